@@ -1,0 +1,1 @@
+"""Rules of the trade: standard library, pydantic and pypinyin only."""

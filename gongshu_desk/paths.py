@@ -1,0 +1,44 @@
+"""Where data, logs, backups and resources lie: in a checkout, an installed wheel and a frozen bundle."""
+
+import sys
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+APP = "gongshu_desk"
+
+
+def resources() -> Path:
+    """The folder of fonts, rule sets, certificate layouts, icons and help pages.
+
+    Frozen: beside the unpacked modules. Wheel: inside the package. Checkout (also an editable
+    install, which holds no force-included files): beside the package.
+    """
+    package = Path(__file__).resolve().parent
+    bundle = getattr(sys, "_MEIPASS", None)
+    places = [Path(bundle) / "resources"] if bundle else []
+    places += [package / "resources", package.parent / "resources"]
+    for place in places:
+        if (place / "rules").is_dir():
+            return place
+    raise FileNotFoundError(f"resources/ not found in {[str(p) for p in places]}")
+
+
+def default_data() -> Path:
+    """The folder of store, backups and logs of this user, when `--data` names none."""
+    return Path(PlatformDirs(APP, appauthor=False).user_data_dir)
+
+
+def store_file(data: Path) -> Path:
+    """The SQLite file inside a data folder."""
+    return data / "gongshu.db"
+
+
+def backups(data: Path) -> Path:
+    """The folder of verified backups inside a data folder."""
+    return data / "backups"
+
+
+def logs(data: Path) -> Path:
+    """The folder of log files inside a data folder."""
+    return data / "logs"

@@ -1,0 +1,1 @@
+"""Figures to Document to PDF."""

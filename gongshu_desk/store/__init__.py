@@ -1,0 +1,1 @@
+"""Persistence: SQLModel tables, one transaction per write, audit, backup. No Qt, no wording."""
