@@ -1,0 +1,195 @@
+"""Code lists: the stored value and the Chinese label the clerk reads.
+
+Values and labels are part of the fixed contracts (sheets of the streets, rule files of other districts).
+"""
+
+from enum import Enum
+from typing import Self
+
+
+class Code(str, Enum):
+    """A stored value with its label. `Code.of` reads either, so sheets and rule files share one list."""
+
+    label: str
+
+    def __new__(cls, value: str, label: str | None = None) -> Self:
+        member = str.__new__(cls, value)
+        member._value_ = value
+        member.label = label if label is not None else value
+        return member
+
+    def __str__(self) -> str:
+        return self.label
+
+    @classmethod
+    def of(cls, text: str) -> Self:
+        """The member with this label or stored value; ValueError otherwise."""
+        for member in cls:
+            if text in (member.label, member.value):
+                return member
+        raise ValueError(text)
+
+
+class ActivityKind(Code):
+    """What kind of duty activity one sign-in unit belongs to (履职活动类型)."""
+
+    CONGRESS = "congress", "人代会会议"
+    STANDING = "standing", "常委会会议（组成人员）"
+    SPECIAL_COMMITTEE = "special_committee", "专委会会议（组成人员）"
+    SITTING_IN_STANDING = "sitting_in_standing", "列席常委会会议"
+    SITTING_IN_COMMITTEE = "sitting_in_committee", "列席专委会会议"
+    COMMITTEE = "committee", "街道人大工委会议"
+    TRAINING = "training", "培训"
+    GROUP = "group", "代表小组活动"
+    INSPECTION = "inspection", "视察"
+    RESEARCH = "research", "调研"
+    LAW_CHECK = "law_check", "执法检查"
+    INQUIRY = "inquiry", "专题询问"
+    LIVELIHOOD = "livelihood", "民生实事监督"
+    APPRAISAL = "appraisal", "两官评议"
+    RECEPTION = "reception", "进站接待"
+    VISIT = "visit", "走访联系选民"
+    COUNCIL = "council", "居民议事会议"
+    VOLUNTEER = "volunteer", "志愿公益"
+    OTHER = "other", "其他活动"
+
+
+class AttendanceStatus(Code):
+    """How a deputy stood to one sign-in unit (出席情况)."""
+
+    PRESENT = "present", "出席"
+    SITTING_IN = "sitting_in", "列席"
+    LATE = "late", "迟到"
+    LEFT_EARLY = "left_early", "早退"
+    OFFICIAL_LEAVE = "official_leave", "公假"
+    SICK_LEAVE = "sick_leave", "病假"
+    PERSONAL_LEAVE = "personal_leave", "事假"
+    ABSENT = "absent", "缺席"
+    NOT_APPLICABLE = "not_applicable", "不适用"
+
+
+PRESENT_STATUSES = frozenset(
+    {AttendanceStatus.PRESENT, AttendanceStatus.SITTING_IN, AttendanceStatus.LATE, AttendanceStatus.LEFT_EARLY}
+)
+"""The four statuses that count as having been there (实到)."""
+
+LEAVE_STATUSES = frozenset(
+    {AttendanceStatus.OFFICIAL_LEAVE, AttendanceStatus.SICK_LEAVE, AttendanceStatus.PERSONAL_LEAVE}
+)
+"""公假, 病假, 事假: a bare 请假 is asked about, never stored."""
+
+
+class MandateLevel(Code):
+    """Level of the congress a deputy sits in; no congress exists at street level (代表法)."""
+
+    DISTRICT = "district", "区"
+    CITY = "city", "市"
+    PROVINCE = "province", "省"
+    NATION = "nation", "全国"
+
+
+class MandateStatus(Code):
+    """State of a mandate (代表职务状态, 代表法 art. 61-62)."""
+
+    IN_OFFICE = "in_office", "在任"
+    SUSPENDED = "suspended", "暂停执行职务"
+    TERMINATED = "terminated", "资格终止"
+    EXPIRED = "expired", "届满"
+    VOID = "void", "当选无效"
+
+
+class OrganiserLevel(Code):
+    """Who organised an activity (组织层级)."""
+
+    PROVINCE = "province", "省"
+    CITY = "city", "市"
+    DISTRICT = "district", "区"
+    SUBDISTRICT = "subdistrict", "街道"
+    GROUP = "group", "小组"
+
+
+class DayPart(Code):
+    """Part of the day of a sign-in unit (时段)."""
+
+    MORNING = "morning", "上午"
+    AFTERNOON = "afternoon", "下午"
+    EVENING = "evening", "晚上"
+
+
+class Sex(Code):
+    """性别."""
+
+    MALE = "male", "男"
+    FEMALE = "female", "女"
+
+
+class SuggestionKind(Code):
+    """议案 needs ten co-signers at county level (地方组织法 art. 22)."""
+
+    SUGGESTION = "suggestion", "建议"
+    MOTION = "motion", "议案"
+
+
+class RaisedAt(Code):
+    """When a suggestion was handed in (提出时间)."""
+
+    SESSION = "session", "大会"
+    INTER_SESSION = "inter_session", "闭会"
+
+
+class Satisfaction(Code):
+    """The lead deputy's evaluation of a reply (满意度)."""
+
+    SATISFIED = "satisfied", "满意"
+    FAIRLY = "fairly", "基本满意"
+    DISSATISFIED = "dissatisfied", "不满意"
+
+
+class Outcome(Code):
+    """办理结果: A solved, B being solved or planned, C kept for reference (Hangzhou definition)."""
+
+    A = "A", "A"
+    B = "B", "B"
+    C = "C", "C"
+
+
+class OpinionRoute(Code):
+    """How an opinion collected at a station was dealt with (处理方式)."""
+
+    ON_THE_SPOT = "on_the_spot", "当场答复"
+    SUBDISTRICT = "subdistrict", "街道办理"
+    DISTRICT = "district", "区级办理"
+    PARTY_COMMITTEE = "party_committee", "送党工委参考"
+    BEYOND_AUTHORITY = "beyond_authority", "超出职权"
+
+
+class HonourLevel(Code):
+    """级别 of an honour."""
+
+    SUBDISTRICT = "subdistrict", "街道"
+    DISTRICT = "district", "区"
+    CITY = "city", "市"
+    PROVINCE = "province", "省"
+    NATION = "nation", "全国"
+
+
+class TrainingTier(Code):
+    """Three tiers of training (三级培训)."""
+
+    DISTRICT = "district", "区人大"
+    WORKING_COMMITTEE = "working_committee", "人大街道工委"
+    GROUP = "group", "代表小组"
+
+
+class CertificateKind(Code):
+    """Kinds of certificate that take a number from a register."""
+
+    TRAINING = "training-certificate", "培训结业证书"
+    HONOUR = "honour-certificate", "荣誉证书"
+
+
+class CertificateState(Code):
+    """State of an issued certificate."""
+
+    VALID = "valid", "有效"
+    VOID = "void", "作废"
