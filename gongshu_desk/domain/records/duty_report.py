@@ -1,0 +1,152 @@
+"""Annual duty reports (述职) with the tally of their secret ballot, honours, and points adjustments."""
+
+from datetime import date
+from typing import Annotated, Self
+
+from pydantic import model_validator
+
+from gongshu_desk.domain.codes import HonourLevel
+from gongshu_desk.domain.records.fields import Draft, Meta
+from gongshu_desk.domain.records.types import Count, Key, Long, Points, Short, Title, Year
+
+
+class DutyReportFields(Draft):
+    """The stored fields of one mandate's duty report for one year."""
+
+    year: Annotated[Year, Meta("年度", ("述职年度",), sample="2026", width=8, group="述职")]
+    due: Annotated[bool, Meta("应述职", ("是否应述职",), "不填即否", "是", width=8, group="述职")] = False
+    written_on: Annotated[date | None, Meta("书面报告日期", group="述职")] = None
+    oral_on: Annotated[date | None, Meta("口头述职日期", ("述职日期",), group="述职")] = None
+    place: Annotated[Title | None, Meta("地点", ("述职地点",), width=20, group="述职")] = None
+    due_to_attend: Annotated[Count | None, Meta("应到", ("应到人数",), width=8, group="测评")] = None
+    attended: Annotated[Count | None, Meta("实到", ("实到人数",), width=8, group="测评")] = None
+    issued: Annotated[Count | None, Meta("发出票", ("发出",), width=8, group="测评")] = None
+    returned: Annotated[Count | None, Meta("收回票", ("收回",), width=8, group="测评")] = None
+    valid: Annotated[Count | None, Meta("有效票", ("有效",), width=8, group="测评")] = None
+    satisfied: Annotated[Count | None, Meta("满意", width=8, group="测评")] = None
+    fairly: Annotated[Count | None, Meta("基本满意", width=8, group="测评")] = None
+    dissatisfied: Annotated[Count | None, Meta("不满意", width=8, group="测评")] = None
+    abstained: Annotated[Count | None, Meta("弃权", width=8, group="测评")] = None
+
+    @model_validator(mode="after")
+    def _tally(self) -> Self:
+        pairs = (
+            ("收回票", self.returned, "发出票", self.issued),
+            ("有效票", self.valid, "收回票", self.returned),
+            ("实到", self.attended, "应到", self.due_to_attend),
+        )
+        for less, small, more, large in pairs:
+            if small is not None and large is not None and small > large:
+                raise ValueError(f"{less} {small} 多于{more} {large}，请核对计票")
+        options = (self.satisfied, self.fairly, self.dissatisfied, self.abstained)
+        if self.valid is not None and any(n is not None for n in options):
+            total = sum(n or 0 for n in options)
+            if total != self.valid:
+                raise ValueError(f"满意、基本满意、不满意、弃权合计 {total}，不等于有效票 {self.valid}，请核对计票")
+        return self
+
+
+class DutyReportDraft(DutyReportFields):
+    """One row of the duty-reports sheet."""
+
+    sheet_order = (
+        *("certificate_no", "year", "due", "written_on", "oral_on", "place", "due_to_attend", "attended", "issued"),
+        *("returned", "valid", "satisfied", "fairly", "dissatisfied", "abstained"),
+    )
+
+    certificate_no: Annotated[
+        Key,
+        Meta(
+            "代表证号",
+            ("代表证编号", "证号"),
+            sample="3301050110001",
+            refers="deputies",
+            number_text=True,
+            width=16,
+            group="述职",
+        ),
+    ]
+
+    def warnings(self) -> list[str]:
+        """Reports dated outside their year; a ballot without an oral report."""
+        found = []
+        for label, day in (("书面报告日期", self.written_on), ("口头述职日期", self.oral_on)):
+            if day and day.year != self.year:
+                found.append(f"{label} {day.isoformat()} 不在 {self.year} 年度内，不计入该年度")
+        if self.valid and not self.oral_on:
+            found.append("有测评票数，没有口头述职日期")
+        return found
+
+
+class HonourFields(Draft):
+    """The stored fields of an honour (表彰) given to a deputy or a station."""
+
+    name: Annotated[Title, Meta("名称", ("荣誉名称",), sample="优秀人大代表", width=26, group="荣誉")]
+    level: Annotated[HonourLevel, Meta("级别", sample="区", width=8, group="荣誉")]
+    granted_by: Annotated[
+        Title | None, Meta("授予单位", ("颁发单位",), sample="某某区人大常委会", width=22, group="荣誉")
+    ] = None
+    document_no: Annotated[Short | None, Meta("文号", number_text=True, width=16, group="荣誉")] = None
+    granted_on: Annotated[date, Meta("日期", ("授予日期",), sample="2026-12-01", group="荣誉")]
+
+
+class HonourDraft(HonourFields):
+    """One row of the honours sheet: a deputy or a station, not both."""
+
+    sheet_order = ("certificate_no", "station", "name", "level", "granted_by", "document_no", "granted_on")
+
+    certificate_no: Annotated[
+        Key | None,
+        Meta(
+            "代表证号",
+            ("代表证编号", "证号"),
+            "代表证号与联络站填一项",
+            "3301050110001",
+            refers="deputies",
+            number_text=True,
+            width=16,
+            group="荣誉",
+        ),
+    ] = None
+    station: Annotated[Short | None, Meta("联络站", refers="stations", makes=True, width=18, group="荣誉")] = None
+
+    @model_validator(mode="after")
+    def _one_holder(self) -> Self:
+        if bool(self.certificate_no) == bool(self.station):
+            raise ValueError("代表证号与联络站须填一项，且只填一项")
+        return self
+
+
+class AdjustmentFields(Draft):
+    """The stored fields of a points adjustment (积分调整): a reason and an approver, always."""
+
+    no: Annotated[Key, Meta("编号", (), "每条唯一", "T001", number_text=True)]
+    item: Annotated[Key, Meta("细则", ("规则项",), "须是「人工登记」的细则，如 E4", "E4", width=8)]
+    points: Annotated[Points, Meta("分值", sample="3", width=8)]
+    decided_on: Annotated[date, Meta("日期", sample="2026-11-02")]
+    reason: Annotated[Title, Meta("理由", sample="执笔调研报告被采用", width=30)]
+    approved_by: Annotated[Short, Meta("批准人", sample="李明", width=10)]
+    document_no: Annotated[Short | None, Meta("文号", number_text=True, width=16)] = None
+
+
+class AdjustmentDraft(AdjustmentFields):
+    """One adjustment of one deputy's points."""
+
+    sheet_order = ("no", "certificate_no", "item", "points", "decided_on", "reason", "approved_by", "document_no")
+
+    certificate_no: Annotated[
+        Key,
+        Meta("代表证号", ("代表证编号", "证号"), sample="3301050110001", refers="deputies", number_text=True, width=16),
+    ]
+
+
+class StationDraft(Draft):
+    """A deputies' liaison station (代表联络站)."""
+
+    name: Annotated[Title, Meta("名称", ("联络站", "联络站名称"), sample="某某社区联络站", width=24)]
+    no: Annotated[Short | None, Meta("编号", number_text=True, width=10)] = None
+    address: Annotated[Title | None, Meta("地址", width=30)] = None
+    keeper: Annotated[Short | None, Meta("联系人", width=12)] = None
+    phone: Annotated[Short | None, Meta("电话", number_text=True, width=14)] = None
+    reception_day: Annotated[Short | None, Meta("接待日", sample="每月 15 日", width=14)] = None
+    note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None

@@ -1,0 +1,18 @@
+"""Field types that several drafts share, with their limits."""
+
+from decimal import Decimal
+from typing import Annotated
+
+from pydantic import Field, StringConstraints
+
+Short = Annotated[str, StringConstraints(max_length=60)]
+Title = Annotated[str, StringConstraints(min_length=1, max_length=200)]
+Long = Annotated[str, StringConstraints(max_length=4000)]
+Key = Annotated[str, StringConstraints(min_length=1, max_length=40)]
+HalfDays = Annotated[Decimal, Field(ge=0, le=400, decimal_places=2)]
+Hours = Annotated[Decimal, Field(ge=0, le=2000, decimal_places=2)]
+Points = Annotated[Decimal, Field(ge=-1000, le=1000, decimal_places=2)]
+Count = Annotated[int, Field(ge=0, le=10_000_000)]
+Year = Annotated[int, Field(ge=1949, le=2200)]
+PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
+"""A birth known to the day, month or year: 1964-08-03, 1964-08, 1970."""
