@@ -5,9 +5,9 @@ object for all who attended it, and an attendance is a light tuple that points a
 has 66,000 of them.
 """
 
+import datetime
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -22,7 +22,7 @@ from gongshu_desk.domain.codes import (
     SuggestionKind,
 )
 
-Interval = tuple[date, date]
+Interval = tuple[datetime.date, datetime.date]
 """First and last day, both inclusive."""
 
 Role = Literal["lead", "cosigner"]
@@ -44,11 +44,11 @@ class Participant:
     sort_key: str
     level: MandateLevel
     group: str
-    service_from: date
-    service_to: date | None = None
+    service_from: datetime.date
+    service_to: datetime.date | None = None
     tags: frozenset[str] = frozenset()
     suspensions: tuple[Interval, ...] = ()
-    terminated_on: date | None = None
+    terminated_on: datetime.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +58,7 @@ class ActivityFact:
     no: str
     name: str
     kind: ActivityKind
-    date: date
+    date: datetime.date
     half_days: Decimal = Decimal(1)
     series: str | None = None
 
@@ -80,11 +80,11 @@ class SuggestionFact:
     no: str
     kind: SuggestionKind
     title: str
-    date: date
+    date: datetime.date
     role: Role
     key: bool = False
     excellent: bool = False
-    evaluated_on: date | None = None
+    evaluated_on: datetime.date | None = None
     outcome: Outcome | None = None
     rejected: bool = False
 
@@ -95,8 +95,8 @@ class DutyReportFact:
 
     year: int
     due: bool | None = None
-    written_on: date | None = None
-    oral_on: date | None = None
+    written_on: datetime.date | None = None
+    oral_on: datetime.date | None = None
     satisfied: int = 0
     fairly: int = 0
     dissatisfied: int = 0
@@ -111,7 +111,7 @@ class HonourFact:
     key: str
     name: str
     level: HonourLevel | None
-    date: date
+    date: datetime.date
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +121,7 @@ class AdjustmentFact:
     key: str
     item: str
     points: Decimal
-    date: date
+    date: datetime.date
     reason: str
     approver: str
     document_no: str = ""
@@ -177,7 +177,7 @@ class Line:
     item: str
     category: str
     source: str
-    date: date | None
+    date: datetime.date | None
     title: str
     raw: Fraction
     counted: Fraction
@@ -190,7 +190,7 @@ class NotCounted:
     """A fact, or the part of a fact, that gave no points. `item` is None where no single item is concerned."""
 
     source: str
-    date: date | None
+    date: datetime.date | None
     item: str | None
     title: str
     reason: Reason
