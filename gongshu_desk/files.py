@@ -1,0 +1,234 @@
+"""The one way a file reaches the disk: whole or not at all (quality.md R6).
+
+Everything the program hands to the clerk goes through `write_atomically`: the bytes are written to a
+temporary file in the target folder, counted, synced, checked, and only then put in the target's place.
+A reader sees the old file or the new one, never half of either, and a full disk leaves the old one alone.
+"""
+
+import contextlib
+import errno
+import io
+import os
+import secrets
+import stat
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, cast
+
+from gongshu_desk.errors import EnvironmentFault, UserError
+
+FULL_DISK = "磁盘空间不足，本次未保存；已保存的数据完好。"
+
+_TEMP_PREFIX = ".~gongshu-"
+_STALE_AFTER = 24 * 3600  # seconds; a temporary this old belongs to a writer that was killed
+_PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between tries of the replacement, about 1.5 in all
+_HELD_OPEN = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
+_NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+
+
+def write_atomically(
+    path: Path, write: Callable[[BinaryIO], object] | bytes, check: Callable[[Path], object] | None = None
+) -> int:
+    """Put a whole file at `path`, or leave what was there untouched.
+
+    `write` is the content, or a function that writes it to a seekable binary file. `check` is given the
+    finished temporary file (same suffix as `path`) and raises where it cannot be read back.
+    Gives the size in bytes. Raises `EnvironmentFault` where the disk is full, the folder is missing or
+    not writable, or another program holds the target open. Whatever `write` and `check` raise passes
+    through; in every failing case the temporary file is removed.
+    """
+    return _settle(path, lambda temporary, target: _fill(temporary, target, write), check)
+
+
+def build_atomically(path: Path, build: Callable[[Path], object], check: Callable[[Path], object] | None = None) -> int:
+    """The same for an engine that opens its file itself, such as SQLite's `VACUUM INTO`.
+
+    `build` is given the name of a file that does not exist yet, in the target folder, and makes it.
+    """
+    return _settle(path, lambda temporary, target: _build(temporary, target, build), check)
+
+
+def free_name(path: Path) -> Path:
+    """`path` itself where nothing lies there, else the first free of 「名称 (2).xlsx」, 「名称 (3).xlsx」 …"""
+    candidate, number = path, 1
+    while os.path.lexists(candidate):
+        number += 1
+        candidate = path.with_name(f"{path.stem} ({number}){path.suffix}")
+    return candidate
+
+
+def _settle(path: Path, make: Callable[[Path, Path], int], check: Callable[[Path], object] | None) -> int:
+    """Make the temporary file, check it, put it in its place; its size in bytes."""
+    target = path.resolve() if path.is_symlink() else path
+    if target.is_dir():
+        raise EnvironmentFault(f"“{target.name}”是一个文件夹，不能存成文件。", "请换一个文件名。")
+    _sweep(target.parent)
+    temporary = target.parent / f"{_TEMP_PREFIX}{secrets.token_hex(6)}{_safe_suffix(target)}"
+    try:
+        size = make(temporary, target)
+        if check is not None:
+            check(temporary)
+        _take_mode(target, temporary)
+        _replace(temporary, target)
+    finally:
+        with contextlib.suppress(OSError):
+            temporary.unlink(missing_ok=True)
+    _sync_folder(target.parent)
+    return size
+
+
+def _build(temporary: Path, target: Path, build: Callable[[Path], object]) -> int:
+    """Let the engine make the file, then sync and measure it."""
+    try:
+        build(temporary)
+        with temporary.open("rb+") as handle:
+            os.fsync(handle.fileno())
+        return temporary.stat().st_size
+    except OSError as error:
+        raise _fault(error, target) from error
+
+
+def _fill(temporary: Path, target: Path, write: Callable[[BinaryIO], object] | bytes) -> int:
+    """Write, sync and measure the temporary file; its size in bytes."""
+    try:
+        raw = _CountedFile(temporary)
+    except OSError as error:
+        raise _fault(error, target) from error
+    try:
+        _pour(raw, write)
+        if raw.fault is not None:  # met and swallowed by the writer: what lies there is not what was meant
+            raise raw.fault
+    except Exception as error:
+        # A library may have wrapped the system's error in one of its own: the file remembers it.
+        cause = raw.fault
+        if cause is None or isinstance(error, UserError):
+            raise
+        raise _fault(cause, target) from error
+    finally:
+        with contextlib.suppress(OSError):
+            raw.close()
+    if temporary.stat().st_size != raw.end or (isinstance(write, bytes) and temporary.read_bytes() != write):
+        raise EnvironmentFault(
+            f"“{target.name}”没有完整写入磁盘，本次未保存；已保存的数据完好。",
+            "请检查磁盘或网络位置后重试，或换一个保存位置。",
+        )
+    return raw.end
+
+
+def _pour(raw: "_CountedFile", write: Callable[[BinaryIO], object] | bytes) -> None:
+    """Hand the file to the writer, then force what it wrote onto the disk."""
+    handle = io.BufferedRandom(raw, buffer_size=1 << 16)
+    try:
+        if isinstance(write, bytes):
+            handle.write(write)
+        else:
+            write(cast(BinaryIO, handle))
+        handle.flush()
+        raw.sync()
+    finally:
+        # Closing flushes again, which after a full disk only repeats the error already on its way.
+        with contextlib.suppress(OSError, ValueError):
+            handle.close()
+
+
+def _replace(temporary: Path, target: Path) -> None:
+    """Put the finished file in the target's place, waiting a little for a virus scanner to let go."""
+    for pause in (*_PAUSES, None):
+        try:
+            temporary.replace(target)
+            return
+        except OSError as error:
+            held = getattr(error, "winerror", None) in _HELD_OPEN
+            if held and pause is not None:
+                time.sleep(pause)
+                continue
+            raise (_held_open(target) if held else _fault(error, target)) from error
+
+
+def _held_open(target: Path) -> EnvironmentFault:
+    """Another program, mostly Excel or WPS, has the target open."""
+    return EnvironmentFault(
+        f"“{target.name}”正被其他程序（如 Excel 或 WPS）打开，无法替换；原文件没有改动。",
+        f"请关闭该文件后重试，或另存为“{free_name(target).name}”。",
+    )
+
+
+def _fault(error: OSError, target: Path) -> EnvironmentFault:
+    """The sentence for what the operating system refused."""
+    folder = target.parent
+    if error.errno in _NO_ROOM:
+        return EnvironmentFault(FULL_DISK, f"请清理“{folder}”所在的磁盘，或换一个保存位置后重试。")
+    if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+        return EnvironmentFault(f"文件夹“{folder}”不存在，文件没有保存。", "请先建立该文件夹，或换一个保存位置。")
+    if error.errno in {errno.EACCES, errno.EPERM, errno.EROFS}:
+        return EnvironmentFault(f"没有写入“{folder}”的权限，文件没有保存。", "请换一个保存位置，或请管理员开放权限。")
+    if error.errno == errno.ENAMETOOLONG:
+        return EnvironmentFault(f"文件名“{target.name}”太长，文件没有保存。", "请换一个短一些的文件名。")
+    return EnvironmentFault(
+        f"写入“{target.name}”时系统报错（代码 {error.errno}），文件没有保存；已保存的数据完好。",
+        "请检查磁盘或网络位置后重试，或换一个保存位置。",
+    )
+
+
+def _take_mode(target: Path, temporary: Path) -> None:
+    """Keep the permissions of the file that is replaced."""
+    with contextlib.suppress(OSError):
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+
+
+def _sync_folder(folder: Path) -> None:
+    """Make the new name itself survive a power cut, where the system can (not on Windows)."""
+    if os.name == "nt":
+        return
+    # Some network file systems refuse to sync a folder; the file's own bytes are on the disk already.
+    with contextlib.suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove temporaries that a killed writer left in the folder more than a day ago."""
+    with contextlib.suppress(OSError):
+        for entry in folder.glob(f"{_TEMP_PREFIX}*"):
+            if time.time() - entry.stat().st_mtime > _STALE_AFTER:
+                entry.unlink()
+
+
+def _safe_suffix(path: Path) -> str:
+    """The suffix, which some readers go by, unless it is part of a long Chinese name with a dot in it."""
+    return path.suffix if path.suffix.isascii() and len(path.suffix) <= 8 else ".tmp"
+
+
+class _CountedFile(io.FileIO):
+    """A new file that knows how far it was really written and which system error it met."""
+
+    def __init__(self, path: Path) -> None:
+        super().__init__(path, "x+b")
+        self.end = 0
+        self.fault: OSError | None = None
+
+    def write(self, data: object) -> int:
+        try:
+            start = self.tell()
+            written = super().write(data)  # type: ignore[arg-type]
+        except OSError as error:
+            self.fault = error
+            raise
+        self.end = max(self.end, start + written)
+        return written
+
+    def truncate(self, size: int | None = None) -> int:
+        self.end = super().truncate(size)
+        return self.end
+
+    def sync(self) -> None:
+        """Force the bytes onto the disk; a disk that fills up only now is a fault like any other."""
+        try:
+            os.fsync(self.fileno())
+        except OSError as error:
+            self.fault = error
+            raise
