@@ -8,7 +8,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any, ClassVar, Literal, Union, get_args, get_origin
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from gongshu_desk.domain.codes import Code
@@ -38,10 +38,8 @@ class Meta:
     width: int = 12
 
 
-class Draft(BaseModel):
+class Draft(BaseModel, extra="forbid", str_strip_whitespace=True):
     """What a form edits and an import row must satisfy."""
-
-    model_config = ConfigDict(extra="forbid", str_strip_whitespace=True, validate_default=False)
 
     sheet_order: ClassVar[tuple[str, ...]] = ()
     """Field names in the order of the sheet, where it differs from the order of declaration."""

@@ -1,0 +1,263 @@
+"""The one way in and out of the store.
+
+`Store.read()` gives a session on a consistent state; `Store.write(sentence)` gives a session whose end is
+one commit with its audit entries. Engine settings are those of a program that must not lose a record:
+TRUNCATE journal, synchronous FULL, foreign keys on, BEGIN IMMEDIATE for writes. WAL is not used, for
+Python's own SQLite (3.7.0 to 3.51.2) has the WAL-reset bug.
+"""
+
+import socket
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from os import getpid
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from filelock import FileLock, Timeout
+from sqlalchemy import event
+from sqlalchemy.orm import ORMExecuteState
+from sqlmodel import Session, col, select
+
+from gongshu_desk import paths
+from gongshu_desk.errors import EnvironmentFault, UserError
+from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
+from gongshu_desk.store.closing import refuse_closed
+from gongshu_desk.store.tables import AuditEntry, ClosedYear, Row
+
+PRAGMAS = {"journal_mode": "truncate", "synchronous": 2, "foreign_keys": 1}
+
+
+@dataclass(frozen=True, slots=True)
+class Saved:
+    """What one write changed: its number, its sentence, the tables touched, and how many records."""
+
+    batch: int
+    sentence: str
+    kinds: frozenset[str]
+    count: int
+
+
+@dataclass
+class WriteSession:
+    """Bookkeeping of an open write; kept in `session.info`."""
+
+    batch: int
+    sentence: str
+    clerk: str
+    origin: str
+    closed: frozenset[int]
+    changes: list[Change] = field(default_factory=list)
+
+
+class Store:
+    """One SQLite file with its lock. Made by `open_store`; closed once, at the end of the program."""
+
+    def __init__(self, file: Path, lock: FileLock) -> None:
+        self.file = file
+        self._lock = lock
+        self.engine = make_engine(file)
+        self.clerk = ""
+        self.origin = ""
+        self.listeners: list[Callable[[Saved], None]] = []
+        self.last: Saved | None = None
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """A session on one consistent state of the store; it never writes."""
+        with sorted_faults(), self.engine.connect() as connection:
+            session = Session(connection, autoflush=False, expire_on_commit=False)
+            session.info["read"] = True
+            try:
+                yield session
+            finally:
+                session.close()
+                connection.rollback()
+
+    @contextmanager
+    def write(self, sentence: str) -> Iterator[Session]:
+        """One transaction: commit, audit entries and change notice at the end, nothing at all on any error.
+
+        `sentence` says in Chinese what the clerk did; it stands in the history and in the toast.
+        """
+        with sorted_faults(), self.engine.connect().execution_options(write=True) as connection:
+            session = Session(connection, autoflush=False, expire_on_commit=False)
+            try:
+                work = self._begin(session, sentence)
+                yield session
+                session.flush()
+                write_entries(session, work.batch, _now(), work.clerk, sentence, work.changes)
+                session.commit()
+                connection.commit()
+            except BaseException:
+                session.rollback()
+                connection.rollback()
+                raise
+            finally:
+                session.close()
+        saved = Saved(work.batch, sentence, frozenset(c.table for c in work.changes), len(work.changes))
+        self.last = saved
+        if work.changes:
+            for listener in list(self.listeners):
+                listener(saved)
+
+    def _begin(self, session: Session, sentence: str) -> WriteSession:
+        last = session.exec(select(sa.func.max(AuditEntry.batch))).one() or 0
+        closed = session.exec(
+            select(ClosedYear.year).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
+        ).all()
+        work = WriteSession(last + 1, sentence, self.clerk, self.origin, frozenset(closed))
+        session.info["write"] = work
+        _watch(session)
+        return work
+
+    def close(self) -> None:
+        """Let go of the file and of the lock."""
+        self.engine.dispose()
+        self._lock.release()
+        owner_file(self.file.parent).unlink(missing_ok=True)
+
+
+def make_engine(file: Path) -> sa.Engine:
+    """An engine with the settings of a store; asserts them on every connection."""
+    engine = sa.create_engine(sa.URL.create("sqlite", database=str(file)))
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: sqlite3.Connection, _record: Any) -> None:
+        # isolation_level None: pysqlite opens no transactions of its own, so that DDL is transactional too.
+        connection.isolation_level = None
+        for name, value in PRAGMAS.items():
+            connection.execute(f"PRAGMA {name}={value}")
+            found = connection.execute(f"PRAGMA {name}").fetchone()[0]
+            if found != value:
+                raise EnvironmentFault(f"数据库设置 {name} 未能生效（{found}）。", "请把数据文件夹放在本机硬盘上再试。")
+        connection.execute("PRAGMA busy_timeout=5000")
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: sa.Connection) -> None:
+        write = connection.get_execution_options().get("write", False)
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
+
+    return engine
+
+
+def _watch(session: Session) -> None:
+    """Every change made in this session is stamped, guarded against closed years and remembered."""
+
+    @event.listens_for(session, "before_flush")
+    def _before(active: Session, *_: Any) -> None:
+        work: WriteSession = active.info["write"]
+        for row in active.deleted:
+            raise RuntimeError(f"records are archived, not deleted: {row!r}")
+        touched = [r for r in active.new if isinstance(r, Row)]
+        touched += [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
+        refuse_closed(active, touched, work.closed)
+        work.changes.extend(collect_before(active, touched))
+        for row in touched:
+            if row not in active.new:
+                row.revision += 1
+            else:
+                row.origin = row.origin or work.origin
+            row.sequence = work.batch
+            row.clerk = work.clerk
+
+    @event.listens_for(session, "after_flush")
+    def _after(active: Session, *_: Any) -> None:
+        finish(active.info["write"].changes)
+
+    @event.listens_for(session, "do_orm_execute")
+    def _statement(state: ORMExecuteState) -> None:
+        if state.is_insert or state.is_update or state.is_delete:
+            raise RuntimeError("bulk statements would bypass the audit and the closed years")
+
+
+def _now() -> datetime:
+    return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
+
+
+def owner_file(data: Path) -> Path:
+    """Where the holder of the lock writes its PC name and process number."""
+    return data / "gongshu.lock.owner"
+
+
+def take_lock(data: Path) -> FileLock:
+    """The one writer's lock of a data folder; EnvironmentFault names who holds it."""
+    lock = FileLock(data / "gongshu.lock", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        holder = _holder(data)
+        raise EnvironmentFault(
+            f"数据文件夹正由另一个程序使用{holder}。", "请先关闭那个程序（本机的履职登记窗口或另一条命令），再重试。"
+        ) from error
+    except OSError as error:
+        raise EnvironmentFault(
+            f"数据文件夹不能写入：{error.strerror}。", "请检查文件夹的权限，或换一个文件夹。"
+        ) from error
+    owner_file(data).write_text(f"{socket.gethostname()}\t{getpid()}", encoding="utf-8")
+    return lock
+
+
+def _holder(data: Path) -> str:
+    try:
+        name, _, number = owner_file(data).read_text(encoding="utf-8").partition("\t")
+    except OSError:
+        return ""
+    return f"（电脑 {name}，进程 {number}）"
+
+
+@contextmanager
+def sorted_faults() -> Iterator[None]:
+    """Faults of the environment become sentences; everything else stays a bug."""
+    try:
+        yield
+    except UserError:
+        raise
+    except sa.exc.DBAPIError as error:
+        fault = environment_fault(error.orig)
+        if fault is None:
+            raise
+        raise fault from error
+    except sqlite3.Error as error:
+        fault = environment_fault(error)
+        if fault is None:
+            raise
+        raise fault from error
+
+
+def environment_fault(error: BaseException | None) -> EnvironmentFault | None:
+    """The sentence for an SQLite error code of the environment; None where the fault is ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    primary = code & 0xFF
+    if primary == sqlite3.SQLITE_FULL:
+        return EnvironmentFault("磁盘空间不足，本次未保存；已保存的数据完好。", "请清理磁盘后重试。")
+    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return EnvironmentFault(
+            "数据正被另一个程序占用，本次未保存。", "请稍候再试；若杀毒或同步软件正在读取，请等它结束。"
+        )
+    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
+        return EnvironmentFault("数据文件不能写入，本次未保存。", "请检查文件是否只读、文件夹是否有写入权限。")
+    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return EnvironmentFault("数据文件已损坏，没有写入任何内容。", "请用「恢复备份」选最近一次核验过的备份。")
+    if primary == sqlite3.SQLITE_IOERR:
+        return EnvironmentFault("磁盘读写出错，本次未保存；已保存的数据完好。", "请检查磁盘后重试，并尽快备份。")
+    return None
+
+
+def data_folder(data: Path) -> Path:
+    """The folder, made if need be; EnvironmentFault where it cannot be."""
+    try:
+        data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFault(f"不能建立数据文件夹 {data}：{error.strerror}。", "请换一个文件夹。") from error
+    return data
+
+
+def store_path(data: Path) -> Path:
+    """The SQLite file of a data folder."""
+    return paths.store_file(data)

@@ -1,0 +1,126 @@
+"""Opening a store: refuse a newer one, back up and migrate an older one in one transaction, check it.
+
+Alembic is imported only when a migration is due: it costs a third of the start.
+"""
+
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from gongshu_desk.errors import EnvironmentFault, NotFound
+from gongshu_desk.store.backup import back_up
+from gongshu_desk.store.session import Store, data_folder, make_engine, sorted_faults, store_path, take_lock
+
+HEAD = "0001"
+"""The schema this program writes."""
+
+APPLICATION_ID = 0x47534452
+"""Marks the file as ours (GSDR), so that a foreign SQLite file is not taken for a store."""
+
+
+def open_store(data: Path, *, create: bool = False) -> Store:
+    """The store of a data folder, at this program's schema, with the folder's lock held.
+
+    Errors: NotFound where there is none and `create` is false; EnvironmentFault for a folder in use,
+    a newer store, a foreign or damaged file.
+    """
+    data_folder(data)
+    file = store_path(data)
+    exists = file.exists() and file.stat().st_size > 0
+    if not exists and not create:
+        raise NotFound(f"数据文件夹 {data} 里还没有数据。", "请先建立（命令 init），或装入示例数据（命令 demo）。")
+    lock = take_lock(data)
+    try:
+        with sorted_faults():
+            _prepare(file, exists)
+        return Store(file, lock)
+    except BaseException:
+        lock.release()
+        raise
+
+
+def _prepare(file: Path, exists: bool) -> None:
+    engine = make_engine(file)
+    try:
+        version = schema_version(engine) if exists else None
+        if exists and version is None:
+            raise EnvironmentFault(f"{file.name} 不是本程序的数据文件。", "请检查数据文件夹是否选对。")
+        if version is not None and version > HEAD:
+            raise EnvironmentFault(
+                f"数据由更新的程序写成（数据版本 {version}，本程序只到 {HEAD}）。",
+                "请安装新版程序后再打开，数据没有改动。",
+            )
+        if exists:
+            _quick_check(engine)
+        if version != HEAD:
+            if exists:
+                back_up(file, tag="upgrade")
+            migrate(engine)
+    finally:
+        engine.dispose()
+
+
+def schema_version(engine: sa.Engine) -> str | None:
+    """The schema version that a store was last migrated to; None where the file is not a store."""
+    with engine.connect() as connection:
+        if connection.exec_driver_sql("PRAGMA application_id").scalar_one() != APPLICATION_ID:
+            return None
+        found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
+        return found
+
+
+def _quick_check(engine: sa.Engine) -> None:
+    with engine.connect() as connection:
+        answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
+    if answer != "ok":
+        raise EnvironmentFault("数据文件已损坏，没有写入任何内容。", "请用「恢复备份」选最近一次核验过的备份。")
+
+
+def migrate(engine: sa.Engine, target: str = HEAD) -> None:
+    """Bring a store to `target`: all or nothing, losing no row, trigger or index.
+
+    foreign_keys is off before the explicit BEGIN (Alembic's batch mode with foreign keys on and CASCADE
+    deletes rows), and is checked inside the transaction instead.
+    """
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).resolve().parent / "migrations").replace("%", "%%"))
+    with engine.connect().execution_options(write=True) as connection:
+        raw = connection.connection.dbapi_connection
+        assert raw is not None
+        raw.cursor().execute("PRAGMA foreign_keys=OFF")
+        try:
+            before = _inventory(connection)
+            config.attributes["connection"] = connection
+            command.upgrade(config, target)
+            _nothing_lost(before, _inventory(connection))
+            broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if broken:
+                raise RuntimeError(f"migration to {target} broke foreign keys: {broken[:3]}")
+            connection.exec_driver_sql(f"PRAGMA application_id={APPLICATION_ID}")
+            connection.commit()
+        except BaseException:
+            connection.rollback()
+            raise
+        finally:
+            raw.cursor().execute("PRAGMA foreign_keys=ON")
+
+
+def _inventory(connection: sa.Connection) -> dict[tuple[str, str], int]:
+    """Row count of each table; 1 for each index and trigger."""
+    found: dict[tuple[str, str], int] = {}
+    statement = "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
+    for kind, name in connection.exec_driver_sql(statement).fetchall():
+        count = 1
+        if kind == "table":
+            count = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
+        found[kind, name] = count
+    return found
+
+
+def _nothing_lost(before: dict[tuple[str, str], int], after: dict[tuple[str, str], int]) -> None:
+    for (kind, name), count in before.items():
+        if after.get((kind, name), -1) < count:
+            raise RuntimeError(f"migration lost {kind} {name}: {count} before, {after.get((kind, name))} after")
