@@ -1,0 +1,82 @@
+"""What every test stands on: an offscreen Qt, a home of its own, a quiet log."""
+
+import logging
+import os
+import re
+import tempfile
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+
+settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("ci" if os.environ.get("CI") else "dev")
+
+HOME_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_DOCUMENTS_DIR": "Documents",
+}
+
+
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the homes of the single tests lie."""
+    return tmp_path_factory.mktemp("homes")
+
+
+@pytest.fixture(autouse=True)
+def home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A fresh home folder, so that no test reads or writes the user's own data and settings."""
+    folder = Path(tempfile.mkdtemp(dir=homes))
+    for name, place in HOME_FOLDERS.items():
+        monkeypatch.setenv(name, str(folder / place))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def samples() -> Path | None:
+    """The folder of real lists outside the repository, where the machine has one."""
+    named = os.environ.get("GONGSHU_SAMPLES")
+    return Path(named) if named and Path(named).is_dir() else None
+
+
+class Collector(logging.Handler):
+    """Keeps what is logged at WARNING and above."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.lines: list[str] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.lines.append(f"{record.levelname} {record.name}: {record.getMessage()}")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
+    """A warning in the log fails the test, unless `@pytest.mark.logs("pattern")` announces it."""
+    collector = Collector()
+    root = logging.getLogger()
+    root.addHandler(collector)
+    try:
+        outcome = yield
+    finally:
+        root.removeHandler(collector)
+    expected = [str(mark.args[0]) for mark in item.iter_markers("logs")]
+    surprising = [line for line in collector.lines if not any(re.search(pattern, line) for pattern in expected)]
+    if surprising:
+        pytest.fail("unexpected in the log:\n" + "\n".join(surprising), pytrace=False)
+    missing = [pattern for pattern in expected if not any(re.search(pattern, line) for line in collector.lines)]
+    if missing:
+        pytest.fail("announced but not in the log: " + ", ".join(missing), pytrace=False)
+    return outcome
