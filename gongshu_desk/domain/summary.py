@@ -15,15 +15,17 @@ from fractions import Fraction
 from functools import reduce
 from itertools import chain
 
-from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.figures import Exact, Rate
 
-Number = int | Decimal | Fraction
+Number = Exact
 """An exact figure; a fraction where no finite decimal exists (100/7)."""
 
-NO_RATE = Rate(0, 0)
+NOTHING = Rate(0, 0)
 """Nothing required, nothing attended: prints as 「—」."""
 
-UNIT_NAME = re.compile(r"(?:.*人大常委会|.*人大(?=.+街道))?(.+?)(?:人大(?:常委会)?(?:街道)?(?:工作委员会|工委)?|(?:工作委员会|工委))$")
+UNIT_NAME = re.compile(
+    r"(?:.*人大常委会|.*人大(?=.+街道))?(.+?)(?:人大(?:常委会)?(?:街道)?(?:工作委员会|工委)?|(?:工作委员会|工委))$"
+)
 
 
 # --- the frame of every print ---------------------------------------------------------------------------------
@@ -117,9 +119,9 @@ class WorkFigures:
 
     days: Number = Decimal(0)
     """履职天数: half days attended of all kinds ÷ 2."""
-    congress: Rate = NO_RATE
+    congress: Rate = NOTHING
     """出勤: half days attended ÷ required at the congress (required leaves out 公假, 不适用, outside service)."""
-    activities: Rate = NO_RATE
+    activities: Rate = NOTHING
     """参加/应参加: inter-session activities with an attendance row, 公假 and 不适用 left out."""
     training_half_days: Number = 0
     group_events: int = 0
@@ -292,8 +294,8 @@ def total_work(parts: Iterable[WorkFigures]) -> WorkFigures:
 def _plus(one: WorkFigures, other: WorkFigures) -> WorkFigures:
     return WorkFigures(
         days=_add(one.days, other.days),
-        congress=_pool(one.congress, other.congress),
-        activities=_pool(one.activities, other.activities),
+        congress=one.congress + other.congress,
+        activities=one.activities + other.activities,
         training_half_days=_add(one.training_half_days, other.training_half_days),
         group_events=one.group_events + other.group_events,
         field_events=one.field_events + other.field_events,
@@ -304,10 +306,6 @@ def _plus(one: WorkFigures, other: WorkFigures) -> WorkFigures:
         led=one.led + other.led,
         cosigned=one.cosigned + other.cosigned,
     )
-
-
-def _pool(one: Rate, other: Rate) -> Rate:
-    return Rate(one.numerator + other.numerator, one.denominator + other.denominator)
 
 
 def _add(one: Number, other: Number) -> Number:
