@@ -1,0 +1,236 @@
+"""The model behind every table: a list of plain rows, an order, a filter, and folded branches.
+
+Sorting is `list.sort` on keys computed once (100,000 rows in some ten milliseconds; a proxy model in
+Python takes seconds). Nothing is fetched in portions: all rows are there.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
+
+from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle
+
+PLAIN = RowStyle()
+
+
+class RecordModel(QAbstractTableModel):
+    """Rows in the order the clerk sees them.
+
+    `fields` names the values of tuple rows; without it they are those of the columns, in their order. Dict
+    rows need none. `style` gives the look of a row; with `tree` its `level` also makes branches that fold.
+    """
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        fields: Sequence[str] | None = None,
+        style: Callable[[Row], RowStyle] | None = None,
+        tree: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.columns = tuple(columns)
+        self.tree = tree
+        self.sort_key, self.descending = "", False
+        self._places = {name: i for i, name in enumerate(fields or [c.key for c in columns])}
+        self._style = style
+        self._rows: Sequence[Row] = ()
+        self._order: list[int] = []
+        self._folded: set[int] = set()
+        self._filter: Callable[[Row], bool] | None = None
+        self._text: Callable[[Row], str] | None = None
+        self._haystack: list[str] | None = None
+        self._needle = ""
+
+    # ---- rows -------------------------------------------------------------------------------------------
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; sorting, filter and search stay in force."""
+        self.beginResetModel()
+        self._rows, self._haystack = rows, None
+        self._folded.clear()
+        self._arrange()
+        self.endResetModel()
+
+    def rows(self) -> Sequence[Row]:
+        """All rows, also those filtered away."""
+        return self._rows
+
+    def shown(self) -> list[Row]:
+        """The rows in sight, in their order."""
+        return [self._rows[i] for i in self._order]
+
+    def row_at(self, position: int) -> Row:
+        """The row at a position of the table."""
+        return self._rows[self._order[position]]
+
+    def replace(self, position: int, row: Row) -> None:
+        """Put another row where one stands, without sorting again."""
+        rows = list(self._rows)
+        rows[self._order[position]] = row
+        self._rows, self._haystack = rows, None
+        self.dataChanged.emit(self.index(position, 0), self.index(position, len(self.columns) - 1))
+
+    def value(self, row: Row, key: str) -> Any:
+        """One value of a row, None where it has no such field."""
+        if isinstance(row, dict):
+            return row.get(key)
+        place = self._places.get(key)
+        return None if place is None else row[place]
+
+    def find(self, key: str, value: Any) -> int:
+        """Position of the first row in sight whose field has this value, -1 without one."""
+        return next((p for p, i in enumerate(self._order) if self.value(self._rows[i], key) == value), -1)
+
+    # ---- order ------------------------------------------------------------------------------------------
+
+    def set_sort(self, key: str, descending: bool = False) -> None:
+        """Sort by a column; an empty key restores the order the rows came in."""
+        self.sort_key, self.descending = key, descending
+        self._reorder()
+
+    def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
+        """Show only rows for which `keep` is true."""
+        self._filter = keep
+        self._reorder()
+
+    def set_search(self, needle: str, text: Callable[[Row], str] | None = None) -> None:
+        """Show only rows whose words contain the needle; `text` gives the words of a row (names, pinyin, numbers)."""
+        if text is not None and text is not self._text:
+            self._text, self._haystack = text, None
+        self._needle = needle.strip().lower()
+        self._reorder()
+
+    def toggle(self, position: int) -> None:
+        """Fold or unfold the branch below a row."""
+        self._folded ^= {self._order[position]}
+        self._reorder()
+
+    def fold(self, level: int) -> None:
+        """Fold every branch whose head stands at `level` or deeper."""
+        self._folded = {
+            i for i, row in enumerate(self._rows) if self.is_head(row) and self.style_of(row).level >= level
+        }
+        self._reorder()
+
+    def is_folded(self, position: int) -> bool:
+        """Whether the branch of a row is folded."""
+        return self._order[position] in self._folded
+
+    def is_head(self, row: Row) -> bool:
+        """Whether a row has a branch below it."""
+        return self.tree and self.style_of(row).expandable
+
+    def style_of(self, row: Row) -> RowStyle:
+        """The look of a row."""
+        return self._style(row) if self._style else PLAIN
+
+    def _reorder(self) -> None:
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        kept = [self._order[i.row()] if i.row() < len(self._order) else -1 for i in before]
+        self._arrange()
+        places = {index: position for position, index in enumerate(self._order)} if before else {}
+        after = [
+            self.index(places[row], index.column()) if row in places else QModelIndex()
+            for row, index in zip(kept, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        rows = self._rows
+        order = list(range(len(rows)))
+        if self._needle:
+            hay = self._words()
+            order = [i for i in order if self._needle in hay[i]]
+        if self._filter is not None:
+            order = [i for i in order if self._filter(rows[i])]
+        if self.tree:
+            order = self._unfolded(order)
+        elif self.sort_key:
+            self._sort(order)
+        self._order = order
+
+    def _sort(self, order: list[int]) -> None:
+        column = next(c for c in self.columns if c.key == self.sort_key)
+        keys = [self.value(row, column.key) for row in self._rows]
+        if column.sort:
+            keys = [None if v is None or v == "" else column.sort(v) for v in keys]
+        empty = [i for i in order if keys[i] is None or keys[i] == ""]
+        order[:] = [i for i in order if keys[i] is not None and keys[i] != ""]
+        try:
+            order.sort(key=keys.__getitem__, reverse=self.descending)
+        except TypeError:  # values of several kinds in one column: by their words
+            order.sort(key=lambda i: str(keys[i]), reverse=self.descending)
+        order.extend(empty)  # what is absent stands last both ways
+
+    def _unfolded(self, order: list[int]) -> list[int]:
+        kept, hidden_below = [], None
+        for i in order:
+            level = self.style_of(self._rows[i]).level
+            if hidden_below is not None and level > hidden_below:
+                continue
+            hidden_below = level if i in self._folded else None
+            kept.append(i)
+        return kept
+
+    def _words(self) -> list[str]:
+        if self._haystack is None:
+            text = self._text or self._all_text
+            self._haystack = [text(row).lower() for row in self._rows]
+        return self._haystack
+
+    def _all_text(self, row: Row) -> str:
+        return "\n".join(column.cell(self.value(row, column.key), row).plain() for column in self.columns)
+
+    # ---- Qt ---------------------------------------------------------------------------------------------
+
+    def cell(self, position: int, column: int) -> Cell:
+        """What is painted at a place."""
+        row = self.row_at(position)
+        declared = self.columns[column]
+        if declared.role == "gutter" and not self._gutter_speaks(position, declared):
+            return Cell()
+        return declared.cell(self.value(row, declared.key), row)
+
+    def _gutter_speaks(self, position: int, column: Column) -> bool:
+        if column.follows and self.sort_key not in ("", column.follows):
+            return False
+        if position == 0:
+            return True
+        return self.value(self.row_at(position), column.key) != self.value(self.row_at(position - 1), column.key)
+
+    def rowCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self._order)
+
+    def columnCount(self, parent: QModelIndex | None = None) -> int:
+        return 0 if parent is not None and parent.isValid() else len(self.columns)
+
+    def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= len(self._order):
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index.row(), index.column()).plain()
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(self.columns[index.column()])
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = self.cell(index.row(), index.column()).plain()
+            return f"{self.columns[index.column()].label} {words}".strip()
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if orientation != Qt.Orientation.Horizontal:
+            return None
+        column = self.columns[section]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return column.label
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return _alignment(column)
+        return (column.tip or None) if role == Qt.ItemDataRole.ToolTipRole else None
+
+
+def _alignment(column: Column) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter

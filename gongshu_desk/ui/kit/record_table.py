@@ -1,0 +1,422 @@
+"""The table of every list page.
+
+    table = RecordTable(COLUMNS, key="id", multi=True, sort="name", label="代表名册")
+    table.set_rows(rows)                      # tuples in the order of `fields` (default: the columns) or dicts
+    table.current_changed.connect(show)       # row or None
+    table.activated_row.connect(open_record)  # Enter or double click
+    table.acted.connect(run)                  # (column key, row) for an `action` column
+    table.menu = lambda rows: [Action("编辑", ...), None, Action("移到回收站", ...)]
+    table.bind("Delete", remove)              # called with the selected rows
+    page.fill(heading, filters, (table_card(None, table), 1))
+
+Columns that do not fit go by rank, so at 特大 a list keeps what matters. Ctrl+C copies the selected rows
+as TSV and HTML, Ctrl+V emits `pasted`. Home/End, arrows, Ctrl+A, Shift select as in a sheet; the menu key
+opens the context menu, which also sorts.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
+
+from gongshu_desk.ui.kit import clipboard, paint
+from gongshu_desk.ui.kit import type as ladder
+from gongshu_desk.ui.kit.buttons import Action, context_menu
+from gongshu_desk.ui.kit.columns import Column, Row, RowStyle
+from gongshu_desk.ui.kit.record_model import RecordModel
+from gongshu_desk.ui.kit.row_painter import RowPainter
+from gongshu_desk.ui.kit.table_header import TableHeader
+
+DENSITY = {"list": 14, "import": 12, "compact": 8, "check": 24}
+"""Pixels a row is higher than its line: 36, 32, 30 and 44 at 标准."""
+
+
+class RecordTable(QTableView):
+    """A sortable, searchable, keyboard-complete table of plain rows. See the module for its use.
+
+    columns: `Column`s. fields: names of the values of tuple rows. key: the field by which the current row is
+    found again after `set_rows`. style: row → `RowStyle`. tree: levels of `style` fold as branches. density:
+    a key of DENSITY. multi: several rows can be selected. sort: column key, or "-key" for descending.
+    header: whether headings are shown. empty: the sentence where no row is left.
+    """
+
+    current_changed = Signal(object)
+    activated_row = Signal(object)
+    selection_changed = Signal(int)
+    acted = Signal(str, object)
+    pasted = Signal(object)
+    sorted = Signal(str, bool)
+
+    def __init__(
+        self,
+        columns: Sequence[Column],
+        *,
+        fields: Sequence[str] | None = None,
+        key: str = "",
+        style: Callable[[Row], RowStyle] | None = None,
+        tree: bool = False,
+        density: str = "list",
+        multi: bool = False,
+        sort: str = "",
+        header: bool = True,
+        label: str = "",
+        empty: str = "没有符合条件的记录",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.records = RecordModel(columns, fields, style, tree, self)
+        self.menu: Callable[[list[Row]], Sequence[Action | None]] | None = None
+        self.tree_column = 0 if tree else -1
+        self._key, self._density, self._empty = key, density, empty
+        self._hovered = -1
+        self._bound: dict[str, Callable[[list[Row]], object]] = {}
+        self._last_current: object = None
+        self._dragged: dict[str, int] = {}
+        self._fitting = False
+        if sort:
+            self.records.set_sort(sort.lstrip("-"), sort.startswith("-"))
+        self.painter_ = RowPainter(self)
+        self.setModel(self.records)
+        self.setItemDelegate(self.painter_)
+        self._configure(multi, header)
+        self.setAccessibleName(label)
+        self.retype()
+
+    def _configure(self, multi: bool, header: bool) -> None:
+        head = TableHeader(self)
+        self.setHorizontalHeader(head)
+        head.setVisible(header)
+        head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        head.sectionClicked.connect(self._sort_by_click)
+        head.sectionResized.connect(self._remember_width)
+        self.verticalHeader().hide()
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)  # Tab leaves the table
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        mode = QAbstractItemView.SelectionMode
+        self.setSelectionMode(mode.ExtendedSelection if multi else mode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        chosen = self.selectionModel()
+        chosen.selectionChanged.connect(lambda *_: self.selection_changed.emit(len(self.selected_rows())))
+        chosen.currentRowChanged.connect(lambda *_: self._tell_current())
+        self.doubleClicked.connect(self._activate)
+        self.clicked.connect(self._click)
+
+    # ---- rows -------------------------------------------------------------------------------------------
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show these rows; the current one stays current if its `key` is still there, and the place scrolled to."""
+        before = self.current_row()
+        place = self.verticalScrollBar().value()
+        self.records.set_rows(rows)
+        position = -1
+        if before is not None and self._key:
+            position = self.records.find(self._key, self.records.value(before, self._key))
+        if position >= 0:
+            self._select(position, scroll=False)
+            self.verticalScrollBar().setValue(place)
+        self._hovered = -1
+        self._tell_current(force=True)
+        self.viewport().update()
+
+    def rows(self) -> list[Row]:
+        """The rows in sight, in their order (an export takes these)."""
+        return self.records.shown()
+
+    def row_count(self) -> int:
+        """Number of rows in sight."""
+        return self.records.rowCount()
+
+    def current_row(self) -> Row | None:
+        """The row under the current cell."""
+        index = self.currentIndex()
+        return self.records.row_at(index.row()) if index.isValid() else None
+
+    def selected_rows(self) -> list[Row]:
+        """The selected rows from top to bottom."""
+        ranges = self.selectionModel().selection()
+        positions = sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
+        return [self.records.row_at(p) for p in positions]
+
+    def select_first(self) -> None:
+        """Make the first row current."""
+        if self.row_count():
+            self._select(0)
+
+    def select_key(self, value: Any) -> bool:
+        """Make the row with this key current and bring it into sight; False if it is not shown."""
+        position = self.records.find(self._key, value)
+        if position >= 0:
+            self._select(position)
+        return position >= 0
+
+    def step(self, by: int) -> None:
+        """Make the row `by` places further current (Alt+↓ in a detail page)."""
+        position = self.currentIndex().row() + by
+        if 0 <= position < self.row_count():
+            self._select(position)
+
+    def set_search(self, needle: str, text: Callable[[Row], str] | None = None) -> None:
+        """Show only rows whose words contain the needle."""
+        self.records.set_search(needle, text)
+        self._keep_current()
+
+    def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
+        """Show only rows for which `keep` is true."""
+        self.records.set_filter(keep)
+        self._keep_current()
+
+    def set_sort(self, key: str, descending: bool = False) -> None:
+        """Sort by a column."""
+        self.records.set_sort(key, descending)
+        self.horizontalHeader().viewport().update()
+        self._keep_current()
+
+    def set_empty(self, sentence: str) -> None:
+        """What is written where there is no row."""
+        self._empty = sentence
+        self.viewport().update()
+
+    def bind(self, key: str, run: Callable[[list[Row]], object]) -> None:
+        """Call `run` with the selected rows when this key is pressed in the table (「Delete」, 「1」, 「Ctrl+D」)."""
+        self._bound[QKeySequence(key).toString()] = run
+
+    # ---- look -------------------------------------------------------------------------------------------
+
+    def row_height(self) -> int:
+        """Height of a row at the type size in force."""
+        if self._density == "compact":
+            return ladder.row_height(10) - 2
+        return ladder.row_height(DENSITY[self._density])
+
+    def height_for(self, rows: int) -> int:
+        """Height of the table with so many rows, header included."""
+        head = 0 if self.horizontalHeader().isHidden() else self.horizontalHeader().height()
+        return head + rows * self.row_height()
+
+    def hovered_row(self) -> int:
+        """Position of the row under the mouse, -1 without one."""
+        return self._hovered
+
+    def edges(self) -> tuple[int, int]:
+        """First and last column in sight."""
+        seen = [i for i in range(len(self.records.columns)) if not self.isColumnHidden(i)]
+        return (seen[0], seen[-1]) if seen else (0, 0)
+
+    def retype(self) -> None:
+        height = self.row_height()
+        self.verticalHeader().setMinimumSectionSize(ladder.px(16))
+        self.verticalHeader().setDefaultSectionSize(height)
+        self.horizontalHeader().setMinimumSectionSize(ladder.px(24))
+        self.horizontalHeader().setFixedHeight(ladder.row_height(10 if self._density == "compact" else 14))
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _width_of(self, column: Column) -> int:
+        return self._dragged.get(column.key) or ladder.px(column.width)
+
+    def _fit(self) -> None:
+        """Drop columns by rank until the rest fits, then give what is left to the stretching one."""
+        columns, room = self.records.columns, self.viewport().width()
+        kept = list(range(len(columns)))
+        while sum(self._width_of(columns[i]) for i in kept) > room:
+            last = max(kept, key=lambda i: (columns[i].rank, i))
+            if columns[last].rank == 0 or len(kept) == 1:
+                break
+            kept.remove(last)
+        widths = {i: self._width_of(columns[i]) for i in kept}
+        stretch = [i for i in kept if columns[i].stretch] or [i for i in kept if columns[i].role == "name"] or kept[-1:]
+        widths[stretch[0]] += max(0, room - sum(widths.values()))
+        self._fitting = True
+        for i in range(len(columns)):
+            self.setColumnHidden(i, i not in widths)
+            if i in widths:
+                self.setColumnWidth(i, widths[i])
+        self._fitting = False
+
+    def _remember_width(self, section: int, _old: int, new: int) -> None:
+        if not self._fitting and new and QApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._dragged[self.records.columns[section].key] = new
+
+    def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().paintEvent(event)
+        if not self.row_count() and self._empty:
+            room = self.viewport().rect().adjusted(16, 8, -16, -8)
+            paint.write(QPainter(self.viewport()), room.toRectF(), self._empty, "body", "ink2", paint.CENTRE)
+
+    # ---- mouse and keys ---------------------------------------------------------------------------------
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        self._hover(index.row())
+        action = index.isValid() and self._is_action(index)
+        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Leave:
+            self._hover(-1)
+        return super().viewportEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._take_key(event):
+            super().keyPressEvent(event)
+
+    def _take_key(self, event: QKeyEvent) -> bool:
+        pressed = QKeySequence(event.keyCombination()).toString()
+        if pressed in self._bound and self.selected_rows():
+            self._bound[pressed](self.selected_rows())
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self.pasted.emit(clipboard.read_cells())
+        elif (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        ):
+            self._activate(self.currentIndex())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._fold_by_key(event.key()):
+            pass
+        else:
+            return False
+        return True
+
+    def keyboardSearch(self, _search: str) -> None:
+        """Letters do not jump: names are Chinese, and the search field of the page knows pinyin."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        rows = self.selected_rows()
+        actions: list[Action | None] = list(self.menu(rows)) if self.menu and rows else []
+        if rows:
+            actions += [None] if actions else []
+            actions.append(Action("复制", self.copy, "copy", "Ctrl+C"))
+        actions += self._sort_actions()
+        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
+        at = (
+            self.visualRect(self.currentIndex()).bottomLeft()
+            if keyboard
+            else self.viewport().mapFromGlobal(event.globalPos())
+        )
+        if actions:
+            context_menu(self, actions, self.viewport().mapToGlobal(QPoint(at)))
+
+    def copy(self) -> None:
+        """Put the selected rows on the clipboard as TSV and HTML, with headings if there are several."""
+        columns = [i for i in range(len(self.records.columns)) if not self.isColumnHidden(i)]
+        columns = [i for i in columns if self.records.columns[i].role not in ("gutter", "action")]
+        ranges = self.selectionModel().selection()
+        positions = sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
+        cells = [[self.records.cell(p, i).plain() for i in columns] for p in positions]
+        if len(cells) > 1:
+            cells.insert(0, [self.records.columns[i].label for i in columns])
+        if cells:
+            clipboard.write_cells(cells)
+
+    def _sort_actions(self) -> list[Action | None]:
+        index = self.currentIndex()
+        if not index.isValid() or self.records.tree:
+            return []
+        column = self.records.columns[index.column()]
+        if not column.sortable or not column.label:
+            return []
+        up = Action(f"按{column.label}排序", lambda: self._sort_to(column.key, False), "arrow-up")
+        down = Action(f"按{column.label}倒序", lambda: self._sort_to(column.key, True), "arrow-down")
+        return [None, up, down]
+
+    def _sort_by_click(self, section: int) -> None:
+        column = self.records.columns[section]
+        if column.sortable and column.label and not self.records.tree:
+            again = self.records.sort_key == column.key
+            self._sort_to(column.key, not self.records.descending if again else False)
+
+    def _sort_to(self, key: str, descending: bool) -> None:
+        self.set_sort(key, descending)
+        self.sorted.emit(key, descending)
+
+    def _is_action(self, index: QModelIndex) -> bool:
+        return self.records.columns[index.column()].role == "action" and bool(index.data())
+
+    def _click(self, index: QModelIndex) -> None:
+        if self._is_action(index):
+            self._act(index)
+        elif index.column() == self.tree_column and self.records.is_head(self.records.row_at(index.row())):
+            self._toggle(index.row())
+
+    def _activate(self, index: QModelIndex) -> None:
+        if not index.isValid():
+            return
+        if self._is_action(index):
+            self._act(index)
+        elif self.records.is_head(self.records.row_at(index.row())):
+            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
+                self._toggle(index.row())
+        else:
+            self.activated_row.emit(self.records.row_at(index.row()))
+
+    def _act(self, index: QModelIndex) -> None:
+        self.acted.emit(self.records.columns[index.column()].key, self.records.row_at(index.row()))
+
+    def _toggle(self, position: int) -> None:
+        self.records.toggle(position)
+
+    def _fold_by_key(self, key: int) -> bool:
+        index = self.currentIndex()
+        if not index.isValid() or not self.records.is_head(self.records.row_at(index.row())):
+            return False
+        if self.records.is_folded(index.row()) == (key == Qt.Key.Key_Right):
+            self._toggle(index.row())
+        return True
+
+    # ---- small ------------------------------------------------------------------------------------------
+
+    def _select(self, position: int, scroll: bool = True) -> None:
+        first = next(
+            (i for i, c in enumerate(self.records.columns) if c.role != "gutter" and not self.isColumnHidden(i)), 0
+        )
+        index = self.records.index(position, first)
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(index, flags)
+        if scroll:
+            self.scrollTo(index)
+
+    def _keep_current(self) -> None:
+        if self.currentIndex().isValid():
+            self.scrollTo(self.currentIndex())
+        self._tell_current()
+        self.viewport().update()
+
+    def _tell_current(self, force: bool = False) -> None:
+        row = self.current_row()
+        if force or row is not self._last_current:
+            self._last_current = row
+            self.current_changed.emit(row)
+
+    def _hover(self, position: int) -> None:
+        if position == self._hovered:
+            return
+        old, self._hovered = self._hovered, position
+        for row in (old, position):
+            if 0 <= row < self.row_count():
+                top = self.rowViewportPosition(row)
+                self.viewport().update(QRect(0, top, self.viewport().width(), self.row_height()))
+
+    def focusInEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.row_count() and event.reason() != Qt.FocusReason.MouseFocusReason:
+            self._select(0)
+        self.viewport().update()
+
+    def focusOutEvent(self, event) -> None:  # type: ignore[no-untyped-def]
+        super().focusOutEvent(event)
+        self.viewport().update()
