@@ -214,7 +214,10 @@ class CategoryValue:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One mandate in the list of a year. `exact` is the total before rounding; `rank` None means not ranked."""
+    """One mandate in the list of a year. `exact` is the total before rounding; `rank` None means not ranked.
+
+    `band` is None where the scheme has no bands; `remark` says why a mandate is not ranked or not in the first band.
+    """
 
     certificate_no: str
     name: str
@@ -225,3 +228,18 @@ class Row:
     rank: int | None
     days: Fraction
     categories: Mapping[str, Fraction]
+    remark: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ItemValue:
+    """An item of one statement, summed: `how` is 「5 次 × 3 分 = 15，单项封顶 12」."""
+
+    code: str
+    name: str
+    category: str
+    count: int
+    raw: Fraction
+    counted: Fraction
+    cap: Fraction | None
+    how: str

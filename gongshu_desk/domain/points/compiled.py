@@ -1,0 +1,207 @@
+"""A scheme made ready for one year: points as whole numbers of a common unit, and which facts an item takes.
+
+Exactness without the cost of a fraction per fact: every number of a rule file is a finite decimal, so all of them
+are whole multiples of one unit. Only a rate, or half days that are no whole number, makes a real fraction; it stays
+exact and mixes freely with the whole numbers.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from math import lcm
+
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
+from gongshu_desk.domain.periods import half_of
+from gongshu_desk.domain.points.facts import (
+    ActivityFact,
+    AdjustmentFact,
+    AttendanceFact,
+    HonourFact,
+    Interval,
+    SuggestionFact,
+)
+from gongshu_desk.domain.points.scheme import MonthDay, RuleItem, Scheme
+
+Number = int | Fraction
+"""Points in units of 1/scale, or half days: whole where it can be."""
+
+
+def exact(value: Decimal | Fraction | int) -> Number:
+    """The same number, whole where it is whole."""
+    fraction = Fraction(value)
+    return fraction.numerator if fraction.denominator == 1 else fraction
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Item:
+    """A rule item with its numbers in units, and the place of its category. `lower`: the cap bounds from below."""
+
+    index: int
+    rule: RuleItem
+    category: int
+    points: Number
+    further: Number
+    cap: Number | None
+    lower: bool
+    first: int
+    last: int | None
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Compiled:
+    """What scoring asks a scheme about one year. `halves` is 2 for a half-year scheme."""
+
+    scheme: Scheme
+    year: int
+    only: Interval | None
+    scale: int
+    halves: int
+    items: tuple[Item, ...]
+    categories: tuple[tuple[Number | None, Number | None], ...]
+    base: Number
+    total_cap: Number | None
+    total_floor: Number | None
+
+    def units(self, points: Decimal | Fraction) -> Number:
+        """Points in units of 1/scale."""
+        return exact(Fraction(points) * self.scale)
+
+    def slot(self, item: Item, day: datetime.date) -> int:
+        """Where facts of this item and half year are gathered."""
+        return item.index + len(self.items) * self.half(day)
+
+    def half(self, day: datetime.date) -> int:
+        """Which of the parts that are scored apart a day belongs to."""
+        return half_of(day, self.year) if self.halves == 2 else 0
+
+    def concerns(self, day: datetime.date) -> bool:
+        """Whether this run looks at the day at all (a run over part of a year passes the others by)."""
+        return self.only is None or self.only[0] <= day <= self.only[1]
+
+    def in_window(self, rule: RuleItem, day: datetime.date) -> bool:
+        """Whether an item takes facts of that day: its window, or the calendar year."""
+        if rule.window is None:
+            return day.year == self.year
+        first, last = rule.window
+        here = (day.month, day.day)
+        if first <= last:
+            return day.year == self.year and first <= here <= last
+        return (day.year == self.year - 1 and here >= first) or (day.year == self.year and here <= last)
+
+    def window_dates(self, rule: RuleItem) -> tuple[str, str]:
+        """The window as written dates, for sentences."""
+        first, last = rule.window or ((1, 1), (12, 31))
+        return _iso(self.year - (first > last), first), _iso(self.year, last)
+
+    def of_source(self, source: str) -> tuple[Item, ...]:
+        """The items fed by one kind of fact, in the order of the file."""
+        return tuple(item for item in self.items if item.rule.source == source)
+
+
+def _iso(year: int, day: MonthDay) -> str:
+    return f"{year}-{day[0]:02}-{day[1]:02}"
+
+
+def compile_scheme(scheme: Scheme, year: int, only: Interval | None = None) -> Compiled:
+    """Make a scheme ready for a year; `only` restricts the run to the facts of part of it."""
+    scale = lcm(*(number.denominator for number in _numbers(scheme)))
+
+    def units(value: Fraction | None) -> Number | None:
+        return None if value is None else exact(value * scale)
+
+    places = {category.code: index for index, category in enumerate(scheme.categories)}
+    return Compiled(
+        scheme=scheme,
+        year=year,
+        only=only,
+        scale=scale,
+        halves=2 if scheme.period == "half_year" else 1,
+        items=tuple(_item(index, rule, places[rule.category], scale) for index, rule in enumerate(scheme.items)),
+        categories=tuple((units(category.cap), units(category.floor)) for category in scheme.categories),
+        base=exact(scheme.base * scale),
+        total_cap=units(scheme.total_cap),
+        total_floor=units(scheme.total_floor),
+    )
+
+
+def _item(index: int, rule: RuleItem, category: int, scale: int) -> Item:
+    points = rule.points or Fraction(0)
+    return Item(
+        index=index,
+        rule=rule,
+        category=category,
+        points=exact(points * scale),
+        further=exact((points if rule.further is None else rule.further) * scale),
+        cap=None if rule.cap is None else exact(rule.cap * scale),
+        lower=rule.cap is not None and (rule.cap < 0 or (rule.cap == 0 and points < 0)),
+        first=(rule.count_from or 1) - 1,
+        last=1 if rule.basis == "once" else rule.cap_count,
+    )
+
+
+def _numbers(scheme: Scheme) -> Iterator[Fraction]:
+    """Every number of points in a scheme."""
+    optional = [scheme.base, scheme.total_cap, scheme.total_floor]
+    for category in scheme.categories:
+        optional += [category.cap, category.floor]
+    for rule in scheme.items:
+        optional += [rule.points, rule.further, rule.cap]
+        optional += (rule.tiers or {}).values()
+        optional += [points for _, points in rule.bands or ()]
+    return (number for number in optional if number is not None)
+
+
+# ── which facts an item takes, and for how much ──────────────────────────────────────────────────────────────────
+
+
+def takes_attendance(rule: RuleItem, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> bool:
+    """Kind, status and outcome fit; a rate takes every row of its kinds and sorts them out later."""
+    if rule.kinds is not None and activity.kind not in rule.kinds:
+        return False
+    return rule.rated or counts_as_attended(rule, status, spoke)
+
+
+def counts_as_attended(rule: RuleItem, status: AttendanceStatus, spoke: bool) -> bool:
+    """Whether the status, and the speech where one is asked for, are those of the item."""
+    return status in rule.statuses and (rule.outcomes is None or spoke)
+
+
+def takes_suggestion(rule: RuleItem, fact: SuggestionFact) -> bool:
+    """Kind, role and at least one of the outcomes fit."""
+    if rule.kinds is not None and fact.kind not in rule.kinds:
+        return False
+    if rule.role is not None and fact.role != rule.role:
+        return False
+    if rule.outcomes is None:
+        return True
+    reached = {"key": fact.key, "excellent": fact.excellent, "evaluated": fact.evaluated_on is not None}
+    return any(reached.get(outcome, outcome == fact.outcome) for outcome in rule.outcomes)
+
+
+def takes_honour(rule: RuleItem, fact: HonourFact) -> bool:
+    """A tier takes the levels it lists."""
+    return rule.tiers is None or fact.level in rule.tiers
+
+
+def fits_limits(rule: RuleItem, fact: AdjustmentFact) -> bool:
+    """An adjustment counts with a reason, an approver, and points within the limits of the item."""
+    low, high = rule.min, rule.max
+    within = low is not None and high is not None and low <= Fraction(fact.points) <= high
+    return within and bool(fact.reason.strip()) and bool(fact.approver.strip())
+
+
+def half_days(fact: AttendanceFact) -> Number:
+    """Half days of a row for its status: attended where present, missed for any other."""
+    activity, status, actual, _, _ = fact
+    if status in PRESENT_STATUSES:
+        return exact(activity.half_days if actual is None else actual)
+    return exact(activity.half_days if actual is None else Fraction(activity.half_days) - Fraction(actual))
+
+
+def attended(fact: AttendanceFact) -> Number:
+    """Half days really attended, whatever the status: 实到半天数, or the whole unit where present and nothing entered."""
+    if fact.actual_half_days is not None:
+        return exact(fact.actual_half_days)
+    return exact(fact.activity.half_days) if fact.status in PRESENT_STATUSES else 0
