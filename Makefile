@@ -1,0 +1,92 @@
+# 常用：make run（启动）、make test（检查与测试）、make help（全部命令）。
+# Only relative paths: the checkout may lie in a folder with blanks or Chinese characters in its name.
+
+SHELL := /bin/sh
+PY := .venv/bin/python
+DESK := $(PY) -m gongshu_desk
+READY := .venv/.ready
+YEAR := 2025
+SCALE := district
+
+.DELETE_ON_ERROR:
+.PHONY: help venv run headless demo test lint bench screenshots names package lock
+
+help:
+	@echo '  make run          启动桌面程序；没有图形界面时用命令行在示例数据上走一遍'
+	@echo '  make demo         生成示例数据（SCALE=street 街道，SCALE=district 区，默认区）'
+	@echo '  make test         代码检查与全部测试'
+	@echo '  make bench        与基准相比的速度'
+	@echo '  make names        代表排序与官方名单逐对比较'
+	@echo '  make screenshots  每个页面的图片，写入 out/screenshots'
+	@echo '  make package      打包成不需要 Python 的文件夹 dist/gongshu_desk，并在其中自检'
+	@echo '  make venv         只准备运行环境 .venv'
+	@echo '  make lock         重新锁定依赖版本（make lock UPGRADE=--upgrade 升级）'
+
+venv: $(READY)
+
+# The first Python of 3.11 or later. Bytecode is compiled at the end, since an environment may forbid
+# Python to write it later, and a start without it takes three times as long.
+$(READY): requirements.lock requirements-dev.lock
+	@for python in python3 python3.13 python3.12 python3.11; do \
+	    if "$$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null; then found="$$python"; break; fi; \
+	done; \
+	if [ -z "$$found" ]; then \
+	    echo '没有找到 Python 3.11 或更高版本（找过 python3 python3.13 python3.12 python3.11）。请先安装，再运行一次。' >&2; exit 1; \
+	fi; \
+	echo "准备运行环境 .venv（$$("$$found" --version)），首次约需几分钟 …"; \
+	"$$found" -m venv .venv || { echo '无法建立 .venv。在 Debian、UOS、麒麟上请先安装 python3-venv。' >&2; exit 1; }
+	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.lock
+	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	env -u PYTHONDONTWRITEBYTECODE $(PY) -m compileall -q -j 0 .venv/lib gongshu_desk
+	@touch $(READY)
+
+run: $(READY)
+	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    $(MAKE) --no-print-directory headless; \
+	else \
+	    $(DESK); \
+	fi
+
+# The clerk's day without a screen. Safe to repeat: the demo store is made once, its prints anew.
+headless: out/demo-street/gongshu.db
+	@echo '这台机器没有图形界面（DISPLAY 与 WAYLAND_DISPLAY 都没有设置），改用命令行在示例数据上走一遍。'
+	@rm -rf out/prints && mkdir -p out/prints
+	$(DESK) --data out/demo-street points $(YEAR)
+	@for name in $$($(DESK) --json report --list | $(PY) -c 'import json, sys; print(*(r["name"] for r in json.load(sys.stdin)["reports"]))'); do \
+	    echo "$(DESK) --data out/demo-street report $$name $(YEAR) out/prints/$$name.pdf"; \
+	    $(DESK) --data out/demo-street report "$$name" $(YEAR) "out/prints/$$name.pdf" || exit 1; \
+	done
+	$(DESK) --data out/demo-street export-year $(YEAR) out/prints/year-end.xlsx
+	$(DESK) --data out/demo-street verify
+	@echo '完成：打印件与年终工作簿在 out/prints。有图形界面时，make run 打开桌面程序。'
+
+demo: out/demo-$(SCALE)/gongshu.db
+	@echo '示例数据在 out/demo-$(SCALE)。打开：$(DESK) --data out/demo-$(SCALE)'
+
+# Filled beside its place first: an interrupted demo leaves no half store behind.
+out/demo-%/gongshu.db: | $(READY)
+	@rm -rf out/demo-$*.part && mkdir -p out
+	$(DESK) --data out/demo-$*.part demo --scale $*
+	@rm -rf out/demo-$* && mv out/demo-$*.part out/demo-$*
+
+lint: $(READY)
+	$(PY) -m ruff check .
+	$(PY) -m mypy
+
+test: lint
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal
+
+bench: $(READY)
+	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
+
+screenshots: $(READY)
+	QT_QPA_PLATFORM=offscreen $(DESK) screenshots out/screenshots
+
+package: $(READY)
+	$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec
+	dist/gongshu_desk/gongshu-desk self-test
+
+# No index address and no path goes into the locks; hashes cover Linux and Windows, Python 3.11 and later.
+lock:
+	UV_CUSTOM_COMPILE_COMMAND='make lock' $(PY) -m uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes pyproject.toml --output-file requirements.lock
+	UV_CUSTOM_COMPILE_COMMAND='make lock' $(PY) -m uv pip compile --quiet $(UPGRADE) --universal --python-version 3.11 --generate-hashes --extra dev --constraint requirements.lock pyproject.toml --output-file requirements-dev.lock
