@@ -196,7 +196,8 @@ def _forms_from(ways: Sequence[tuple[str, ...]]) -> Iterator[str]:
 @lru_cache(maxsize=4096)
 def _heads(ways: tuple[str, ...]) -> tuple[str, ...]:
     """What is typed for a character that others follow: in full, by its initial, also by zh, ch, sh."""
-    return tuple(dict.fromkeys(way[:n] for way in ways for n in (len(way), 2, 1) if n != 2 or way[1:2] == "h"))
+    cuts = ((way, way[:2], way[0]) if way[1:2] == "h" else (way, way[0]) for way in ways)
+    return tuple(dict.fromkeys(form for way in cuts for form in way))
 
 
 def needles(query: str) -> tuple[str, ...]:
