@@ -46,6 +46,12 @@ class Row(SQLModel):
     clerk: str = ""
     archived: bool = False
 
+    @property
+    def rowid(self) -> int:
+        """The id of a row that was flushed."""
+        assert self.id is not None
+        return self.id
+
 
 def _live_unique(name: str, *columns: str) -> sa.Index:
     """Unique among the records that are not in the recycle bin."""

@@ -1,0 +1,208 @@
+"""How a roster row becomes person, mandate, memberships and tags, and those a roster row again."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from datetime import date, timedelta
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain import names, stroke
+from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
+from gongshu_desk.errors import InvalidInput
+from gongshu_desk.services.kinds import Values, Writing, fill, references
+from gongshu_desk.services.lookup import Holder, Lookup
+from gongshu_desk.store.tables import (
+    Delegation,
+    DeputyGroup,
+    IdentityTag,
+    LiaisonStation,
+    Mandate,
+    MandateTag,
+    Membership,
+    Person,
+    Term,
+)
+
+BODIES = {
+    "delegation": (Delegation, "delegation_id", "delegations"),
+    "group": (DeputyGroup, "group_id", "groups"),
+    "station": (LiaisonStation, "station_id", "stations"),
+}
+"""Draft field → table, membership column and kind of the bodies a mandate belongs to."""
+
+
+def extend(session: Session, values: Sequence[Values]) -> None:
+    """Add the present memberships and the tags to roster rows."""
+    tags = tags_of(session)
+    bodies = {name: _present(session, name) for name in BODIES}
+    for row in values:
+        row["tags"] = tags.get(row["id"], ())
+        for name, present in bodies.items():
+            row[name] = present.get(row["id"])
+
+
+def tags_of(session: Session) -> dict[int, tuple[str, ...]]:
+    """mandate id → its identity tags, in the order of entry."""
+    found: dict[int, list[str]] = defaultdict(list)
+    statement = (
+        select(col(MandateTag.mandate_id), col(IdentityTag.name))
+        .join(IdentityTag, col(IdentityTag.id) == col(MandateTag.tag_id))
+        .where(col(MandateTag.archived).is_(False))
+        .order_by(col(MandateTag.id))
+    )
+    for mandate, name in session.exec(statement):
+        found[mandate].append(name)
+    return {mandate: tuple(listed) for mandate, listed in found.items()}
+
+
+def memberships(session: Session, body: str) -> list[tuple[int, str, date | None, date | None]]:
+    """(mandate id, name, from, to) of one sort of body, oldest first."""
+    table, column, _ = BODIES[body]
+    member = Membership.__table__  # type: ignore[attr-defined]
+    other = table.__table__  # type: ignore[attr-defined]
+    statement = (
+        sa.select(member.c.mandate_id, other.c.name, member.c.from_on, member.c.to_on)
+        .join(other, other.c.id == member.c[column])
+        .where(member.c.archived.is_(False))
+        .order_by(sa.func.coalesce(member.c.from_on, date.min), member.c.id)
+    )
+    return [(m, n, a, b) for m, n, a, b in session.connection().execute(statement)]
+
+
+def _present(session: Session, body: str) -> dict[int, str]:
+    """mandate id → the body it belongs to now: the membership that has no end."""
+    return {mandate: name for mandate, name, _, until in memberships(session, body) if until is None}
+
+
+def member_on(spans: Iterable[tuple[str, date | None, date | None]], day: date) -> str:
+    """The name among (name, from, to) spans that holds on a day; empty where none does."""
+    for name, since, until in spans:
+        if (since is None or since <= day) and (until is None or day <= until):
+            return name
+    return ""
+
+
+def prepare(lookup: Lookup, values: Values) -> None:
+    """Tidy a roster row before it is checked: the name without blanks and foot-note marks."""
+    if values.get("name"):
+        values["name"] = names.normal(values["name"])
+
+
+def write(work: Writing) -> Mandate:
+    """Write person, mandate, memberships and tags of one roster row."""
+    draft = work.draft
+    assert isinstance(draft, DeputyDraft)
+    term = work.lookup.terms.get((draft.level, draft.term))
+    if term is None:
+        known = "、".join(f"第 {n} 届{level.label}" for level, n in sorted(work.lookup.terms)) or "没有"
+        raise InvalidInput(
+            f"还没有第 {draft.term} 届{draft.level.label}人大（现有：{known}）",
+            "请核对层级与届次，或先在设置中建立这一届。",
+        )
+    mandate = work.row
+    person = work.session.get(Person, mandate.person_id) if isinstance(mandate, Mandate) else None
+    person = _write_person(work, draft, person)
+    keys: dict[str, Any] = references(work) | {"person_id": person.id, "term_id": term}
+    written = fill(work, keys, only=MandateFields.model_fields)
+    assert isinstance(written, Mandate)
+    work.session.flush()
+    _write_bodies(work, draft, written)
+    _write_tags(work, draft, written)
+    since = written.elected_on or date.min
+    work.lookup.holders[written.certificate_no] = Holder(
+        written.rowid, written.certificate_no, person.name, since, written.ended_on
+    )
+    return written
+
+
+def _write_person(work: Writing, draft: DeputyDraft, person: Person | None) -> Person:
+    if person is None and draft.id_number:
+        # Only an equal ID number joins an existing person; name and birth never do (36 namesakes in one real list).
+        person = work.session.exec(
+            select(Person).where(Person.id_number == draft.id_number, col(Person.archived).is_(False))
+        ).first()
+    wanted = {name: getattr(draft, name) for name in PersonFields.model_fields}
+    if person is None:
+        person = Person(**wanted, **sort_columns(draft.name))
+        work.session.add(person)
+        work.session.flush()
+        return person
+    if person.name != draft.name:
+        wanted |= sort_columns(draft.name)
+    for name, value in wanted.items():
+        if getattr(person, name) != value:
+            setattr(person, name, value)
+    return person
+
+
+def sort_columns(name: str) -> dict[str, Any]:
+    """The stored sort keys and search text of a name."""
+    return {
+        "sort_stroke": stroke.stroke_key(name),
+        "sort_stroke_char": stroke.stroke_by_character_key(name),
+        "sort_pinyin": names.pinyin_key(name),
+        "search_text": names.search_text(name),
+    }
+
+
+def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
+    """A body that differs from the present one is a transfer dated today; the past keeps the old one."""
+    rows = work.session.exec(
+        select(Membership).where(
+            Membership.mandate_id == mandate.id, col(Membership.to_on).is_(None), col(Membership.archived).is_(False)
+        )
+    ).all()
+    for name, (_, column, kind) in BODIES.items():
+        wanted = getattr(draft, name)
+        target = work.lookup.make(kind, wanted) if wanted else None
+        present = next((row for row in rows if getattr(row, column) is not None), None)
+        if present is not None and getattr(present, column) == target:
+            continue
+        if present is not None:
+            end_membership(present, work.today)
+        if target is not None:
+            since = None if present is None else work.today
+            keys: dict[str, Any] = {column: target}
+            work.session.add(Membership(mandate_id=mandate.rowid, from_on=since, **keys))
+
+
+def end_membership(row: Membership, today: date) -> None:
+    """The last day of a membership is the day before the transfer; one begun today never was."""
+    if row.from_on is not None and row.from_on >= today:
+        row.archived = True
+    else:
+        row.to_on = today - timedelta(days=1)
+
+
+def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
+    rows = work.session.exec(
+        select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
+    ).all()
+    wanted = {work.lookup.make("tags", name) for name in draft.tags}
+    present = {row.tag_id: row for row in rows}
+    for tag in wanted - set(present):
+        work.session.add(MandateTag(mandate_id=mandate.rowid, tag_id=tag))
+    for tag, row in present.items():
+        if tag not in wanted:
+            row.archived = True
+
+
+def likely_match(session: Session, values: Values) -> str:
+    """A warning where a person of the same name and birth, without an equal ID number, is in the roster already."""
+    statement = (
+        select(col(Mandate.certificate_no), col(Person.born), col(Person.sex))
+        .join(Person, col(Person.id) == col(Mandate.person_id))
+        .where(Person.name == values.get("name"), col(Mandate.archived).is_(False))
+    )
+    for number, born, sex in session.exec(statement):
+        same = values.get("born") == born and values.get("sex") in (sex, None)
+        if number != values.get("certificate_no") and same:
+            return f"与名册中的同名代表（证号 {number}）可能是同一人；没有相同的身份证号，按两人登记"
+    return ""
+
+
+def service_start(term: Term, elected_on: date | None) -> date:
+    """An empty 当选日期 means in office since the term began."""
+    return elected_on or term.starts_on

@@ -1,0 +1,165 @@
+"""The one value that is passed in everywhere: store, unit, clerk, clock, settings. There is no global handle."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from gongshu_desk import paths
+from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.errors import Conflict
+from gongshu_desk.store.backup import Backup, back_up, listing, rotate
+from gongshu_desk.store.session import Store
+from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
+from gongshu_desk.store.upgrade import open_store
+
+TERM_YEARS = 5
+"""A term runs five years from its first session to the next term's (代表法 art. 2)."""
+
+
+@dataclass
+class Desk:
+    """A clerk at the open store of a unit. `today` is the clock: tests and demo give their own."""
+
+    store: Store
+    data: Path
+    today: Callable[[], date] = field(default=date.today)
+
+    @property
+    def clerk(self) -> str:
+        """Who is entering; stands in the audit."""
+        return self.store.clerk
+
+    @property
+    def unit(self) -> str:
+        """Name of the unit in whose name the store is kept."""
+        with self.store.read() as session:
+            return unit_of(session).name
+
+    @property
+    def level(self) -> MandateLevel:
+        """The level of congress whose mandates this unit scores: that of its first term."""
+        with self.store.read() as session:
+            return level_of(session)
+
+    def setting(self, name: str, default: Any = None) -> Any:
+        """A setting of this store; `default` where it was never set."""
+        with self.store.read() as session:
+            return setting_of(session, name, default)
+
+    def change_setting(self, name: str, value: Any) -> None:
+        """Keep a setting in the store (JSON)."""
+        with self.store.write(f"修改设置 {name}") as session:
+            put_setting(session, name, value)
+
+    def close(self) -> None:
+        """Back up what changed since the last backup, then let go of the store."""
+        try:
+            if self.changed_since_backup():
+                self.back_up("exit")
+        finally:
+            self.store.close()
+
+    def changed_since_backup(self) -> bool:
+        """Whether the store file is younger than its newest backup."""
+        found = listing(paths.backups(self.data))
+        if not found:
+            return True
+        return self.store.file.stat().st_mtime > found[0].file.stat().st_mtime
+
+    def back_up(self, tag: str = "manual", target: Path | None = None) -> Backup:
+        """A verified backup; without `target` in the data folder, where the old ones are rotated."""
+        folder = paths.backups(self.data)
+        made = back_up(self.store.file, folder=folder, target=target, tag=tag)
+        if target is None:
+            rotate(folder)
+        return made
+
+
+def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.today) -> Desk:
+    """The desk of an existing data folder; NotFound where there is none yet."""
+    store = open_store(data)
+    store.clerk = clerk
+    return Desk(store, data, today)
+
+
+def found_desk(
+    data: Path,
+    *,
+    unit: str,
+    term: int,
+    level: MandateLevel,
+    term_from: date,
+    term_to: date | None = None,
+    rules: str | None = None,
+    today: Callable[[], date] = date.today,
+) -> Desk:
+    """A new store for a unit with its term and the example rule set; Conflict where the folder is in use."""
+    if paths.store_file(data).exists():
+        raise Conflict(f"数据文件夹 {data} 里已经有数据。", "请直接打开，或用 --data 另选一个空文件夹。")
+    store = open_store(data, create=True)
+    desk = Desk(store, data, today)
+    try:
+        with store.write("建立数据") as session:
+            session.add(Unit(name=unit))
+            session.add(Term(number=term, level=level, starts_on=term_from, ends_on=term_to or term_end(term_from)))
+            scheme = example_rules() if rules is None else rules
+            session.add(_scheme_row(scheme))
+    except BaseException:
+        store.close()
+        raise
+    return desk
+
+
+def term_end(start: date) -> date:
+    """The last day of a five-year term; the next congress's first session decides the real one."""
+    return date(start.year + TERM_YEARS, start.month, min(start.day, 28)) - timedelta(days=1)
+
+
+def example_rules() -> str:
+    """The text of the example rule set that a new store starts with."""
+    return (paths.resources() / "rules" / "example.toml").read_text(encoding="utf-8")
+
+
+def _scheme_row(text: str) -> PointsScheme:
+    from gongshu_desk.domain.points.checks import parse
+
+    scheme = parse(text)
+    return PointsScheme(
+        code=scheme.code,
+        version=scheme.version,
+        title=scheme.title,
+        effective_from=scheme.effective_from,
+        text=text,
+    )
+
+
+def unit_of(session: Session) -> Unit:
+    """The unit in whose name the store is kept: the first one entered."""
+    return session.exec(select(Unit).order_by(col(Unit.id))).first() or Unit(name="未命名单位")
+
+
+def level_of(session: Session) -> MandateLevel:
+    """The level that the unit scores."""
+    term = session.exec(select(Term).order_by(col(Term.id))).first()
+    return term.level if term else MandateLevel.DISTRICT
+
+
+def setting_of(session: Session, name: str, default: Any = None) -> Any:
+    """A setting inside an open session."""
+    row = session.exec(select(Setting).where(Setting.name == name, col(Setting.archived).is_(False))).first()
+    return default if row is None else json.loads(row.value)
+
+
+def put_setting(session: Session, name: str, value: Any) -> None:
+    """Write a setting inside an open write."""
+    text = json.dumps(value, ensure_ascii=False)
+    row = session.exec(select(Setting).where(Setting.name == name, col(Setting.archived).is_(False))).first()
+    if row is None:
+        session.add(Setting(name=name, value=text))
+    elif row.value != text:
+        row.value = text

@@ -1,0 +1,70 @@
+"""What was done, and its undoing: 撤销 applies the before-images of a write as a new write."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.errors import Conflict, NotFound
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.store.audit import from_json
+from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import TABLES, AuditEntry, Row
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """One write in the history: its number, when (UTC), who, what, and how many records."""
+
+    batch: int
+    at: datetime
+    clerk: str
+    sentence: str
+    count: int
+
+
+def recent(desk: Desk, limit: int = 200) -> list[Done]:
+    """The latest writes, newest first."""
+    listed = (col(AuditEntry.batch), col(AuditEntry.at), col(AuditEntry.clerk), col(AuditEntry.sentence))
+    statement = (
+        sa.select(*listed, sa.func.count())
+        .group_by(*listed)
+        .order_by(col(AuditEntry.batch).desc())
+        .limit(limit)
+    )
+    with desk.store.read() as session:
+        return [Done(*row) for row in session.connection().execute(statement)]
+
+
+def undo(desk: Desk, batch: int) -> Saved:
+    """Put every record of a write back as it was before; Conflict where one was changed since.
+
+    What the write added goes to the recycle bin; nothing is erased.
+    """
+    with desk.store.read() as session:
+        entries = _entries(session, batch)
+    with desk.store.write(f"撤销：{entries[0].sentence}") as session:
+        for entry in reversed(entries):
+            _revert(session, entry, batch)
+            session.flush()
+    assert desk.store.last is not None
+    return desk.store.last
+
+
+def _entries(session: Session, batch: int) -> list[AuditEntry]:
+    entries = session.exec(select(AuditEntry).where(AuditEntry.batch == batch).order_by(col(AuditEntry.id))).all()
+    if not entries:
+        raise NotFound("没有可以撤销的操作。", "请在「设置 › 操作记录」中查看做过的事。")
+    return list(entries)
+
+
+def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
+    row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
+    if row is None or row.sequence != batch:
+        raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
+    if entry.before is None:
+        row.archived = True
+        return
+    for name, value in from_json(entry.table_name, entry.before).items():
+        setattr(row, name, value)

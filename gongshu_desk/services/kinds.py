@@ -1,0 +1,199 @@
+"""What a record kind is, and how its draft becomes a row and a row its draft again.
+
+Most kinds need no code of their own: their draft's fields are columns, and a field that refers to another
+record by name or number is a foreign key. A kind with lists or with more than one table brings functions.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of
+from gongshu_desk.errors import InvalidInput
+from gongshu_desk.services.lookup import NAMED, Lookup
+from gongshu_desk.store.tables import Row
+
+Values = dict[str, Any]
+"""A record as plain values by draft field, with `id`, `revision` and `uid` beside them."""
+
+
+@dataclass(frozen=True)
+class Reference:
+    """A draft field that names another record: the row's column and the kind it means."""
+
+    column: str
+    kind: str
+    makes: bool = False
+
+
+@dataclass(frozen=True)
+class RecordKind:
+    """One kind of record: everything lists, forms, sheets and imports need to know of it."""
+
+    name: str
+    label: str
+    measure: str
+    draft: type[Draft]
+    table: type[Row]
+    key: tuple[str, ...]
+    title: tuple[str, ...]
+    select_from: Callable[[], sa.FromClause]
+    columns: Mapping[str, sa.ColumnElement[Any]]
+    year: sa.ColumnElement[Any] | None = None
+    references: Mapping[str, Reference] = field(default_factory=dict)
+    extend: Callable[[Session, Sequence[Values]], None] | None = None
+    prepare: Callable[[Lookup, Values], None] | None = None
+    write: Callable[["Writing"], Row] | None = None
+    sheet: bool = True
+    sort: tuple[str, ...] = ()
+
+    @property
+    def fields(self) -> tuple[FieldSpec, ...]:
+        """The draft's fields in sheet order."""
+        return fields_of(self.draft)
+
+
+@dataclass
+class Writing:
+    """One draft on its way into the store."""
+
+    kind: RecordKind
+    session: Session
+    lookup: Lookup
+    draft: Draft
+    row: Row | None
+    today: date
+
+
+def read(
+    session: Session,
+    kind: RecordKind,
+    *,
+    year: int | None = None,
+    ids: Iterable[int] | None = None,
+    archived: bool = False,
+) -> list[Values]:
+    """Records as plain values; those in the recycle bin only with `archived`."""
+    table = kind.table.__table__  # type: ignore[attr-defined]
+    statement = sa.select(
+        table.c.id,
+        table.c.revision,
+        table.c.uid,
+        *(expression.label(name) for name, expression in kind.columns.items()),
+    ).select_from(kind.select_from())
+    statement = statement.where(table.c.archived.is_(archived))
+    if year is not None and kind.year is not None:
+        statement = statement.where(_in_year(kind.year, year))
+    if ids is not None:
+        wanted = list(ids)
+        rows = [
+            row
+            for part in _parts(wanted)
+            for row in session.connection().execute(statement.where(table.c.id.in_(part)))
+        ]
+    else:
+        rows = list(session.connection().execute(statement.order_by(table.c.id)))
+    values = [dict(row._mapping) for row in rows]
+    if kind.extend is not None:
+        kind.extend(session, values)
+    return values
+
+
+def _parts(ids: list[int], size: int = 500) -> Iterator[list[int]]:
+    return (ids[start : start + size] for start in range(0, len(ids), size))
+
+
+def _in_year(column: sa.ColumnElement[Any], year: int) -> sa.ColumnElement[bool]:
+    if isinstance(column.type, sa.Date):
+        return column.between(date(year, 1, 1), date(year, 12, 31))
+    return column == year
+
+
+def draft_of(kind: RecordKind, values: Values) -> Draft:
+    """The draft of a stored record. Stored records satisfied their draft when written, so nothing is checked."""
+    names = kind.draft.model_fields
+    return kind.draft.model_construct(**{name: values[name] for name in names if name in values})
+
+
+def put(work: Writing) -> Row:
+    """Write one draft: a new row, or the changed columns of an existing one."""
+    if work.kind.write is not None:
+        return work.kind.write(work)
+    return fill(work, references(work))
+
+
+def fill(work: Writing, keys: Mapping[str, Any], only: Iterable[str] | None = None) -> Row:
+    """Set the row's columns from the draft and the given foreign keys; unchanged ones stay untouched."""
+    table = work.kind.table
+    columns = table.__table__.columns  # type: ignore[attr-defined]
+    names = [n for n in (only or type(work.draft).model_fields) if n in columns]
+    wanted = {name: getattr(work.draft, name) for name in names} | dict(keys)
+    if work.row is None:
+        work.row = table(**wanted)
+        work.session.add(work.row)
+        return work.row
+    for name, value in wanted.items():
+        if getattr(work.row, name) != value:
+            setattr(work.row, name, value)
+    return work.row
+
+
+def references(work: Writing) -> dict[str, Any]:
+    """Foreign keys for the draft's references; InvalidInput where one is unknown."""
+    return {
+        ref.column: resolve(work.lookup, work.kind, name, ref, getattr(work.draft, name))
+        for name, ref in work.kind.references.items()
+    }
+
+
+def resolve(lookup: Lookup, kind: RecordKind, name: str, ref: Reference, value: str | None) -> int | None:
+    """The id a reference means; None for an empty one; an unknown name is made where the field makes."""
+    if not value:
+        return None
+    if ref.kind == "deputies":
+        holder = lookup.holders.get(value)
+        if holder is not None:
+            return holder.mandate_id
+    elif ref.kind == "activities":
+        activity = lookup.activities.get(value)
+        if activity is not None:
+            return activity[0]
+    elif ref.kind in NAMED:
+        if ref.makes:
+            return lookup.make(ref.kind, value)
+        if value in lookup.named(ref.kind):
+            return lookup.named(ref.kind)[value]
+    raise InvalidInput(*unknown(kind, name, value))
+
+
+def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
+    """What to say of a reference that leads nowhere, and the next step."""
+    spec = next(s for s in kind.fields if s.name == name)
+    step = {
+        "deputies": "请核对证号，或先把这位代表录入名册。",
+        "activities": "请核对编号，或先登记这项活动。",
+    }.get(spec.meta.refers, "请核对名称。")
+    return f"{spec.label}「{value}」还没有登记", step
+
+
+def missing_references(lookup: Lookup, kind: RecordKind, values: Values) -> Iterator[tuple[str, str]]:
+    """(field, sentence) for every reference of these values that leads nowhere and is not made."""
+    for spec in kind.fields:
+        if spec.meta.makes or not spec.meta.refers:
+            continue
+        value = values.get(spec.name)
+        for one in value if isinstance(value, tuple | list) else (value,):
+            if one and not _known(lookup, spec.meta.refers, one):
+                yield spec.name, "，".join(unknown(kind, spec.name, one)).rstrip("。")
+
+
+def _known(lookup: Lookup, kind: str, value: str) -> bool:
+    if kind == "deputies":
+        return value in lookup.holders
+    if kind == "activities":
+        return value in lookup.activities
+    return kind not in NAMED or value in lookup.named(kind)

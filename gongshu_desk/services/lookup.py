@@ -1,0 +1,113 @@
+"""From the names and numbers a clerk writes to the records they mean, looked up once per job."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.store.tables import (
+    Activity,
+    Delegation,
+    DeputyGroup,
+    ElectoralDistrict,
+    IdentityTag,
+    LiaisonStation,
+    Mandate,
+    Person,
+    Row,
+    Term,
+)
+
+NAMED: dict[str, type[Row]] = {
+    "electoral-districts": ElectoralDistrict,
+    "delegations": Delegation,
+    "groups": DeputyGroup,
+    "stations": LiaisonStation,
+    "tags": IdentityTag,
+}
+"""Kinds that are known by their name alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Holder:
+    """A mandate with the name and service of its person, for finding people by name."""
+
+    mandate_id: int
+    certificate_no: str
+    name: str
+    service_from: date
+    service_to: date | None
+
+
+class Lookup:
+    """Keys to ids inside one session. What is made through it is known to it at once."""
+
+    def __init__(self, session: Session) -> None:
+        self.session = session
+        self._named: dict[str, dict[str, int]] = {}
+
+    def named(self, kind: str) -> dict[str, int]:
+        """name → id of a kind that is known by its name."""
+        if kind not in self._named:
+            table = NAMED[kind]
+            rows = self.session.exec(
+                select(col(table.id), table.__table__.c.name).where(col(table.archived).is_(False))  # type: ignore[attr-defined]
+            )
+            self._named[kind] = {name: int(number or 0) for number, name in rows}
+        return self._named[kind]
+
+    def make(self, kind: str, name: str) -> int:
+        """The id of the record of this name, made where it does not exist yet."""
+        known = self.named(kind)
+        if name not in known:
+            row = NAMED[kind](name=name)  # type: ignore[call-arg]
+            self.session.add(row)
+            self.session.flush()
+            known[name] = row.rowid
+        return known[name]
+
+    @cached_property
+    def activities(self) -> dict[str, tuple[int, date]]:
+        """activity number → (id, day)."""
+        rows = self.session.exec(
+            select(col(Activity.no), col(Activity.id), col(Activity.held_on)).where(col(Activity.archived).is_(False))
+        )
+        return {no: (int(number or 0), day) for no, number, day in rows}
+
+    @cached_property
+    def holders(self) -> dict[str, Holder]:
+        """certificate number → who holds the mandate."""
+        rows = self.session.connection().execute(
+            sa.select(
+                col(Mandate.certificate_no),
+                col(Mandate.id),
+                col(Person.name),
+                col(Mandate.elected_on),
+                col(Term.starts_on),
+                col(Mandate.ended_on),
+            )
+            .join(Person, col(Person.id) == col(Mandate.person_id))
+            .join(Term, col(Term.id) == col(Mandate.term_id))
+            .where(col(Mandate.archived).is_(False))
+        )
+        return {no: Holder(int(i or 0), no, name, since or starts, until) for no, i, name, since, starts, until in rows}
+
+    @cached_property
+    def by_name(self) -> dict[str, list[Holder]]:
+        """name → all who bear it."""
+        found: dict[str, list[Holder]] = defaultdict(list)
+        for holder in self.holders.values():
+            found[holder.name].append(holder)
+        return found
+
+    @cached_property
+    def terms(self) -> dict[tuple[MandateLevel, int], int]:
+        """(level, number) → id of the term."""
+        rows = self.session.exec(
+            select(col(Term.level), col(Term.number), col(Term.id)).where(col(Term.archived).is_(False))
+        )
+        return {(level, number): int(i or 0) for level, number, i in rows}

@@ -1,0 +1,266 @@
+"""add / change / archive / restore / find, for any kind of record."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain import names
+from gongshu_desk.domain.codes import Code
+from gongshu_desk.domain.records.fields import Draft, masked, shown
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, missing_references, put, read
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import (
+    TABLES,
+    Activity,
+    Attendance,
+    Cosigner,
+    Mandate,
+    MandateTag,
+    Membership,
+    Person,
+    Row,
+    Suggestion,
+)
+
+SORTS = {"stroke": "sort_stroke", "stroke-by-character": "sort_stroke_char", "pinyin": "sort_pinyin"}
+"""Orders of names and the column that holds each."""
+
+_PARTS: dict[type[Row], tuple[type[Row], ...]] = {
+    Mandate: (MandateTag, Membership),
+    Activity: (Attendance,),
+    Suggestion: (Cosigner,),
+}
+"""Rows that are part of another and go to the recycle bin with it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """A draft as it stands in the store, with what a later change must name."""
+
+    draft: Draft
+    id: int
+    revision: int
+    uid: str
+
+
+def find(
+    desk: Desk,
+    kind: RecordKind,
+    *,
+    year: int | None = None,
+    search: str = "",
+    sort: str = "stroke",
+    archived: bool = False,
+) -> list[Values]:
+    """Records as plain values, in official order; `search` takes names, initials, numbers and text."""
+    with desk.store.read() as session:
+        values = read(session, kind, year=year, archived=archived)
+        orders = name_order(session, sort) if kind.name != "deputies" else {}
+    if search.strip():
+        values = [v for v in values if _matches(kind, v, search.strip())]
+    return sorted(values, key=lambda v: _place(kind, v, sort, orders))
+
+
+def name_order(session: Session, sort: str) -> dict[str, str]:
+    """certificate number → sort key of the person, in one of the three orders."""
+    column = getattr(Person, SORTS[sort])
+    statement = select(col(Mandate.certificate_no), col(column)).join(Person, col(Person.id) == col(Mandate.person_id))
+    return dict(session.exec(statement).all())
+
+
+def _place(kind: RecordKind, values: Values, sort: str, orders: dict[str, str]) -> tuple[Any, ...]:
+    if kind.name == "deputies":
+        return (values[SORTS[sort]], values["certificate_no"])
+    number = values.get("certificate_no") or ""
+    place: list[Any] = [_orderable(values.get(name)) for name in kind.sort if name != "sort_stroke"]
+    return (*place, orders.get(number, ""), number)
+
+
+def _orderable(value: Any) -> Any:
+    return "" if value is None else value.value if isinstance(value, Code) else value
+
+
+def _matches(kind: RecordKind, values: Values, search: str) -> bool:
+    text = values.get("search_text")
+    if text is not None and all(needle in text for needle in names.needles(search)):
+        return True
+    for name in ("name", "lead_name", "holder"):
+        if kind.name != "activities" and isinstance(values.get(name), str) and names.matches(values[name], search):
+            return True
+    wanted = search.casefold()
+    return any(
+        wanted in shown(values[spec.name]).casefold()
+        for spec in kind.fields
+        if not spec.meta.private and values.get(spec.name) not in (None, "", ())
+    ) or any(
+        str(values.get(spec.name) or "").endswith(search) and len(search) >= 4
+        for spec in kind.fields
+        if spec.meta.private
+    )
+
+
+def load(desk: Desk, kind: RecordKind, number: int) -> Loaded:
+    """The draft of one record with its revision; NotFound where it is not there any more."""
+    with desk.store.read() as session:
+        return _loaded(session, kind, number)
+
+
+def _loaded(session: Session, kind: RecordKind, number: int) -> Loaded:
+    found = read(session, kind, ids=[number])
+    if not found:
+        raise NotFound(f"这条{kind.label}记录已经不在了。", "请按 F5 刷新列表；若在回收站里，可先恢复。")
+    return Loaded(draft_of(kind, found[0]), number, found[0]["revision"], found[0]["uid"])
+
+
+def add(desk: Desk, kind: RecordKind, draft: Draft, uid: str | None = None) -> Saved:
+    """Enter a new record. The same `uid` twice is one record: the second call changes nothing."""
+    with desk.store.write(f"新增{kind.label} {title_of(kind, draft)}") as session:
+        if uid is None or not _entered(session, kind, uid):
+            lookup = Lookup(session)
+            draft = _prepared(kind, lookup, draft)
+            _refuse_same_key(session, kind, draft, None)
+            row = put(Writing(kind, session, lookup, draft, None, desk.today()))
+            if uid is not None:
+                row.uid = uid
+    return _saved(desk)
+
+
+def change(desk: Desk, kind: RecordKind, number: int, revision: int, draft: Draft) -> Saved:
+    """Change a record that was loaded at `revision`; Conflict where somebody changed it since."""
+    with desk.store.write(f"修改{kind.label} {title_of(kind, draft)}") as session:
+        row = session.get(kind.table, number)
+        if row is None or row.archived:
+            raise NotFound(f"这条{kind.label}记录已经不在了。", "请按 F5 刷新列表；若在回收站里，可先恢复。")
+        if row.revision != revision:
+            raise Conflict(f"这条{kind.label}记录在您打开之后又有人改过。", "请按 F5 看最新内容，再改一次。")
+        lookup = Lookup(session)
+        draft = _prepared(kind, lookup, draft)
+        _refuse_same_key(session, kind, draft, number)
+        put(Writing(kind, session, lookup, draft, row, desk.today()))
+    return _saved(desk)
+
+
+def _prepared(kind: RecordKind, lookup: Lookup, draft: Draft) -> Draft:
+    values: Values = draft.model_dump()
+    if kind.prepare is not None:
+        kind.prepare(lookup, values)
+    for _, sentence in missing_references(lookup, kind, values):
+        raise InvalidInput(f"{sentence}。", "请改正后再保存。")
+    return kind.draft.model_validate(values)
+
+
+def _entered(session: Session, kind: RecordKind, uid: str) -> bool:
+    return session.exec(select(kind.table).where(kind.table.uid == uid)).first() is not None
+
+
+def key_of(kind: RecordKind, values: Values) -> tuple[Any, ...]:
+    """The natural key of a record."""
+    return tuple(values.get(name) for name in kind.key)
+
+
+def _refuse_same_key(session: Session, kind: RecordKind, draft: Draft, own: int | None) -> None:
+    wanted = key_of(kind, draft.model_dump())
+    statement = kind.select_from()
+    conditions = [
+        kind.columns[name].is_(None) if value is None else kind.columns[name] == value
+        for name, value in zip(kind.key, wanted, strict=True)
+    ]
+    table = kind.table.__table__  # type: ignore[attr-defined]
+    found = session.connection().execute(
+        sa.select(table.c.id).select_from(statement).where(table.c.archived.is_(False), *conditions)
+    )
+    if any(number != own for (number,) in found):
+        labels = "、".join(
+            f"{spec.label} {shown(value)}"
+            for name, value in zip(kind.key, wanted, strict=True)
+            for spec in kind.fields
+            if spec.name == name and value is not None
+        )
+        raise Conflict(f"{labels} 已有一条{kind.label}记录。", "请打开那一条修改，或换一个编号。")
+
+
+def archive(desk: Desk, kind: RecordKind, numbers: Sequence[int]) -> Saved:
+    """Move records to the recycle bin with what is part of them; Conflict where others refer to one."""
+    with desk.store.write(f"移到回收站：{kind.label} {len(numbers)} {kind.measure}") as session:
+        for number in numbers:
+            row = session.get(kind.table, number)
+            if row is None or row.archived:
+                continue
+            _refuse_referred(session, kind, row)
+            for part in _parts_of(session, row, archived=False):
+                part.archived = True
+            row.archived = True
+    return _saved(desk)
+
+
+def restore(desk: Desk, kind: RecordKind, numbers: Sequence[int]) -> Saved:
+    """Take records out of the recycle bin; Conflict where their key was given to another meanwhile."""
+    with desk.store.write(f"从回收站恢复：{kind.label} {len(numbers)} {kind.measure}") as session:
+        for number in numbers:
+            row = session.get(kind.table, number)
+            if row is None or not row.archived:
+                continue
+            values = read(session, kind, ids=[number], archived=True)[0]
+            _refuse_same_key(session, kind, draft_of(kind, values), number)
+            batch = row.sequence
+            row.archived = False
+            for part in _parts_of(session, row, archived=True):
+                if part.sequence == batch:
+                    part.archived = False
+    return _saved(desk)
+
+
+def _parts_of(session: Session, row: Row, *, archived: bool) -> Iterable[Row]:
+    for part in _PARTS.get(type(row), ()):
+        for foreign in part.__table__.foreign_keys:  # type: ignore[attr-defined]
+            if foreign.column.table is type(row).__table__:  # type: ignore[attr-defined]
+                column = getattr(part, foreign.parent.name)
+                yield from session.exec(select(part).where(column == row.id, col(part.archived).is_(archived))).all()
+
+
+def _refuse_referred(session: Session, kind: RecordKind, row: Row) -> None:
+    own = type(row).__table__  # type: ignore[attr-defined]
+    total = 0
+    for table in TABLES.values():
+        if table in _PARTS.get(type(row), ()):
+            continue
+        for foreign in table.__table__.foreign_keys:  # type: ignore[attr-defined]
+            if foreign.column.table is own:
+                column = getattr(table, foreign.parent.name)
+                statement = (
+                    select(sa.func.count()).select_from(table).where(column == row.id, col(table.archived).is_(False))
+                )
+                total += session.exec(statement).one()
+    if total:
+        step = "代表离任请填任职终止日期，不要删除。" if kind.name == "deputies" else "请先改掉或删除那些记录。"
+        raise Conflict(f"这条{kind.label}记录还有 {total} 条其他记录用到它，不能删除。", step)
+
+
+def title_of(kind: RecordKind, record: Draft | Values) -> str:
+    """What a record is called in a sentence."""
+    values = record.model_dump() if isinstance(record, Draft) else record
+    words = [values.get(name) or values.get("certificate_no") for name in kind.title]
+    text = " ".join(
+        names.printed(w) if i == 0 and kind.name == "deputies" else shown(w) for i, w in enumerate(words) if w
+    )
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def labelled(kind: RecordKind, values: Values, *, mask: bool = True) -> dict[str, str | None]:
+    """A record under its sheet headers: labels not codes, ISO dates, decimals as strings, empty = None."""
+    row: dict[str, str | None] = {}
+    for spec in kind.fields:
+        value = shown(values.get(spec.name))
+        row[spec.label] = (masked(value, spec.meta.private) if mask else value) or None
+    return row
+
+
+def _saved(desk: Desk) -> Saved:
+    assert desk.store.last is not None
+    return desk.store.last

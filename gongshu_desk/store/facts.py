@@ -1,0 +1,252 @@
+"""Selects that return domain facts: tuples straight from the driver, one shared object per activity.
+
+Codes and decimals come back through their column types only where a row is rare; the 66,000 attendances of
+a district year are read as plain tuples and looked up.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import Session
+
+from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel, MandateStatus
+from gongshu_desk.domain.points.facts import (
+    ActivityFact,
+    AdjustmentFact,
+    AttendanceFact,
+    DutyReportFact,
+    HonourFact,
+    Participant,
+    SuggestionFact,
+    YearFacts,
+)
+from gongshu_desk.store.columns import SCALE
+from gongshu_desk.store.tables import (
+    Activity,
+    Adjustment,
+    Attendance,
+    Cosigner,
+    DeputyGroup,
+    DutyReport,
+    Honour,
+    IdentityTag,
+    Mandate,
+    MandateTag,
+    Membership,
+    Person,
+    Suggestion,
+    Term,
+)
+
+_TABLES = (
+    *(Activity, Adjustment, Attendance, Cosigner, DeputyGroup, DutyReport, Honour, IdentityTag, Mandate),
+    *(MandateTag, Membership, Person, Suggestion, Term),
+)
+_T: dict[type, sa.Table] = {table: table.__table__ for table in _TABLES}  # type: ignore[attr-defined]
+_STATUS = {status.value: status for status in AttendanceStatus}
+
+
+def year_facts(session: Session, year: int, level: MandateLevel, *, only: str | None = None) -> YearFacts:
+    """Everything the points of a year need. Facts of the year before come along for windows that begin there.
+
+    With `only` (a certificate number) the facts of one mandate; the participants are then that one alone.
+    """
+    numbers, participants = _participants(session, year, level, only)
+    first, last = date(year - 1, 1, 1), date(year, 12, 31)
+    chosen = [number for number, no in numbers.items() if no == only] if only else None
+    activities = _activities(session, first, last)
+    return YearFacts(
+        year=year,
+        level=level,
+        participants=participants,
+        attendance=_attendance(session, first, last, activities, numbers, chosen),
+        suggestions=_suggestions(session, first, last, numbers),
+        duty_reports=_duty_reports(session, year, numbers),
+        honours=_honours(session, first, last, numbers),
+        adjustments=_adjustments(session, first, last, numbers),
+    )
+
+
+def _rows(session: Session, statement: Any) -> Iterable[Any]:
+    return session.connection().execute(statement)
+
+
+def _participants(
+    session: Session, year: int, level: MandateLevel, only: str | None
+) -> tuple[dict[int, str], list[Participant]]:
+    """mandate id → certificate number of the level's mandates in office on a day of the year, and each as a participant."""
+    m, p, t = _T[Mandate], _T[Person], _T[Term]
+    start, end = date(year, 1, 1), date(year, 12, 31)
+    since = sa.func.coalesce(m.c.elected_on, t.c.starts_on, type_=sa.Date())
+    until = sa.func.coalesce(m.c.ended_on, t.c.ends_on, type_=sa.Date())
+    statement = (
+        sa.select(
+            m.c.id, m.c.certificate_no, p.c.name, p.c.sort_stroke, since, until, m.c.suspended_from, m.c.suspended_to,
+            m.c.status, m.c.ended_on,
+        )
+        .select_from(m.join(p, p.c.id == m.c.person_id).join(t, t.c.id == m.c.term_id))
+        .where(m.c.archived.is_(False), t.c.level == level, m.c.status != MandateStatus.VOID, since <= end)
+        .where(sa.or_(until.is_(None), until >= start))
+    )  # fmt: skip
+    if only is not None:
+        statement = statement.where(m.c.certificate_no == only)
+    tags, groups = _tags(session), group_spans(session)
+    numbers: dict[int, str] = {}
+    found = []
+    for i, no, name, key, begins, ends, paused, resumed, status, ended in _rows(session, statement):
+        numbers[i] = no
+        last = min(end, ends) if ends else end
+        found.append(
+            Participant(
+                certificate_no=no,
+                name=name,
+                sort_key=key,
+                level=level,
+                group=_on(groups.get(i, ()), last),
+                service_from=begins,
+                service_to=ends,
+                tags=tags.get(i, frozenset()),
+                suspensions=((paused, resumed or ends or date.max),) if paused else (),
+                terminated_on=ended if status is MandateStatus.TERMINATED else None,
+            )
+        )
+    return numbers, found
+
+
+def _tags(session: Session) -> dict[int, frozenset[str]]:
+    link, tag = _T[MandateTag], _T[IdentityTag]
+    found: dict[int, set[str]] = defaultdict(set)
+    statement = sa.select(link.c.mandate_id, tag.c.name).join(tag, tag.c.id == link.c.tag_id)
+    for mandate, name in _rows(session, statement.where(link.c.archived.is_(False))):
+        found[mandate].add(name)
+    return {mandate: frozenset(names) for mandate, names in found.items()}
+
+
+Span = tuple[str, date | None, date | None]
+
+
+def group_spans(session: Session) -> dict[int, list[Span]]:
+    """mandate id → (group, from, to), oldest first. Group figures use the membership at the date of the fact."""
+    member, group = _T[Membership], _T[DeputyGroup]
+    statement = (
+        sa.select(member.c.mandate_id, group.c.name, member.c.from_on, member.c.to_on)
+        .join(group, group.c.id == member.c.group_id)
+        .where(member.c.archived.is_(False))
+        .order_by(member.c.id)
+    )
+    found: dict[int, list[Span]] = defaultdict(list)
+    for mandate, name, since, until in _rows(session, statement):
+        found[mandate].append((name, since, until))
+    return found
+
+
+def _on(spans: Iterable[Span], day: date) -> str:
+    for name, since, until in spans:
+        if (since is None or since <= day) and (until is None or day <= until):
+            return name
+    return ""
+
+
+def _activities(session: Session, first: date, last: date) -> dict[int, ActivityFact]:
+    a = _T[Activity]
+    statement = sa.select(a.c.id, a.c.no, a.c.name, a.c.kind, a.c.held_on, a.c.half_days, a.c.series)
+    statement = statement.where(a.c.archived.is_(False), a.c.held_on.between(first, last))
+    return {
+        i: ActivityFact(no, name, kind, day, half, series)
+        for i, no, name, kind, day, half, series in _rows(session, statement)
+    }
+
+
+def _attendance(
+    session: Session,
+    first: date,
+    last: date,
+    activities: dict[int, ActivityFact],
+    numbers: dict[int, str],
+    chosen: list[int] | None,
+) -> dict[str, list[AttendanceFact]]:
+    sql = (
+        "SELECT t.mandate_id, t.activity_id, t.status, t.actual_half_days, t.spoke, t.rejected"
+        " FROM attendance t JOIN activity a ON a.id = t.activity_id"
+        " WHERE t.archived = :no AND a.archived = :no AND a.held_on BETWEEN :first AND :last"
+    )
+    given: dict[str, Any] = {"no": False, "first": first, "last": last}
+    if chosen is not None:
+        sql += " AND t.mandate_id = :mandate"
+        given["mandate"] = chosen[0] if chosen else -1
+    statement = sa.text(sql).bindparams(
+        sa.bindparam("no", type_=sa.Boolean()),
+        sa.bindparam("first", type_=sa.Date()),
+        sa.bindparam("last", type_=sa.Date()),
+    )
+    by_mandate: dict[int, list[AttendanceFact]] = defaultdict(list)
+    for mandate, activity, status, actual, spoke, rejected in session.connection().execute(statement, given).fetchall():
+        by_mandate[mandate].append(
+            AttendanceFact(
+                activities[activity],
+                _STATUS[status],
+                None if actual is None else Decimal(actual) / SCALE,
+                bool(spoke),
+                bool(rejected),
+            )
+        )
+    return {numbers[mandate]: facts for mandate, facts in by_mandate.items() if mandate in numbers}
+
+
+def _suggestions(session: Session, first: date, last: date, numbers: dict[int, str]) -> dict[str, list[SuggestionFact]]:
+    s, c = _T[Suggestion], _T[Cosigner]
+    columns = (
+        *(s.c.no, s.c.kind, s.c.title, s.c.raised_on, s.c.key, s.c.excellent, s.c.evaluated_on, s.c.outcome),
+        s.c.rejected,
+    )
+    where = (s.c.archived.is_(False), s.c.raised_on.between(first, last))
+    led = sa.select(s.c.lead_id, *columns).where(*where)
+    signed = (
+        sa.select(c.c.mandate_id, *columns).join(s, s.c.id == c.c.suggestion_id).where(*where, c.c.archived.is_(False))
+    )
+    found: dict[str, list[SuggestionFact]] = defaultdict(list)
+    for role, statement in (("lead", led), ("cosigner", signed)):
+        for mandate, no, kind, title, day, key, excellent, evaluated, outcome, rejected in _rows(session, statement):
+            if mandate in numbers:
+                fact = SuggestionFact(no, kind, title, day, role, key, excellent, evaluated, outcome, rejected)  # type: ignore[arg-type]
+                found[numbers[mandate]].append(fact)
+    return found
+
+
+def _duty_reports(session: Session, year: int, numbers: dict[int, str]) -> dict[str, list[DutyReportFact]]:
+    d = _T[DutyReport]
+    statement = sa.select(d).where(d.c.archived.is_(False), d.c.year == year)
+    found: dict[str, list[DutyReportFact]] = defaultdict(list)
+    for r in _rows(session, statement):
+        if r.mandate_id in numbers:
+            votes = (r.satisfied or 0, r.fairly or 0, r.dissatisfied or 0, r.abstained or 0, r.valid or 0)
+            found[numbers[r.mandate_id]].append(DutyReportFact(r.year, r.due, r.written_on, r.oral_on, *votes))
+    return found
+
+
+def _honours(session: Session, first: date, last: date, numbers: dict[int, str]) -> dict[str, list[HonourFact]]:
+    h = _T[Honour]
+    statement = sa.select(h.c.mandate_id, h.c.name, h.c.level, h.c.granted_on)
+    statement = statement.where(
+        h.c.archived.is_(False), h.c.granted_on.between(first, last), h.c.mandate_id.is_not(None)
+    )
+    found: dict[str, list[HonourFact]] = defaultdict(list)
+    for mandate, name, level, day in _rows(session, statement):
+        if mandate in numbers:
+            found[numbers[mandate]].append(HonourFact(f"{name} {day.isoformat()}", name, level, day))
+    return found
+
+
+def _adjustments(session: Session, first: date, last: date, numbers: dict[int, str]) -> dict[str, list[AdjustmentFact]]:
+    a = _T[Adjustment]
+    statement = sa.select(a).where(a.c.archived.is_(False), a.c.decided_on.between(first, last))
+    found: dict[str, list[AdjustmentFact]] = defaultdict(list)
+    for r in _rows(session, statement):
+        if r.mandate_id in numbers:
+            fact = AdjustmentFact(r.no, r.item, r.points, r.decided_on, r.reason, r.approved_by, r.document_no or "")
+            found[numbers[r.mandate_id]].append(fact)
+    return found
