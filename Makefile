@@ -37,7 +37,7 @@ $(READY): requirements.lock requirements-dev.lock
 	"$$found" -m venv .venv || { echo '无法建立 .venv。在 Debian、UOS、麒麟上请先安装 python3-venv。' >&2; exit 1; }
 	$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.lock
 	$(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
-	env -u PYTHONDONTWRITEBYTECODE $(PY) -m compileall -q -j 0 .venv/lib gongshu_desk
+	env -u PYTHONDONTWRITEBYTECODE $(PY) -m compileall -q -j 0 -x '[.]tmpl[.]py' .venv/lib gongshu_desk
 	@touch $(READY)
 
 run: $(READY)
