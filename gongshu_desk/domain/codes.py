@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Self
 
 
-class Code(str, Enum):
+class Code(str, Enum):  # noqa: UP042 - a StrEnum prints its value, a code its label
     """A stored value with its label. `Code.of` reads either, so sheets and rule files share one list."""
 
     label: str
