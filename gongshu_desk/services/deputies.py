@@ -10,7 +10,6 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names, stroke
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
-from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.kinds import Values, Writing, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
 from gongshu_desk.store.tables import (
@@ -94,13 +93,7 @@ def write(work: Writing) -> Mandate:
     """Write person, mandate, memberships and tags of one roster row."""
     draft = work.draft
     assert isinstance(draft, DeputyDraft)
-    term = work.lookup.terms.get((draft.level, draft.term))
-    if term is None:
-        known = "、".join(f"第 {n} 届{level.label}" for level, n in sorted(work.lookup.terms)) or "没有"
-        raise InvalidInput(
-            f"还没有第 {draft.term} 届{draft.level.label}人大（现有：{known}）",
-            "请核对层级与届次，或先在设置中建立这一届。",
-        )
+    term = work.lookup.terms.get((draft.level, draft.term)) or _make_term(work, draft)
     mandate = work.row
     person = work.session.get(Person, mandate.person_id) if isinstance(mandate, Mandate) else None
     person = _write_person(work, draft, person)
@@ -115,6 +108,17 @@ def write(work: Writing) -> Mandate:
         written.rowid, written.certificate_no, person.name, since, written.ended_on
     )
     return written
+
+
+def _make_term(work: Writing, draft: DeputyDraft) -> int:
+    """A term the roster names and the store does not know yet, with the span of the unit's own term until corrected."""
+    own = work.session.exec(select(Term).where(col(Term.archived).is_(False)).order_by(col(Term.id))).first()
+    starts = own.starts_on if own else draft.elected_on or work.today
+    term = Term(number=draft.term, level=draft.level, starts_on=starts, ends_on=own.ends_on if own else None)
+    work.session.add(term)
+    work.session.flush()
+    work.lookup.terms[draft.level, draft.term] = term.rowid
+    return term.rowid
 
 
 def _write_person(work: Writing, draft: DeputyDraft, person: Person | None) -> Person:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -93,12 +93,15 @@ def found_desk(
     unit: str,
     term: int,
     level: MandateLevel,
-    term_from: date,
+    term_from: date | None = None,
     term_to: date | None = None,
     rules: str | None = None,
     today: Callable[[], date] = date.today,
 ) -> Desk:
-    """A new store for a unit with its term and the example rule set; Conflict where the folder is in use."""
+    """A new store for a unit with its term and the example rule set; Conflict where the folder is in use.
+
+    A term without an end date runs on: the next congress's first session decides when it ends.
+    """
     if paths.store_file(data).exists():
         raise Conflict(f"数据文件夹 {data} 里已经有数据。", "请直接打开，或用 --data 另选一个空文件夹。")
     store = open_store(data, create=True)
@@ -106,7 +109,7 @@ def found_desk(
     try:
         with store.write("建立数据") as session:
             session.add(Unit(name=unit))
-            session.add(Term(number=term, level=level, starts_on=term_from, ends_on=term_to or term_end(term_from)))
+            session.add(Term(number=term, level=level, starts_on=term_from or term_start(today()), ends_on=term_to))
             scheme = example_rules() if rules is None else rules
             session.add(_scheme_row(scheme))
     except BaseException:
@@ -115,9 +118,9 @@ def found_desk(
     return desk
 
 
-def term_end(start: date) -> date:
-    """The last day of a five-year term; the next congress's first session decides the real one."""
-    return date(start.year + TERM_YEARS, start.month, min(start.day, 28)) - timedelta(days=1)
+def term_start(today: date) -> date:
+    """Where nobody says when the term began: early enough that this year and the four before lie in it."""
+    return date(today.year - TERM_YEARS + 1, 1, 1)
 
 
 def example_rules() -> str:

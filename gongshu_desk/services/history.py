@@ -28,10 +28,7 @@ def recent(desk: Desk, limit: int = 200) -> list[Done]:
     """The latest writes, newest first."""
     listed = (col(AuditEntry.batch), col(AuditEntry.at), col(AuditEntry.clerk), col(AuditEntry.sentence))
     statement = (
-        sa.select(*listed, sa.func.count())
-        .group_by(*listed)
-        .order_by(col(AuditEntry.batch).desc())
-        .limit(limit)
+        sa.select(*listed, sa.func.count()).group_by(*listed).order_by(col(AuditEntry.batch).desc()).limit(limit)
     )
     with desk.store.read() as session:
         return [Done(*row) for row in session.connection().execute(statement)]

@@ -1,0 +1,186 @@
+"""Activities and the roll call: who is expected, one mark at a time or a whole roster."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain import names
+from gongshu_desk.domain.codes import LEAVE_STATUSES, PRESENT_STATUSES, AttendanceStatus, MandateLevel
+from gongshu_desk.domain.periods import serves
+from gongshu_desk.domain.records.activity import AttendanceDraft
+from gongshu_desk.errors import InvalidInput, NotFound
+from gongshu_desk.services.catalog import ATTENDANCE
+from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.services.kinds import Writing, put
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.store.facts import group_spans
+from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
+
+
+@dataclass(frozen=True, slots=True)
+class Called:
+    """One line of a roll: a deputy in office on the day, and the mark, if any."""
+
+    mandate_id: int
+    certificate_no: str
+    name: str
+    sex: str
+    group: str
+    level: MandateLevel
+    sort_key: str
+    search_text: str
+    status: AttendanceStatus | None
+    actual_half_days: Decimal | None = None
+    spoke: bool = False
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """Counters of a roll call. 应到 leaves out 不适用; 应到 = 实到 + 请假 + 缺席 + 未点."""
+
+    expected: int
+    present: int
+    leave: int
+    absent: int
+    open: int
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """A sign-in unit with its people in stroke order."""
+
+    activity_id: int
+    no: str
+    name: str
+    kind: str
+    day: date
+    day_part: str
+    place: str
+    half_days: Decimal
+    people: tuple[Called, ...]
+
+
+def tally(statuses: list[AttendanceStatus | None]) -> Tally:
+    """The counters of these marks."""
+    present = sum(s in PRESENT_STATUSES for s in statuses)
+    leave = sum(s in LEAVE_STATUSES for s in statuses)
+    absent = sum(s is AttendanceStatus.ABSENT for s in statuses)
+    unmarked = sum(s is None for s in statuses)
+    return Tally(present + leave + absent + unmarked, present, leave, absent, unmarked)
+
+
+def roll(desk: Desk, activity_no: str) -> Roll:
+    """Everyone who may be called at this activity: the unit's level in office on the day, and whoever has a mark."""
+    with desk.store.read() as session:
+        activity = _activity(session, activity_no)
+        marks = {
+            a.mandate_id: a
+            for a in session.exec(
+                select(Attendance).where(Attendance.activity_id == activity.id, col(Attendance.archived).is_(False))
+            )
+        }
+        level, groups = level_of(session), group_spans(session)
+        people = []
+        statement = (
+            select(Mandate, Person, Term)
+            .join(Person, col(Person.id) == col(Mandate.person_id))
+            .join(Term, col(Term.id) == col(Mandate.term_id))
+            .where(col(Mandate.archived).is_(False))
+            .order_by(col(Person.sort_stroke), col(Mandate.certificate_no))
+        )
+        for mandate, person, term in session.exec(statement):
+            mark = marks.get(mandate.rowid)
+            if mark is None and not (term.level is level and _callable(mandate, term, activity.held_on)):
+                continue
+            spans = groups.get(mandate.rowid, [])
+            group = next(
+                (
+                    n
+                    for n, a, b in spans
+                    if (a is None or a <= activity.held_on) and (b is None or activity.held_on <= b)
+                ),
+                "",
+            )
+            people.append(
+                Called(
+                    mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "",
+                    group if term.level is level else f"{term.level.label}代表", term.level,
+                    person.sort_stroke, person.search_text,
+                    mark.status if mark else None, mark.actual_half_days if mark else None,
+                    mark.spoke if mark else False, (mark.note or "") if mark else "",
+                )
+            )  # fmt: skip
+    return Roll(
+        activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
+        activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
+    )  # fmt: skip
+
+
+def _callable(mandate: Mandate, term: Term, day: date) -> bool:
+    begins = mandate.elected_on or term.starts_on
+    ends = mandate.ended_on or term.ends_on
+    paused = mandate.suspended_from
+    suspensions = ((paused, mandate.suspended_to or date.max),) if paused else ()
+    return serves(day, begins, ends, suspensions)
+
+
+def _activity(session: Session, no: str) -> Activity:
+    found = session.exec(select(Activity).where(Activity.no == no, col(Activity.archived).is_(False))).first()
+    if found is None:
+        raise NotFound(f"没有编号为「{no}」的活动。", "请在「活动」页核对编号。")
+    return found
+
+
+def mark(desk: Desk, activity_no: str, certificate_no: str, status: AttendanceStatus | None) -> Saved:
+    """One mark of a roll call, saved at once; None takes the mark back."""
+    return record_attendance(desk, activity_no, {certificate_no: status})
+
+
+def record_attendance(desk: Desk, activity_no: str, marks: Mapping[str, AttendanceStatus | None]) -> Saved:
+    """Register the attendance of one activity: certificate number → status. Validates through the draft, upserts."""
+    if not marks:
+        raise InvalidInput("没有要登记的人。", "请先选代表。")
+    with desk.store.write(f"登记出席 {len(marks)} 人") as session:
+        activity = _activity(session, activity_no)
+        lookup = Lookup(session)
+        wanted = [lookup.holders[no].mandate_id for no in marks if no in lookup.holders]
+        rows = session.exec(
+            select(Attendance).where(
+                Attendance.activity_id == activity.id,
+                col(Attendance.mandate_id).in_(wanted),
+                col(Attendance.archived).is_(False),
+            )
+        )
+        known = {row.mandate_id: row for row in rows}
+        for number, status in marks.items():
+            holder = lookup.holders.get(number)
+            if holder is None:
+                raise NotFound(f"名册里没有代表证号 {number}。", "请核对证号。")
+            row = known.get(holder.mandate_id)
+            if status is None:
+                if row is not None:
+                    row.archived = True
+            elif row is None:
+                draft = AttendanceDraft(activity_no=activity_no, certificate_no=number, status=status)
+                put(Writing(ATTENDANCE, session, lookup, draft, None, desk.today()))
+            else:
+                _remark(row, status)
+    assert desk.store.last is not None
+    return desk.store.last
+
+
+def _remark(row: Attendance, status: AttendanceStatus) -> None:
+    if row.status is not status:
+        row.status = status
+        if row.actual_half_days is not None and status not in PRESENT_STATUSES:
+            row.actual_half_days = None
+
+
+def spoken(name: str) -> str:
+    """How a name is read aloud: Lǐ Huìmǐn."""
+    return names.spoken(name)

@@ -1,0 +1,223 @@
+"""From entries of a sheet (or a paste) to a plan the clerk sees, and from the plan to records: all or nothing."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any, Literal
+
+from pydantic import ValidationError
+from sqlmodel import Session
+
+from gongshu_desk.domain import names
+from gongshu_desk.domain.records.fields import Draft, explain, shown
+from gongshu_desk.errors import Cancelled, InvalidInput
+from gongshu_desk.services import deputies
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.kinds import RecordKind, Values, Writing, missing_references, put, read
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.records import key_of
+from gongshu_desk.store.session import Saved
+
+State = Literal["new", "update", "same", "error"]
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One row as read: the sheet's own row number, the values it fills, and what could not be read."""
+
+    row: int
+    values: Values
+    faults: tuple[tuple[str, str], ...] = ()
+
+
+@dataclass(slots=True)
+class Planned:
+    """What will become of a row. `messages` are errors where the state is error, else remarks.
+
+    `faults` are (field, sentence); `differences` are field → (old, new) of an update, as shown.
+    """
+
+    row: int
+    state: State
+    key: str
+    values: Values
+    messages: list[str] = field(default_factory=list)
+    faults: list[tuple[str, str]] = field(default_factory=list)
+    differences: dict[str, tuple[str, str]] = field(default_factory=dict)
+    id: int | None = None
+    draft: Draft | None = None
+
+
+def plan(desk: Desk, kind: RecordKind, entries: Sequence[Entry], *, update: bool = False) -> list[Planned]:
+    """What an import would do, row by row; nothing is written."""
+    with desk.store.read() as session:
+        return _plan(session, kind, entries, update)
+
+
+def carry_out(
+    desk: Desk,
+    kind: RecordKind,
+    entries: Sequence[Entry],
+    *,
+    update: bool = False,
+    skip_errors: bool = False,
+    source: str = "",
+    progress: Progress | None = None,
+) -> tuple[list[Planned], Saved | None]:
+    """Plan again inside the write and carry it out; with any error and not `skip_errors`, nothing is written.
+
+    A verified backup is made before. The whole import is one write, hence one undo.
+    """
+    planned = plan(desk, kind, entries, update=update)
+    if not _may_write(planned, skip_errors):
+        return planned, None
+    desk.back_up("import")
+    todo = sum(p.state in ("new", "update") for p in planned)
+    with desk.store.write(f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}") as session:
+        _carry_out(session, kind, planned, desk.today(), progress)
+    return planned, desk.store.last
+
+
+def _may_write(planned: list[Planned], skip_errors: bool) -> bool:
+    if any(p.state == "error" for p in planned) and not skip_errors:
+        return False
+    return any(p.state in ("new", "update") for p in planned)
+
+
+def _carry_out(
+    session: Session, kind: RecordKind, planned: list[Planned], today: date, progress: Progress | None
+) -> None:
+    lookup = Lookup(session)
+    todo = [p for p in planned if p.state in ("new", "update")]
+    for number, entry in enumerate(todo, start=1):
+        assert entry.draft is not None
+        row = session.get(kind.table, entry.id) if entry.id is not None else None
+        try:
+            put(Writing(kind, session, lookup, entry.draft, row, today))
+        except InvalidInput as error:
+            raise InvalidInput(f"第 {entry.row} 行：{error.sentence}", error.next_step) from error
+        if progress is not None and number % 20 == 0:
+            progress(number, len(todo), entry.key)
+
+
+def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: bool) -> list[Planned]:
+    lookup = Lookup(session)
+    known = {key_of(kind, values): values for values in read(session, kind)}
+    seen: dict[tuple[Any, ...], int] = {}
+    planned = []
+    for entry in entries:
+        one = _plan_row(session, kind, lookup, known, entry, update)
+        key = key_of(kind, one.values)
+        if one.state != "error" and key in seen:
+            _fail(one, kind.key[0], f"与第 {seen[key]} 行重复（{one.key}）")
+        seen.setdefault(key, entry.row)
+        planned.append(one)
+    return planned
+
+
+def _plan_row(
+    session: Session, kind: RecordKind, lookup: Lookup, known: dict[tuple[Any, ...], Values], entry: Entry, update: bool
+) -> Planned:
+    values = dict(entry.values)
+    one = Planned(entry.row, "new", "", values, faults=list(entry.faults))
+    try:
+        if kind.prepare is not None:
+            kind.prepare(lookup, values)
+    except InvalidInput as error:
+        one.faults.append(("name", "，".join(part.rstrip("。") for part in (error.sentence, error.next_step) if part)))
+    one.key = _shown_key(kind, values)
+    existing = known.get(key_of(kind, values))
+    merged = ({n: existing[n] for n in kind.draft.model_fields if n in existing} if existing else {}) | values
+    taken = {name for name, _ in one.faults}
+    try:
+        one.draft = kind.draft.model_validate(merged)
+    except ValidationError as error:
+        one.faults += [(name, text) for name, text in explain(error, kind.draft) if name not in taken]
+    one.faults += list(missing_references(lookup, kind, values))
+    if one.faults:
+        return _fail(one)
+    assert one.draft is not None
+    if existing is None:
+        one.messages = [*one.draft.warnings(), *_remarks(session, kind, lookup, values)]
+        return one
+    return _against(kind, one, existing, values, update)
+
+
+def _against(kind: RecordKind, one: Planned, existing: Values, values: Values, update: bool) -> Planned:
+    """Compare with the record that is there; an empty cell never clears."""
+    one.id = existing["id"]
+    for spec in kind.fields:
+        old, new = existing.get(spec.name), values.get(spec.name)
+        if spec.name in values and new not in (None, "", ()) and new != old:
+            one.differences[spec.name] = (shown(old), shown(new))
+    if not one.differences:
+        one.state = "same"
+        return one
+    labels = "、".join(s.label for s in kind.fields if s.name in one.differences)
+    if not update:
+        return _fail(
+            one,
+            next(iter(one.differences)),
+            f"已有同一{_key_label(kind)}的记录，{labels}不同；要更新须选「更新已有记录」",
+        )
+    one.state = "update"
+    assert one.draft is not None
+    one.messages = [f"更新{labels}", *one.draft.warnings()]
+    return one
+
+
+def _fail(one: Planned, name: str = "", sentence: str = "") -> Planned:
+    if sentence:
+        one.faults.append((name, sentence))
+    one.state = "error"
+    one.messages = [text for _, text in one.faults]
+    return one
+
+
+def _key_label(kind: RecordKind) -> str:
+    return next(spec.label for spec in kind.fields if spec.name == kind.key[0])
+
+
+def _shown_key(kind: RecordKind, values: Values) -> str:
+    return "/".join(shown(values.get(name)) for name in kind.key if values.get(name) is not None)
+
+
+def _remarks(session: Session, kind: RecordKind, lookup: Lookup, values: Values) -> Iterator[str]:
+    """Rules of the trade that warn: likely the same person, a date outside the service."""
+    if kind.name == "deputies":
+        same = deputies.likely_match(session, values)
+        if same:
+            yield same
+        if (values["level"], values["term"]) not in lookup.terms:
+            yield f"还没有第 {values['term']} 届{values['level'].label}人大，将按本届的起止日期建立，请在设置中核对"
+        return
+    number = values.get("certificate_no") or values.get("lead")
+    holder = lookup.holders.get(number or "")
+    day = _day_of(kind, lookup, values)
+    if holder and day and not (holder.service_from <= day and (holder.service_to is None or day <= holder.service_to)):
+        yield f"{names.printed(holder.name)} {day.isoformat()} 不在任，不计分"
+
+
+def _day_of(kind: RecordKind, lookup: Lookup, values: Values) -> date | None:
+    if kind.name == "attendance":
+        activity = lookup.activities.get(values.get("activity_no") or "")
+        return activity[1] if activity else None
+    day = values.get("raised_on") or values.get("granted_on")
+    return day if isinstance(day, date) else None
+
+
+def counts(planned: Sequence[Planned]) -> dict[str, int]:
+    """How many rows of each state."""
+    return {state: sum(p.state == state for p in planned) for state in ("new", "update", "same", "error")}
+
+
+def cancellable(progress: Progress, cancelled: Callable[[], bool]) -> Progress:
+    """A progress function that stops the write (and so undoes it whole) when the clerk cancels."""
+
+    def step(n: int, total: int, name: str) -> None:
+        if cancelled():
+            raise Cancelled()
+        progress(n, total, name)
+
+    return step
