@@ -1,0 +1,229 @@
+"""One cell of a sheet as it comes → a value, or a sentence that names what stands there and what to do.
+
+Every reader raises InvalidInput and nothing else. Whether an empty cell is allowed is the caller's affair:
+ask `is_blank` first. What could be read two ways is refused, never guessed.
+"""
+
+import math
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from datetime import time as clock
+from decimal import Decimal, InvalidOperation
+
+from gongshu_desk.domain.codes import Code
+from gongshu_desk.domain.ethnic import read_ethnic
+from gongshu_desk.domain.id_number import read_id_number
+from gongshu_desk.domain.names import normal
+from gongshu_desk.domain.records.fields import FieldSpec
+from gongshu_desk.domain.untidy_dates import chinese_number, read_date, read_partial_date
+from gongshu_desk.domain.untidy_text import half_width, half_width_digits, is_blank, number_shown, one_line
+from gongshu_desk.errors import InvalidInput
+
+__all__ = [
+    "is_blank",
+    "read_cell",
+    "read_code",
+    "read_date",
+    "read_decimal",
+    "read_ethnic",
+    "read_id_number",
+    "read_int",
+    "read_list",
+    "read_number_text",
+    "read_partial_date",
+    "read_phone",
+    "read_term",
+    "read_text",
+    "read_yes_no",
+]
+
+EXACT = 10**15
+"""Whole numbers below this pass through a spreadsheet unharmed; above, the last digits are gone."""
+
+_AS_TEXT = "请在 Excel 中把该列设为「文本」，重新填写后再导入。"
+_CHECK = "请核对这一格后再导入。"
+_YES = frozenset(["是", "有", "对", "√", "✓", "✔", "☑", "y", "yes", "true", "t", "1", "真", "已"])
+_NO = frozenset(
+    ["否", "无", "非", "不", "×", "✗", "✘", "☐", "x", "n", "no", "false", "f", "0", "假", "未", "没有", "不是"]
+)
+_TAILS = ("性", "级", "级人大", "人大代表", "级人大代表")
+_UNITS = "分|天|日|人|票|件|次|个|名|场|学时|课时|小时|半天|个半天|人次|%"
+
+
+def read_cell(value: object, field: FieldSpec, epoch1904: bool = False) -> object | None:
+    """The value for one field of a draft; None for an empty cell.
+
+    By name first (id_number, phone, ethnic, term, name of a person), then by the field's type.
+    """
+    if is_blank(value):
+        return None
+    label = field.label
+    match field.name:
+        case "id_number":
+            return read_id_number(value, label)
+        case "phone":
+            return read_phone(value, label)
+        case "ethnic":
+            return read_ethnic(value, label)
+        case "term":
+            return read_term(value, label)
+    match field.type:
+        case "date":
+            return read_date(value, label, epoch1904)
+        case "partial_date":
+            return read_partial_date(value, label, epoch1904)
+        case "decimal":
+            return read_decimal(value, label)
+        case "int":
+            return read_int(value, label)
+        case "yes_no":
+            return read_yes_no(value, label)
+        case "code":
+            return read_code(value, field.codes, label)
+        case "list":
+            return read_list(value, label, field.meta.number_text)
+        case "long_text":
+            return read_text(value, label, lines=True)
+    if label == "姓名":
+        return normal(read_text(value, label))
+    return read_number_text(value, label) if field.meta.number_text else read_text(value, label)
+
+
+def read_text(value: object, label: str = "内容", lines: bool = False) -> str:
+    """Text; a number or date that the sheet made of it is written out. `lines` keeps line breaks."""
+    if isinstance(value, bool):
+        return "是" if value else "否"
+    if isinstance(value, int | float):
+        whole = not math.isfinite(value) or value == int(value)
+        return read_number_text(value, label) if whole and value >= 0 else repr(value)
+    if isinstance(value, datetime) and value.time() != clock():
+        return value.strftime("%Y-%m-%d %H:%M")
+    if isinstance(value, date):
+        return value.strftime("%Y-%m-%d")
+    text = str(value)
+    _refuse_error_cell(text, label)
+    return "\n".join(one_line(line) for line in text.strip().splitlines()) if lines else one_line(text)
+
+
+def read_number_text(value: object, label: str = "编号") -> str:
+    """A number that is a name (代表证号, 编号, 文号): kept as text, digit by digit.
+
+    A whole number below 10^15 that a sheet made of it becomes its digits; one that lost digits is refused.
+    """
+    if isinstance(value, bool | date | clock):
+        raise InvalidInput(f"{label}「{value}」被表格存成了日期或是非值。", _AS_TEXT)
+    if isinstance(value, int | float):
+        if not math.isfinite(value) or value != int(value) or value < 0:
+            raise InvalidInput(f"{label} {number_shown(value)} 不是整数，不能作为编号。", _AS_TEXT)
+        if value >= EXACT:
+            raise _lost(number_shown(value), label)
+        return str(int(value))
+    text = one_line(half_width_digits(str(value))).lstrip("'’‘")
+    _refuse_error_cell(text, label)
+    if re.fullmatch(r"\d(\.\d+)?[Ee]\+?\d+", text):
+        raise _lost(text.upper(), label)
+    if re.fullmatch(r"\d{1,15}\.0+", text):
+        return text.partition(".")[0]
+    return text
+
+
+def read_phone(value: object, label: str = "手机") -> str:
+    """Telephone numbers, several parted by `、`; blanks and hyphens inside a mobile number are dropped."""
+    text = half_width(read_number_text(value, label))
+    numbers = [part.strip() for part in re.split(r"[、,;/，；\n]", text) if part.strip()]
+    mobile = re.compile(r"(?:\+?86[- ]?)?(1\d{2})[- ]?(\d{4})[- ]?(\d{4})")
+    tidy = ["".join(found.groups()) if (found := mobile.fullmatch(number)) else number for number in numbers]
+    for number in tidy:
+        if not re.fullmatch(r"[0-9+\-() ]{3,20}", number):
+            raise InvalidInput(f"{label}里有不是电话号码的字符。", _CHECK)
+    return "、".join(tidy)
+
+
+def read_decimal(value: object, label: str = "数值") -> Decimal:
+    """An exact decimal; `12`, `12.5`, `１２`, `1,200`, `3 分`. The shortest form of a float is taken."""
+    if isinstance(value, bool | date | clock):
+        raise InvalidInput(f"{label}「{value}」不是数字。", _CHECK)
+    if isinstance(value, int | float):
+        if not math.isfinite(value) or abs(value) >= EXACT:
+            raise InvalidInput(f"{label} {number_shown(value)} 不是可用的数字。", _CHECK)
+        return Decimal(int(value)) if value == int(value) else Decimal(repr(value))
+    text = re.sub(rf"\s*(?:{_UNITS})$", "", half_width(str(value)).strip().lstrip("'’‘"))
+    if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", text):
+        text = text.replace(",", "")
+    if not re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,9})?", text):
+        raise InvalidInput(f"{label}「{one_line(str(value))}」不是数字。", _CHECK)
+    try:
+        return Decimal(text)
+    except InvalidOperation:
+        raise InvalidInput(f"{label}「{value}」不是数字。", _CHECK) from None
+
+
+def read_int(value: object, label: str = "数值") -> int:
+    """A whole number; `12.0` too."""
+    found = read_decimal(value, label)
+    if found != found.to_integral_value():
+        raise InvalidInput(f"{label} {found} 不是整数。", _CHECK)
+    return int(found)
+
+
+def read_yes_no(value: object, label: str = "是否") -> bool:
+    """是/否, √/×, 1/0, true/false; for 「是否连任」 also 连任 and 非连任."""
+    if isinstance(value, bool):
+        return value
+    if isinstance(value, int | float) and value in (0, 1):
+        return value == 1
+    text = "".join(half_width(str(value)).split()).lower()
+    core = label.removeprefix("是否")
+    if text in _YES or text in (core, f"是{core}", f"已{core}"):
+        return True
+    if text in _NO or text in (f"{sign}{core}" for sign in ("非", "不", "未", "否", "没有")):
+        return False
+    raise InvalidInput(f"{label}「{one_line(str(value))}」看不出是或否。", "请填写「是」或「否」后再导入。")
+
+
+def read_term(value: object, label: str = "届次") -> int:
+    """Number of a term: 1, 第一届, 一届, 第14届, 十四."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        number = read_int(value, label)
+    else:
+        text = "".join(half_width(str(value)).split())
+        match = re.search(r"第?([一二三四五六七八九十廿百零〇两]+|\d{1,3})届", text)
+        try:
+            core = match[1] if match else text.removeprefix("第")
+            number = int(core) if core.isdecimal() else chinese_number(core)
+        except ValueError:
+            number = 0
+    if not 1 <= number <= 200:
+        shown = number_shown(value) if isinstance(value, int | float) else one_line(str(value))
+        raise InvalidInput(f"{label}「{shown}」看不出是第几届。", "请填写届的序号，如 1 或 第一届。")
+    return number
+
+
+def read_code(value: object, codes: Sequence[Code], label: str = "选项") -> Code:
+    """The code with this label or stored value; blanks inside and a bracketed remark of the label do not matter."""
+    text = "".join(half_width(str(value)).split())
+    for code in codes:
+        names = (code.label, code.value, half_width(code.label), half_width(code.label).partition("(")[0])
+        if text in names or (len(text) > len(code.label) and text in (f"{code.label}{tail}" for tail in _TAILS)):
+            return code
+    choices = "、".join(code.label for code in codes)
+    raise InvalidInput(f"{label}「{one_line(str(value))}」不在可选的范围内。", f"可填：{choices}。")
+
+
+def read_list(value: object, label: str = "列表", number_text: bool = False) -> tuple[str, ...]:
+    """Several values parted by `、`, comma, semicolon or line break, each once, in the order given."""
+    if isinstance(value, int | float):
+        return (read_number_text(value, label),)
+    parts = re.split(r"[、,;，；/\n\r\t]" + (r"|\s" if number_text else ""), read_text(value, label, lines=True))
+    found = (read_number_text(part, label) if number_text else one_line(part) for part in parts if part.strip())
+    return tuple(dict.fromkeys(found))
+
+
+def _lost(shown: str, label: str) -> InvalidInput:
+    return InvalidInput(f"{label}被表格存成数字 {shown}，末几位已丢失。", _AS_TEXT)
+
+
+def _refuse_error_cell(text: str, label: str) -> None:
+    if re.fullmatch(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|GETTING_DATA)|#{2,}", text.strip()):
+        raise InvalidInput(f"{label}这一格是表格的错误值 {text.strip()}。", "请在表格中改正这一格后再导入。")
