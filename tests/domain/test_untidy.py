@@ -90,8 +90,8 @@ def test_every_date_is_read_back_from_its_common_forms(day):
     forms += [f"{day.year}年{day.month}月{day.day}日", f"{chinese}年{_numeral(day.month)}月{_numeral(day.day)}日"]
     for form in forms:
         assert untidy.read_date(form) == day, form
-    if day.year >= 1901:
-        assert untidy.read_date((day - date(1899, 12, 30)).days) == day or day < date(1927, 5, 19)
+    if day.year >= 1906:  # an earlier serial day looks like a year
+        assert untidy.read_date((day - date(1899, 12, 30)).days) == day
 
 
 def _numeral(number: int) -> str:
@@ -105,8 +105,8 @@ def test_chinese_numbers(number):
     digits = "零一二三四五六七八九"
     text = "".join(digits[int(d)] for d in str(number))
     assert chinese_number(text) == number
-    if number < 100:
-        assert chinese_number(_numeral(number) if number < 40 else f"{digits[number // 10]}十" + (digits[number % 10] if number % 10 else "")) == number  # fmt: skip
+    if number < 40:
+        assert chinese_number(_numeral(number)) == number
 
 
 @pytest.mark.parametrize(
