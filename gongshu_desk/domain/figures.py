@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 Exact = int | Decimal | Fraction
 """A number without error; a float is never one."""
@@ -25,7 +25,7 @@ H = TypeVar("H", bound=Hashable)
 class Comparable(Protocol):
     """Anything with an order, as ranking needs it."""
 
-    def __lt__(self, other: "Comparable", /) -> bool: ...
+    def __lt__(self, other: Any, /) -> bool: ...
 
 
 def half_up(value: Exact, places: int = 0) -> Decimal:

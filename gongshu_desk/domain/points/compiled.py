@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
@@ -28,6 +29,7 @@ Number = int | Fraction
 """Points in units of 1/scale, or half days: whole where it can be."""
 
 
+@lru_cache(maxsize=4096)
 def exact(value: Decimal | Fraction | int) -> Number:
     """The same number, whole where it is whole."""
     fraction = Fraction(value)
@@ -59,6 +61,7 @@ class Compiled:
     scale: int
     halves: int
     items: tuple[Item, ...]
+    by_category: tuple[tuple[Item, ...], ...]
     categories: tuple[tuple[Number | None, Number | None], ...]
     base: Number
     total_cap: Number | None
@@ -67,6 +70,11 @@ class Compiled:
     def units(self, points: Decimal | Fraction) -> Number:
         """Points in units of 1/scale."""
         return exact(Fraction(points) * self.scale)
+
+    @property
+    def with_base(self) -> bool:
+        """The base belongs to the part of the year that holds its last day, so that parts add up to the year."""
+        return self.only is None or self.only[1] >= datetime.date(self.year, 12, 31)
 
     def slot(self, item: Item, day: datetime.date) -> int:
         """Where facts of this item and half year are gathered."""
@@ -112,13 +120,15 @@ def compile_scheme(scheme: Scheme, year: int, only: Interval | None = None) -> C
         return None if value is None else exact(value * scale)
 
     places = {category.code: index for index, category in enumerate(scheme.categories)}
+    items = tuple(_item(index, rule, places[rule.category], scale) for index, rule in enumerate(scheme.items))
     return Compiled(
         scheme=scheme,
         year=year,
         only=only,
         scale=scale,
         halves=2 if scheme.period == "half_year" else 1,
-        items=tuple(_item(index, rule, places[rule.category], scale) for index, rule in enumerate(scheme.items)),
+        items=items,
+        by_category=tuple(tuple(item for item in items if item.category == place) for place in places.values()),
         categories=tuple((units(category.cap), units(category.floor)) for category in scheme.categories),
         base=exact(scheme.base * scale),
         total_cap=units(scheme.total_cap),

@@ -1,0 +1,328 @@
+"""From the facts of a mandate to the items that take them, and to the reasons of those that nothing takes.
+
+Order of the contract: in service, in the window, not rejected, then the exclusive group. Attendance goes by routes:
+what happens to a row depends only on its activity, status and speech, so it is worked out once for each of those and
+not for each of 66,000 rows.
+"""
+
+import datetime
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus
+from gongshu_desk.domain.periods import holds, in_office
+from gongshu_desk.domain.points.compiled import (
+    Compiled,
+    Item,
+    Number,
+    attended,
+    fits_limits,
+    half_days,
+    takes_attendance,
+    takes_honour,
+    takes_suggestion,
+)
+from gongshu_desk.domain.points.duty import duty_dates, duty_items, without_duty_item
+from gongshu_desk.domain.points.facts import (
+    ActivityFact,
+    AdjustmentFact,
+    AttendanceFact,
+    DutyReportFact,
+    HonourFact,
+    Participant,
+    Reason,
+    SuggestionFact,
+    YearFacts,
+)
+
+SOURCES = ("attendance", "suggestion", "duty_report", "honour", "adjustment")
+Fact = Any
+"""One of the fact types; an item's source says which."""
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A fact that an item (None: any item) does not take. `winner` is the item that took it, `place` its number."""
+
+    fact: Fact
+    date: datetime.date | None
+    item: Item | None
+    reason: Reason
+    winner: Item | None = None
+    place: int = 0
+
+
+@dataclass(slots=True)
+class Gathered:
+    """What one mandate brings: facts by slot, in order, and the misses."""
+
+    buckets: list[list[Fact]]
+    misses: list[Miss] = field(default_factory=list)
+    half_days: Number = 0
+    congress_absence: bool = False
+    exempt_rates: set[int] = field(default_factory=set)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Route:
+    """Where a row of one activity and status goes. `plain`: no question of group, reason or veto arises."""
+
+    slots: tuple[int, ...]
+    takers: tuple[Item, ...]
+    rates: tuple[Item, ...]
+    late: tuple[Item, ...]
+    half_days: Number
+    absence: bool
+    plain: bool
+
+
+class Routes:
+    """Routes of a run, worked out at first need."""
+
+    def __init__(self, rules: Compiled) -> None:
+        self._rules = rules
+        self._items = rules.of_source("attendance")
+        self._known: tuple[dict[int, dict[str, Route]], dict[int, dict[str, Route]]] = ({}, {})
+
+    def table(self, spoke: bool) -> dict[int, dict[str, Route]]:
+        """Known routes by identity of the activity, then status; fill gaps with `find`."""
+        return self._known[spoke]
+
+    def find(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
+        """The route of a row, worked out if it is the first of its kind."""
+        by_status = self._known[spoke].setdefault(id(activity), {})
+        if status not in by_status:
+            by_status[status] = self._make(activity, status, spoke)
+        return by_status[status]
+
+    def _make(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
+        rules, day = self._rules, activity.date
+        fitting = [item for item in self._items if takes_attendance(item.rule, activity, status, spoke)]
+        timely = [item for item in fitting if rules.in_window(item.rule, day)]
+        takers = tuple(item for item in timely if not item.rule.rated)
+        groups = [item.rule.exclusive_group for item in takers if item.rule.exclusive_group is not None]
+        in_year = day.year == rules.year
+        absence = in_year and activity.kind is ActivityKind.CONGRESS and status is AttendanceStatus.ABSENT
+        return Route(
+            slots=tuple(rules.slot(item, day) for item in timely),
+            takers=takers,
+            rates=tuple(item for item in timely if item.rule.rated),
+            late=tuple(item for item in fitting if item not in timely),
+            half_days=attended(AttendanceFact(activity, status)) if in_year else 0,
+            absence=absence,
+            plain=len(timely) == len(fitting) > 0 and len(set(groups)) == len(groups) and not absence,
+        )
+
+
+def gather(
+    rules: Compiled, routes: Routes, facts: YearFacts, person: Participant, order: Mapping[int, int]
+) -> Gathered:
+    """Sort everything a mandate brings into the slots of the items. `order` ranks activities by date and number."""
+    gathered = Gathered([[] for _ in range(len(rules.items) * rules.halves)])
+    number = person.certificate_no
+    rows = (
+        [row for row in facts.attendance.get(number, ()) if rules.concerns(row.activity.date)]
+        if rules.only
+        else (facts.attendance.get(number, ()))
+    )
+    rows = sorted(rows, key=lambda row: order[id(row[0])])
+    sorter = Sorter(rules, person, gathered)
+    if sorter.undisturbed(rows):
+        _attendance(routes, rows, gathered, sorter)
+    else:
+        for row in rows:
+            sorter.attendance(row, routes.find(row.activity, row.status, row.spoke))
+    for suggestion in sorted(facts.suggestions.get(number, ()), key=lambda fact: (fact.date, fact.no)):
+        sorter.suggestion(suggestion)
+    for report in facts.duty_reports.get(number, ()):
+        sorter.duty_report(report)
+    for honour in sorted(facts.honours.get(number, ()), key=lambda fact: (fact.date, fact.name, fact.key)):
+        sorter.honour(honour)
+    for adjustment in sorted(facts.adjustments.get(number, ()), key=lambda fact: (fact.date, fact.key)):
+        sorter.adjustment(adjustment)
+    return gathered
+
+
+def _attendance(routes: Routes, rows: Sequence[AttendanceFact], gathered: Gathered, sorter: "Sorter") -> None:
+    """The common case, in service all the time and exempt from nothing: kept to a few steps per row."""
+    buckets, total = gathered.buckets, gathered.half_days
+    silent, spoken = routes.table(False), routes.table(True)
+    for row in rows:
+        activity, status, actual, spoke, rejected = row
+        by_status = (spoken if spoke else silent).get(id(activity))
+        route = by_status.get(status) if by_status is not None else None
+        if route is None:
+            route = routes.find(activity, status, spoke)
+        if rejected or not route.plain:
+            sorter.attendance(row, route)
+            continue
+        for slot in route.slots:
+            buckets[slot].append(row)
+        if actual is None:
+            total += route.half_days
+        elif activity.date.year == sorter.year:
+            total += attended(row)
+    gathered.half_days += total
+
+
+class Sorter:
+    """Sorts the facts of one mandate one by one, with every question asked."""
+
+    def __init__(self, rules: Compiled, person: Participant, gathered: Gathered) -> None:
+        self.rules, self.person, self.gathered = rules, person, gathered
+        self.year = rules.year
+        self.exempt = frozenset(item.index for item in rules.items if person.tags & set(item.rule.exempt_tags))
+        self.by_source: dict[str, tuple[Item, ...]] = {source: rules.of_source(source) for source in SOURCES}
+
+    def undisturbed(self, rows: Sequence[AttendanceFact]) -> bool:
+        """Whether every row falls into service and no item is exempt: then nothing needs asking row by row."""
+        if self.exempt or self.person.suspensions:
+            return False
+        if not rows:
+            return True
+        person = self.person
+        first, last = rows[0].activity.date, rows[-1].activity.date
+        return person.service_from <= first and (person.service_to is None or last <= person.service_to)
+
+    def attendance(self, row: AttendanceFact, route: Route) -> None:
+        """One row: its items, its half days, and whether it is an absence that a veto asks about."""
+        day = row.activity.date
+        if self._barred(row, day, row.rejected, bool(route.takers or route.rates), route.late):
+            return
+        if day.year == self.year and not row.rejected:
+            self.gathered.half_days += attended(row)
+            self.gathered.congress_absence |= route.absence
+        for item in route.rates:
+            if item.index in self.exempt:
+                self.gathered.exempt_rates.add(item.index)
+            else:
+                self._put(item, row, day)
+        self._share_out(row, day, route.takers, route.late, rated=bool(route.rates))
+
+    def suggestion(self, fact: SuggestionFact) -> None:
+        """One suggestion as lead or co-signer."""
+        fitting = [item for item in self._items("suggestion") if takes_suggestion(item.rule, fact)]
+        self._dated(fact, fact.date, fact.rejected, fitting)
+
+    def honour(self, fact: HonourFact) -> None:
+        """One honour."""
+        self._dated(fact, fact.date, False, [item for item in self._items("honour") if takes_honour(item.rule, fact)])
+
+    def adjustment(self, fact: AdjustmentFact) -> None:
+        """One adjustment; without reason, approver or within other limits it belongs to no item."""
+        named = [item for item in self._items("adjustment") if item.rule.code == fact.item]
+        unfit = [item for item in named if not fits_limits(item.rule, fact)]
+        if unfit and self._in_service(fact.date) and self.rules.concerns(fact.date):
+            self._miss(fact, fact.date, unfit[0], Reason.NO_ITEM)
+        elif not unfit:
+            self._dated(fact, fact.date, False, named)
+        else:
+            self._dated(fact, fact.date, False, [])
+
+    def duty_report(self, fact: DutyReportFact) -> None:
+        """The duty report: it belongs to its year, and its outcomes have days of their own."""
+        dates = duty_dates(fact, self.year, self._in_service)
+        taken = [one for one in duty_items(self._items("duty_report"), dates, fact) if self.rules.concerns(one[1].date)]
+        for item, winner in self._open([item for item, _ in taken], fact, None):
+            entry = next(entry for its_item, entry in taken if its_item is item)
+            self._settle(item, winner, entry, entry.date)
+        if not taken:
+            for day, reason in without_duty_item(fact, self.year, self.person, self._in_service):
+                if day is None or self.rules.concerns(day):
+                    self._miss(fact, day, None, reason)
+
+    # ── steps ────────────────────────────────────────────────────────────────────────────────────────────────
+
+    def _items(self, source: str) -> tuple[Item, ...]:
+        return self.by_source[source]
+
+    def _ours(self, day: datetime.date | None) -> bool:
+        return day is None or self.rules.concerns(day)
+
+    def _in_service(self, day: datetime.date) -> bool:
+        return self._service(day) is None
+
+    def _service(self, day: datetime.date) -> Reason | None:
+        person = self.person
+        if not in_office(day, person.service_from, person.service_to):
+            return Reason.OUTSIDE_SERVICE
+        return Reason.SUSPENDED if any(holds(span, day) for span in person.suspensions) else None
+
+    def _dated(self, fact: Fact, day: datetime.date, rejected: bool, fitting: Sequence[Item]) -> None:
+        if not self.rules.concerns(day):
+            return
+        takers = tuple(item for item in fitting if self.rules.in_window(item.rule, day))
+        late = tuple(item for item in fitting if item not in takers)
+        if not self._barred(fact, day, rejected, bool(takers), late):
+            self._share_out(fact, day, takers, late)
+
+    def _barred(self, fact: Fact, day: datetime.date, rejected: bool, wanted: bool, late: Sequence[Item]) -> bool:
+        """Not in service, or rejected although it lies in the period: one reason, whatever the items."""
+        reason = self._service(day)
+        if reason is None and rejected and (wanted or (not late and day.year == self.year)):
+            reason = Reason.REJECTED
+        if reason is not None:
+            self._miss(fact, day, None, reason)
+            return True
+        return False
+
+    def _share_out(
+        self, fact: Fact, day: datetime.date, takers: Sequence[Item], late: Sequence[Item], rated: bool = False
+    ) -> None:
+        for item in late:
+            self._miss(fact, day, item, Reason.OUTSIDE_PERIOD)
+        for item, winner in self._open(takers, fact, day):
+            self._settle(item, winner, fact, day)
+        if not (takers or late or rated):
+            out = day.year != self.year
+            self._miss(fact, day, None, Reason.OUTSIDE_PERIOD if out else Reason.NO_ITEM)
+
+    def _settle(self, item: Item, winner: Item, entry: Fact, day: datetime.date) -> None:
+        if winner is item:
+            self._put(item, entry, day)
+        else:
+            self._miss(entry, day, item, Reason.EXCLUSIVE, winner=winner)
+
+    def _open(self, takers: Sequence[Item], fact: Fact, day: datetime.date | None) -> list[tuple[Item, Item]]:
+        """Each item open to the mandate, with the one of its group that keeps the fact: most points, else the first."""
+        for item in takers:
+            if item.index in self.exempt:
+                self._miss(fact, day, item, Reason.EXEMPT)
+        best: dict[str, Item] = {}
+        open_to = [item for item in takers if item.index not in self.exempt]
+        for item in open_to:
+            group = item.rule.exclusive_group
+            if group is None:
+                continue
+            holder = best.setdefault(group, item)
+            if alone(self.rules, item, fact) > alone(self.rules, holder, fact):
+                best[group] = item
+        return [(item, best.get(item.rule.exclusive_group or "", item)) for item in open_to]
+
+    def _put(self, item: Item, fact: Fact, day: datetime.date) -> None:
+        self.gathered.buckets[self.rules.slot(item, day)].append(fact)
+
+    def _miss(
+        self, fact: Fact, day: datetime.date | None, item: Item | None, reason: Reason, winner: Item | None = None
+    ) -> None:
+        self.gathered.misses.append(Miss(fact, day, item, reason, winner))
+
+
+def alone(rules: Compiled, item: Item, fact: Fact) -> Number:
+    """What the item gives for this fact by itself, before `further` and caps."""
+    rule = item.rule
+    if rule.basis == "per_half_day":
+        return item.points * half_days(fact)
+    if rule.tiers is not None:
+        return rules.units(rule.tiers[fact.level])
+    if rule.basis == "manual":
+        return rules.units(fact.points)
+    return item.points
+
+
+def activity_order(facts: YearFacts) -> dict[int, int]:
+    """Activities by date and number: the place of each, by identity of the object."""
+    met = {id(row[0]): row[0] for rows in facts.attendance.values() for row in rows}
+    ranked = sorted(met.values(), key=lambda activity: (activity.date, activity.no))
+    return {id(activity): place for place, activity in enumerate(ranked)}
