@@ -1,0 +1,419 @@
+"""The commands of the fixed contract. Each opens the desk, calls one service, prints, and closes."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gongshu_desk import __version__, paths
+from gongshu_desk.cli.output import document, progress, say, table
+from gongshu_desk.domain.codes import CertificateKind, MandateLevel
+from gongshu_desk.errors import InvalidInput, UserError
+from gongshu_desk.services.catalog import SHEET_KINDS, kind_of
+from gongshu_desk.services.desk import Desk, found_desk, open_desk
+from gongshu_desk.services.kinds import RecordKind
+
+application = typer.Typer(
+    help="拱墅代表履职：代表履职登记、积分与年终台账。不带命令即打开桌面。",
+    add_completion=False,
+    no_args_is_help=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+rules_commands = typer.Typer(help="积分规则：检查、安装、对比、导出。", rich_markup_mode=None)
+application.add_typer(rules_commands, name="rules")
+
+
+@dataclass
+class Globals:
+    """The options that stand before the command."""
+
+    data: Path = field(default_factory=paths.default_data)
+    json: bool = False
+
+
+settings = Globals()
+
+
+@application.callback()
+def _globals(
+    data: Annotated[Path | None, typer.Option(help="数据、备份与日志所在的文件夹")] = None,
+    store: Annotated[str | None, typer.Option(help="数据库地址（本版只用数据文件夹里的 SQLite）")] = None,
+    user: Annotated[str | None, typer.Option(help="账户名（启用账户后才需要）")] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="标准输出只印一份 JSON")] = False,
+) -> None:
+    if user is not None:
+        raise InvalidInput("这份数据没有启用账户。", "去掉 --user 再试。")
+    if store is not None and not store.startswith("sqlite"):
+        raise InvalidInput("本版只支持 SQLite 数据文件。", "去掉 --store，用 --data 指定数据文件夹。")
+    settings.data = data or (Path(store.split("///", 1)[1]).parent if store else paths.default_data())
+    settings.json = as_json
+
+
+@contextmanager
+def at_desk() -> Iterator[Desk]:
+    """The desk of the data folder, closed (and backed up if changed) at the end."""
+    desk = open_desk(settings.data, clerk="命令行")
+    try:
+        yield desk
+    finally:
+        desk.close()
+
+
+class Level(StrEnum):
+    """Levels as typed on the command line."""
+
+    DISTRICT = "区"
+    CITY = "市"
+    PROVINCE = "省"
+    NATION = "全国"
+
+
+class Scale(StrEnum):
+    """Sizes of the demo."""
+
+    STREET = "street"
+    DISTRICT = "district"
+
+
+class Order(StrEnum):
+    """Orders of names."""
+
+    STROKE = "stroke"
+    CHARACTER = "stroke-by-character"
+    PINYIN = "pinyin"
+
+
+def _day(text: str) -> date:
+    from gongshu_desk.domain.untidy import read_date
+
+    return read_date(text)
+
+
+def _sheet_kind(name: str) -> RecordKind:
+    kind = kind_of(name)
+    if kind not in SHEET_KINDS:
+        raise InvalidInput(f"「{name}」没有登记表。", f"可用的有：{' '.join(k.name for k in SHEET_KINDS)}。")
+    return kind
+
+
+def _answer(value: dict[str, Any], sentence: str) -> None:
+    if settings.json:
+        document(value)
+    else:
+        say(sentence)
+
+
+@application.command()
+def init(
+    unit: Annotated[str, typer.Option(help="单位名称")],
+    term: Annotated[int, typer.Option(help="第几届", min=1)],
+    level: Annotated[Level, typer.Option(help="代表层级")],
+    term_from: Annotated[str | None, typer.Option(help="本届开始日期")] = None,
+    term_to: Annotated[str | None, typer.Option(help="本届结束日期")] = None,
+) -> None:
+    """建立一份新数据，带示例积分规则。"""
+    starts = _day(term_from) if term_from else None
+    ends = _day(term_to) if term_to else None
+    if starts and ends and ends < starts:
+        raise InvalidInput("本届结束日期早于开始日期。", "请核对 --term-from 与 --term-to。")
+    desk = found_desk(
+        settings.data, unit=unit, term=term, level=MandateLevel.of(level.value), term_from=starts, term_to=ends
+    )
+    desk.close()
+    _answer({"unit": unit, "data": str(settings.data)}, f"已建立「{unit}」的数据。")
+
+
+@application.command()
+def demo(
+    scale: Annotated[Scale, typer.Option(help="规模")] = Scale.STREET,
+    years: Annotated[int, typer.Option(help="年数", min=1, max=20)] = 1,
+    seed: Annotated[int, typer.Option(help="随机种子")] = 1,
+) -> None:
+    """装入示例数据（人物、活动都是虚构的）。"""
+    from gongshu_desk.services.demo import fill
+
+    desk = fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress)
+    desk.close()
+    _answer({"scale": scale.value, "years": years, "seed": seed}, "已装入示例数据。")
+
+
+@application.command()
+def template(kind: str, out: Path) -> None:
+    """做一张空白登记表（.xlsx），带下拉选项与填写说明。"""
+    from gongshu_desk.exchange.templates import write_template
+
+    write_template(_sheet_kind(kind), out)
+    _answer({"kind": kind, "file": str(out)}, f"已做好空白登记表：{out}")
+
+
+@application.command("import")
+def import_(
+    kind: str,
+    file: Path,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="只预览，不写入")] = False,
+    sheet: Annotated[str | None, typer.Option(help="工作表名称")] = None,
+    mapping: Annotated[list[str] | None, typer.Option("--map", help="表头=字段")] = None,
+    constants: Annotated[list[str] | None, typer.Option("--set", help="字段=值，补表中没有的列")] = None,
+    number: Annotated[str | None, typer.Option(help="给没有代表证号的名册编号的前缀")] = None,
+    update: Annotated[bool, typer.Option("--update", help="更新已有记录")] = False,
+) -> None:
+    """导入一张表：全部写入，或一行也不写。"""
+    from gongshu_desk.exchange.importing import ImportOptions, import_file
+
+    options = ImportOptions(sheet, tuple(mapping or ()), tuple(constants or ()), number, update)
+    with at_desk() as desk:
+        result = import_file(desk, _sheet_kind(kind), file, options, dry_run=dry_run, progress=progress)
+    if settings.json:
+        document(result.as_document())
+    else:
+        for row in result.rows:
+            if row.messages:
+                say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")
+        say(result.summary())
+    if result.counts["error"]:
+        error = InvalidInput(
+            f"有 {result.counts['error']} 行不能导入，没有写入任何内容。", "请按上面的说明改正后再导入。"
+        )
+        error.document_printed = True  # type: ignore[attr-defined]
+        raise error
+
+
+@application.command("list")
+def list_(
+    kind: str,
+    year: Annotated[int | None, typer.Option(help="年度")] = None,
+    search: Annotated[str, typer.Option(help="姓名、拼音首字母、编号或文字")] = "",
+    sort: Annotated[Order, typer.Option(help="排列")] = Order.STROKE,
+) -> None:
+    """列出一类记录。"""
+    from gongshu_desk.services import records
+
+    chosen = _sheet_kind(kind)
+    with at_desk() as desk:
+        found = records.find(desk, chosen, year=year, search=search, sort=sort.value)
+    rows = [records.labelled(chosen, values) for values in found]
+    if settings.json:
+        document({"kind": kind, "count": len(rows), "rows": rows})
+    else:
+        heads = [spec.label for spec in chosen.fields]
+        table(heads, [[row[head] or "" for head in heads] for row in rows])
+        say(f"共 {len(rows)} {chosen.measure}")
+
+
+@application.command()
+def points(
+    year: int,
+    mandate: Annotated[str | None, typer.Option(help="代表证号")] = None,
+    rules: Annotated[Path | None, typer.Option(help="用这个规则文件试算，不保存")] = None,
+) -> None:
+    """一个年度的积分；带 --mandate 看一位代表的每一分。"""
+    from gongshu_desk.services import points as service
+
+    text = read_text(rules) if rules else None
+    with at_desk() as desk:
+        value = service.as_document(desk, year, mandate=mandate, rules=text)
+    if settings.json:
+        document(value)
+        return
+    heads = ["名次", "姓名", "代表证号", "小组", "履职天数", "积分", "等次"]
+    table(
+        heads,
+        [
+            [str(r["rank"] or "—"), r["name"], r["certificate_no"], r["group"], r["days"], r["total"], r["band"] or ""]
+            for r in value["rows"]
+        ],
+    )
+    for line in value.get("lines", ()):
+        say(f"{line['item']}　{line['sentence']}")
+    for line in value.get("not_counted", ()):
+        say(f"未计入　{line['sentence']}")
+    say(
+        f"规则 {value['scheme']['code']} 第 {value['scheme']['version']} 版　指纹 {value['hash'][:4]}-{value['hash'][4:8]}"
+    )
+
+
+def read_text(file: Path) -> str:
+    """A UTF-8 text file; InvalidInput where it cannot be read."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput(f"{file.name} 不是 UTF-8 文本。", "请用「另存为」选 UTF-8 编码。") from error
+    except OSError as error:
+        raise InvalidInput(f"打不开 {file}：{error.strerror}。", "请核对路径。") from error
+
+
+@rules_commands.command("check")
+def rules_check(file: Path) -> None:
+    """检查规则文件，并试算其中的例子。"""
+    from gongshu_desk.services import rules as service
+
+    found = service.check(read_text(file))
+    _answer(found.as_document(), found.sentence)
+    if not found.passed:
+        error = InvalidInput("规则文件里的例子与试算结果不符。", "请核对例子的分值，或改正细则后再检查。")
+        error.document_printed = True  # type: ignore[attr-defined]
+        raise error
+
+
+@rules_commands.command("install")
+def rules_install(file: Path) -> None:
+    """安装一个版本的规则；版本须高于已装的。"""
+    from gongshu_desk.services import rules as service
+
+    with at_desk() as desk:
+        scheme = service.install(desk, read_text(file))
+    _answer({"code": scheme.code, "version": scheme.version}, f"已安装规则「{scheme.title}」第 {scheme.version} 版。")
+
+
+@rules_commands.command("diff")
+def rules_diff(old: Path, new: Path) -> None:
+    """两个规则文件有什么不同。"""
+    from gongshu_desk.services import rules as service
+
+    lines = service.difference(read_text(old), read_text(new))
+    _answer({"differences": lines}, "\n".join(lines) or "两个规则文件没有不同。")
+
+
+@rules_commands.command("export")
+def rules_export(out: Path, year: Annotated[int | None, typer.Option(help="取该年度所用的版本")] = None) -> None:
+    """导出所用的规则文件。"""
+    from gongshu_desk.services import rules as service
+
+    with at_desk() as desk:
+        scheme = service.export(desk, out, year)
+    _answer({"file": str(out), "code": scheme.code, "version": scheme.version}, f"已导出规则：{out}")
+
+
+@application.command()
+def report(
+    name: Annotated[str | None, typer.Argument(help="报表名称")] = None,
+    year: Annotated[int | None, typer.Argument(help="年度")] = None,
+    out: Annotated[Path | None, typer.Argument(help="存成的 PDF 文件")] = None,
+    listing: Annotated[bool, typer.Option("--list", help="列出全部报表")] = False,
+    mandate: Annotated[str | None, typer.Option(help="代表证号")] = None,
+    activity: Annotated[str | None, typer.Option(help="活动编号")] = None,
+) -> None:
+    """打印一种报表成 PDF；不改动任何数据。"""
+    from gongshu_desk.files import write_atomically
+    from gongshu_desk.reports import catalog
+
+    if listing:
+        found = [{"name": r.name, "title": r.title, "filters": list(r.filters)} for r in catalog.REPORTS]
+        _answer({"reports": found}, "\n".join(f"{r['name']:<24}{r['title']}" for r in found))
+        return
+    if name is None or year is None or out is None:
+        raise InvalidInput(
+            "缺少报表名称、年度或 PDF 文件名。", "例如：gongshu-desk report year-summary 2025 汇总.pdf。"
+        )
+    options = catalog.Options(year, mandate=mandate, activity=activity)
+    with at_desk() as desk:
+        made = catalog.produce(desk, name, options, progress=progress)
+    write_atomically(out, made.pdf)
+    _answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
+
+
+class Issued(StrEnum):
+    """Kinds of certificate that take a number."""
+
+    TRAINING = "training-certificate"
+    HONOUR = "honour-certificate"
+
+
+@application.command()
+def issue(kind: Issued, year: int, mandate: Annotated[str | None, typer.Option(help="代表证号")] = None) -> None:
+    """给证书编号并记入登记簿。"""
+    from gongshu_desk.services import certificates
+
+    with at_desk() as desk:
+        numbers, _ = certificates.issue(desk, CertificateKind(kind.value), year, [mandate] if mandate else None)
+    _answer(
+        {"kind": kind.value, "year": year, "numbers": numbers},
+        f"新编 {len(numbers)} 张。" if numbers else "都已编过号，没有新编。",
+    )
+
+
+@application.command("export-year")
+def export_year(year: int, out: Path) -> None:
+    """导出年终工作簿（.xlsx）。"""
+    from gongshu_desk.exchange.workbook import write_workbook
+
+    with at_desk() as desk:
+        made = write_workbook(desk, year, out, progress=progress)
+    _answer(
+        {"file": str(out), "sheets": list(made.sheets), "hash": made.hash},
+        f"已导出年终工作簿：{out}（{len(made.sheets)} 张表）",
+    )
+
+
+@application.command("close-year")
+def close_year(year: int) -> None:
+    """结账：冻结一个年度。"""
+    from gongshu_desk.services import year_end
+
+    with at_desk() as desk:
+        closed = year_end.close_year(desk, year)
+    _answer({"year": year, "hash": closed.hash}, f"{year} 年度已结账，指纹 {closed.hash[:4]}-{closed.hash[4:8]}。")
+
+
+@application.command("reopen-year")
+def reopen_year(
+    year: int,
+    reason: Annotated[str, typer.Option(help="理由")],
+    document_no: Annotated[str, typer.Option("--document", help="文号")],
+    approved_by: Annotated[str, typer.Option(help="批准人")],
+) -> None:
+    """重新打开一个已结账的年度。"""
+    from gongshu_desk.services import year_end
+
+    with at_desk() as desk:
+        year_end.reopen_year(desk, year, reason=reason, document_no=document_no, approved_by=approved_by)
+    _answer({"year": year}, f"{year} 年度已重新打开。")
+
+
+@application.command()
+def backup(out: Annotated[Path | None, typer.Argument(help="备份文件")] = None) -> None:
+    """做一份核验过的备份。"""
+    with at_desk() as desk:
+        made = desk.back_up("manual", target=out)
+    _answer({"file": str(made.file), "records": made.records}, f"已备份并核验：{made.file}（{made.records} 条记录）")
+
+
+@application.command()
+def restore(file: Path) -> None:
+    """用一份备份恢复；现有数据先放到一边。"""
+    from gongshu_desk.services.upkeep import restore_from
+
+    aside = restore_from(settings.data, file)
+    _answer(
+        {"restored": str(file), "set_aside": str(aside) if aside else None},
+        f"已恢复 {file}。" + (f"原来的数据放在 {aside}。" if aside else ""),
+    )
+
+
+@application.command()
+def verify() -> None:
+    """核验数据：完整性、引用、已结账年度的指纹。"""
+    from gongshu_desk.services.upkeep import verify as check
+
+    with at_desk() as desk:
+        found = check(desk)
+    _answer(found.as_document(), found.sentence)
+    if not found.sound:
+        error = UserError("核验没有通过。", "请不要继续录入，先用「restore」恢复最近一次核验过的备份。")
+        error.document_printed = True  # type: ignore[attr-defined]
+        raise error
+
+
+@application.command("self-test")
+def self_test() -> None:
+    """在临时文件夹里走一遍全程：建立、录入、计分、打印、导出、重开。"""
+    from gongshu_desk.cli.selftest import walk
+
+    steps = walk(say=(lambda _: None) if settings.json else say)
+    _answer({"passed": True, "steps": steps, "version": __version__}, f"自检通过，{len(steps)} 步。")

@@ -1,0 +1,65 @@
+"""Running a command line: exit 0 done, 1 a bug, 2 refused with a Chinese sentence and a next step."""
+
+import logging
+import re
+import sys
+
+import typer
+
+from gongshu_desk.cli.commands import application
+from gongshu_desk.cli.output import complain, document, utf8
+from gongshu_desk.errors import InvalidInput, UserError
+
+DONE, BUG, REFUSED = 0, 1, 2
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command; its exit code."""
+    utf8()
+    command = typer.main.get_command(application)
+    try:
+        answer = command(list(arguments), prog_name="gongshu-desk", standalone_mode=False)
+    except UserError as error:
+        return _refuse(error, arguments)
+    except KeyboardInterrupt:
+        return _refuse(UserError("已中断，没有写入未完成的内容。", "需要时重新运行这条命令。"), arguments)
+    except Exception as error:
+        names = {base.__name__ for base in type(error).__mro__}
+        if "ClickException" in names:
+            return _refuse(_usage(error, names), arguments)
+        if "Exit" in names:
+            return int(getattr(error, "exit_code", BUG))
+        if "Abort" in names:
+            return REFUSED
+        logging.getLogger("gongshu_desk").exception("command failed")
+        sys.stderr.write(f"程序出错：{type(error).__name__}。没有写入未完成的内容；请把上面的记录交给维护人员。\n")
+        return BUG
+    return answer if isinstance(answer, int) else DONE
+
+
+def _refuse(error: UserError, arguments: list[str]) -> int:
+    complain(error)
+    if "--json" in arguments and not getattr(error, "document_printed", False):
+        document({"error": error.sentence, "next_step": error.next_step})
+    return REFUSED
+
+
+def _usage(error: Exception, names: set[str]) -> UserError:
+    """A fault of the command line, in Chinese; typer's own words stay behind it as the detail."""
+    step = "用 gongshu-desk --help 看全部命令，或用 gongshu-desk 命令 --help 看这条命令的用法。"
+    detail = str(getattr(error, "message", "") or "")
+    quoted = re.search(r"'([^']*)'", detail)
+    what = quoted[1] if quoted else ""
+    if "NoSuchOption" in names:
+        return InvalidInput(f"没有 {getattr(error, 'option_name', what)} 这个选项。", step)
+    if "MissingParameter" in names:
+        param = getattr(error, "param", None)
+        name = getattr(param, "metavar", None) or (param.human_readable_name if param is not None else what)
+        return InvalidInput(f"缺少 {name}。", step)
+    if "BadParameter" in names:
+        param = getattr(error, "param", None)
+        name = param.human_readable_name if param is not None else what
+        return InvalidInput(f"{name} 的值不对：{detail}", step)
+    if "No such command" in detail:
+        return InvalidInput(f"没有「{what}」这条命令。", step)
+    return InvalidInput(f"命令的写法不对：{detail}", step)
