@@ -79,6 +79,12 @@ test: lint
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
 
+# LIST: a list in official order with the columns 代表团 and 姓名; by default the one among the shared samples.
+names: $(READY)
+	@list="$(LIST)"; list="$${list:-$${GONGSHU_SAMPLES:-../shared/data}/npc14-part.csv}"; \
+	if [ ! -f "$$list" ]; then echo "没有找到名单 $$list。请指定：make names LIST=名单.csv" >&2; exit 2; fi; \
+	$(PY) -m tests.names_order "$$list"
+
 screenshots: $(READY)
 	QT_QPA_PLATFORM=offscreen $(DESK) screenshots out/screenshots
 
