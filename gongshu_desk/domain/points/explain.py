@@ -81,7 +81,8 @@ def _rate_how(rules: Compiled, tally: Tally) -> str:
 
 def _sentence(rules: Compiled, tally: Tally, how: str, raw: Fraction, bounded: Fraction, counted: Fraction) -> str:
     if raw == counted:
-        return f"{named(tally.item)}：{how}，计 {marks(counted)}"
+        given = f"扣 {bare(counted)}" if counted < 0 else f"计 {marks(counted)}"
+        return f"{named(tally.item)}：{how}，{given}"
     cuts = []
     if raw != bounded:
         cuts.append(item_cut(tally.item, raw, bounded))
