@@ -1,0 +1,411 @@
+"""What a print says and how it is laid out, as plain values. Builders make them, `pdf.render` draws them.
+
+Lengths are millimetres, type sizes points. Nothing here knows a page's content or reportlab.
+`Document.text()` tells the whole print as lines, for golden tests and for looking at differences.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+
+BLACK = "111111"
+GREY = "555555"
+HINT = "8A8A8A"
+RED = "9B1C1F"
+TINT = "F1F0EC"
+DARK = "4A4A4A"
+
+HAIR = 0.3
+GROUP_RULE = 0.45
+TOTAL_RULE = 0.8
+FRAME = 1.1
+
+
+class Role(Enum):
+    """What a piece of text is; `fonts` knows the face."""
+
+    TITLE = "title"
+    TEXT = "text"
+    HEAD = "head"
+    TABLE = "table"
+    KAI = "kai"
+
+
+class Align(Enum):
+    """How text stands in its cell. FIGURE: flush right, so that the widest value of the column stands centred.
+    SPREAD: a short label drawn apart over the cell."""
+
+    LEFT = "left"
+    CENTRE = "centre"
+    RIGHT = "right"
+    FIGURE = "figure"
+    SPREAD = "spread"
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Text in one face. `size` 0 takes the cell's; `gap` is free space before it, in millimetres."""
+
+    text: str
+    role: Role = Role.TABLE
+    size: float = 0
+    colour: str = BLACK
+    gap: float = 0
+
+
+Line = tuple[Run, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell; `lines` are broken further where they do not fit. `align`, `pad`, `size` None take the column's."""
+
+    lines: tuple[Line, ...] = ()
+    span: int = 1
+    rows: int = 1
+    align: Align | None = None
+    pad: float | None = None
+    size: float | None = None
+    tint: bool = False
+
+    @property
+    def plain(self) -> str:
+        return "".join(" ".join(run.text for run in line) if i == 0 else "/" + " ".join(run.text for run in line)
+                       for i, line in enumerate(self.lines))  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`rule` is the weight of the line at its left edge, 0 for none."""
+
+    width: float
+    align: Align = Align.LEFT
+    size: float = 9.6
+    pad: float = 2.0
+    rule: float = HAIR
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Cells from left to right; a cell that reaches into later rows (`rows`) is not repeated there.
+
+    `height` is the least; `rule` the weight of the line above.
+    """
+
+    cells: tuple[Cell, ...]
+    height: float
+    tint: bool = False
+    rule: float = HAIR
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows that belong together. `head` stands above them and, as `again`, above what follows on a new page.
+    `keep` never splits them (cells that span rows)."""
+
+    rows: tuple[Row, ...]
+    head: Row | None = None
+    again: Row | None = None
+    keep: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """`head` is repeated on every page; `foot` stands once, with at least two rows above it."""
+
+    columns: tuple[Column, ...]
+    groups: tuple[Group, ...]
+    head: tuple[Row, ...] = ()
+    foot: tuple[Row, ...] = ()
+    frame: float = FRAME
+    turn: bool = True
+    """Say （转下页） below a part that goes on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """The form's title, centred, `subtitle` in brackets below. `height` reaches down to the next block."""
+
+    text: str
+    height: float
+    size: float = 22
+    subtitle: str = ""
+    tracking: float = 0
+    baseline: float = 8.5
+
+
+@dataclass(frozen=True, slots=True)
+class Sideline:
+    """The line right above a table: unit or period at the left, units and order in grey at the right."""
+
+    left: str
+    right: str = ""
+    height: float = 7.0
+    gap: float = 2.6
+    left_role: Role = Role.TABLE
+    left_size: float = 10.2
+    right_size: float = 9.0
+    right_colour: str = GREY
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """一、…, with a grey note at the right. `before` is the way from the block above to the baseline."""
+
+    text: str
+    note: str = ""
+    before: float = 6.7
+    gap: float = 2.4
+    size: float = 11
+    note_size: float = 9.0
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """Running text, broken by our own rules. `indent` in characters, `leading` in points, `before` in millimetres."""
+
+    text: str
+    role: Role = Role.TABLE
+    size: float = 9.0
+    leading: float = 13.0
+    colour: str = BLACK
+    indent: int = 0
+    before: float = 0
+    justify: bool = False
+    align: Align = Align.LEFT
+    tracking: float = 0
+    keep_with_next: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """`texts` stand behind each other as far as a line holds them; none of them is broken if a line can hold it."""
+
+    head: str
+    texts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """Notes under a table, with bold heads (等次 算法 备注 异议)."""
+
+    notes: tuple[Note, ...]
+    indent: float = 16.0
+    size: float = 8.8
+    leading: float = 14.0
+    before: float = 2.8
+
+
+@dataclass(frozen=True, slots=True)
+class Boxed:
+    """A framed box of text."""
+
+    text: str
+    size: float = 9.6
+    leading: float = 17.0
+    height: float = 18.0
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """One column of the opinions box."""
+
+    head: str
+    width: float
+    signer: str = ""
+    text: str = ""
+    seal: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Opinions:
+    """Boxes to sign and seal, down to the foot of the page, at least `height` high."""
+
+    columns: tuple[Opinion, ...]
+    height: float = 62.0
+    most: float = 78.0
+
+
+@dataclass(frozen=True, slots=True)
+class Signature:
+    """Lines to sign on, on the last page only. `pinned`: above the foot line, else in the flow.
+
+    `free` is the empty height kept above (the seal must fit over `right`).
+    """
+
+    labels: tuple[str, ...]
+    right: str = ""
+    pinned: bool = True
+    free: float = 8.0
+    step: float = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Closing:
+    """单位（盖章） over the date, right of the middle, with room for a seal above it."""
+
+    unit: str
+    day: str
+    before: float = 15.0
+
+
+@dataclass(frozen=True, slots=True)
+class Bar:
+    label: str
+    value: float
+    cap: float | None
+    value_text: str
+    cap_text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """Horizontal bars: the value filled, the cap outlined. No grid, no axis figures."""
+
+    bars: tuple[Bar, ...]
+    legend: tuple[str, str]
+    remark: str = ""
+    label_width: float = 33.0
+    pitch: float = 9.6
+
+
+@dataclass(frozen=True, slots=True)
+class Space:
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateText:
+    """One paragraph of a certificate; `honour` stands centred on its own line."""
+
+    text: str
+    honour: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CertificatePage:
+    """A certificate. `number` empty: the big grey word 「样张」. `code` is what the QR holds, empty for none."""
+
+    title: str
+    number: str
+    name: str
+    address: str
+    texts: tuple[CertificateText, ...]
+    issuer: str
+    day: str
+    code: str = ""
+    code_lines: tuple[str, ...] = ()
+    frame: bool = True
+    """False on stock with a printed head and frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Two columns of blocks; they never split over pages."""
+
+    left: "tuple[Block, ...]"
+    right: "tuple[Block, ...]"
+    left_width: float
+    right_width: float
+
+
+Block = (
+    Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Space
+    | PageBreak | CertificatePage | Beside
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class PageSetup:
+    """`top` and `next_top`: where blocks begin on the first and on later pages. `bottom`: lowest they may reach."""
+
+    width: float
+    height: float
+    left: float
+    right: float
+    top: float
+    next_top: float
+    bottom: float = 18.5
+    footer: bool = True
+    official: bool = False
+    """GB/T 9704: page number 4号 with dashes, odd right, even left, instead of the foot line."""
+
+    @property
+    def text_width(self) -> float:
+        return self.width - self.left - self.right
+
+
+PORTRAIT = PageSetup(210, 297, 25, 20, 15, 20)
+LANDSCAPE = PageSetup(297, 210, 20, 17, 12.2, 20)
+CERTIFICATE = PageSetup(297, 210, 44, 44, 0, 0, 0, footer=False)
+OFFICIAL = PageSetup(210, 297, 28, 26, 37, 37, 35, official=True)
+"""GB/T 9704-2012: text area 156 × 225 mm."""
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """Head of later pages: `bold` stands right above the repeated table head, else grey above a rule."""
+
+    left: str
+    right: str = ""
+    bold: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One person's form, or one list: its own page numbers. `person` is named in progress and in complaints."""
+
+    blocks: tuple[Block, ...]
+    setup: PageSetup
+    footer: str = ""
+    running: Running | None = None
+    person: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One print, ready to draw. `title` becomes the PDF's title; it never holds a person's number."""
+
+    title: str
+    sections: tuple[Section, ...]
+    subject: str = ""
+    author: str = ""
+    keywords: tuple[str, ...] = field(default=())
+
+    def text(self) -> str:
+        """The whole print as lines: blocks in order, one table row a line, cells parted by │."""
+        from gongshu_desk.reports.outline import section_lines
+
+        return "\n".join(line for section in self.sections for line in section_lines(section)) + "\n"
+
+
+def cell(
+    text: str = "",
+    *,
+    role: Role = Role.TABLE,
+    size: float = 0,
+    colour: str = BLACK,
+    span: int = 1,
+    rows: int = 1,
+    align: Align | None = None,
+    pad: float | None = None,
+    tint: bool = False,
+) -> Cell:
+    """A cell of one piece of text; a line break in it starts a new line."""
+    lines = tuple((Run(part, role, size, colour),) for part in text.split("\n")) if text else ()
+    return Cell(lines, span, rows, align, pad, None, tint)
+
+
+def label(text: str, *, span: int = 1, rows: int = 1, size: float = 9.8) -> Cell:
+    """A tinted label: short ones drawn apart, longer ones centred."""
+    align = Align.SPREAD if 2 <= len(text) <= 4 else Align.CENTRE
+    return cell(text, size=size, span=span, rows=rows, align=align, tint=True)
+
+
+def head(text: str, *, span: int = 1, rows: int = 1, size: float = 9.4, role: Role = Role.HEAD) -> Cell:
+    """A cell of a table head."""
+    return cell(text, role=role, size=size, span=span, rows=rows, align=Align.CENTRE, pad=0.6, tint=True)

@@ -1,0 +1,113 @@
+"""A document as lines of text, and its strings with their roles."""
+
+from collections.abc import Iterable, Iterator
+
+from gongshu_desk.reports.document import (
+    Beside,
+    Block,
+    Boxed,
+    CertificatePage,
+    Chart,
+    Closing,
+    Heading,
+    Notes,
+    Opinions,
+    PageBreak,
+    Paragraph,
+    Role,
+    Row,
+    Section,
+    Sideline,
+    Signature,
+    Space,
+    Table,
+    Title,
+)
+
+
+def section_lines(section: Section) -> Iterator[str]:
+    """The section's own lines, its running head and foot line included."""
+    if section.running:
+        yield f"[续页] {section.running.left} ‖ {section.running.right}".rstrip(" ‖")
+    yield from _lines(section.blocks)
+    if section.footer:
+        yield f"[页脚] {section.footer}"
+
+
+def _lines(blocks: Iterable[Block]) -> Iterator[str]:
+    for block in blocks:
+        yield from _block_lines(block)
+
+
+def _block_lines(block: Block) -> Iterator[str]:
+    match block:
+        case Table():
+            for row in table_rows(block):
+                yield "│".join(cell.plain for cell in row.cells)
+        case Title():
+            yield f"# {block.text}"
+            if block.subtitle:
+                yield block.subtitle
+        case Sideline():
+            yield f"{block.left} ‖ {block.right}".rstrip(" ‖")
+        case Heading():
+            yield f"## {block.text} ‖ {block.note}".rstrip(" ‖")
+        case Paragraph() | Boxed():
+            yield block.text
+        case Notes():
+            for note in block.notes:
+                yield f"{note.head}：" + "\n　　　".join(note.texts)
+        case Opinions():
+            for column in block.columns:
+                seal = "（盖章）" if column.seal else ""
+                yield f"[{column.head}] {column.text} {column.signer}{seal} 年 月 日"
+        case Signature():
+            yield " ".join(f"{label}：____" for label in block.labels) + (f" ‖ {block.right}" if block.right else "")
+        case Closing():
+            yield f"{block.unit}（盖章）"
+            yield block.day
+        case Chart():
+            for bar in block.bars:
+                yield f"{bar.label} ▇ {bar.value_text}" + (f" / {bar.cap_text}" if bar.cap_text else "")
+            yield "　".join((*block.legend, block.remark)).rstrip("　")
+        case CertificatePage():
+            yield f"# {block.title}"
+            yield block.number or "样张"
+            yield f"{block.name}{block.address}"
+            for text in block.texts:
+                yield f"【{text.text}】" if text.honour else text.text
+            yield from (block.issuer, block.day, *block.code_lines)
+        case Beside():
+            yield from _lines(block.left)
+            yield from _lines(block.right)
+        case PageBreak():
+            yield "----"
+        case Space():
+            return
+
+
+def table_rows(table: Table) -> Iterator[Row]:
+    """Every row once, as on a page long enough."""
+    yield from table.head
+    for group in table.groups:
+        if group.head:
+            yield group.head
+        yield from group.rows
+    yield from table.foot
+
+
+def strings(blocks: Iterable[Block]) -> Iterator[tuple[Role, str]]:
+    """Every piece of text with its role, for the check of missing characters."""
+    for block in blocks:
+        if isinstance(block, Table):
+            for row in table_rows(block):
+                for cell in row.cells:
+                    for line in cell.lines:
+                        for run in line:
+                            yield run.role, run.text
+        elif isinstance(block, Beside):
+            yield from strings((*block.left, *block.right))
+        elif isinstance(block, CertificatePage):
+            yield from ((Role.KAI, text) for text in (block.name, block.issuer, *(t.text for t in block.texts)))
+        else:
+            yield from ((Role.TABLE, line) for line in _block_lines(block))

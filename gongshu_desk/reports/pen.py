@@ -1,0 +1,178 @@
+"""Drawing on one PDF: text, rules, tints, in millimetres from the upper left corner.
+
+Strings are coded once per document and face and then reused, and a page is handed to reportlab as one piece: a year's
+registers are some hundred thousand strings, most of them repeated.
+"""
+
+from collections.abc import Callable
+from io import BytesIO
+
+from reportlab import rl_config
+from reportlab.pdfgen.canvas import Canvas
+
+from gongshu_desk.reports.document import BLACK, HAIR, TINT, Align, PageSetup, Role, Run
+from gongshu_desk.reports.fonts import FACES, face, setting, width
+
+rl_config.useA85 = 0  # streams stay binary: a quarter smaller
+
+MM = 72 / 25.4
+SQUARE_CAPS_FROM = 0.45
+"""Rules at least this heavy get square caps, so that the corners of a frame close."""
+
+
+class Pen:
+    """Draws on the pages of one document; `page` ends the one before."""
+
+    def __init__(self, title: str, author: str = "", subject: str = "", keywords: tuple[str, ...] = ()) -> None:
+        self._buffer = BytesIO()
+        face(Role.TABLE)
+        self._canvas = Canvas(
+            self._buffer, pageCompression=1, invariant=1, initialFontName=FACES[Role.TABLE], lang="zh-CN"
+        )
+        self._canvas.setTitle(title)
+        self._canvas.setAuthor(author)
+        self._canvas.setSubject(subject)
+        self._canvas.setKeywords(list(keywords))
+        self._canvas.setCreator("gongshu_desk")
+        self._coded: dict[tuple[Role, str], list[tuple[str, str]]] = {}
+        self._marks: list[str] = []
+        self._colours: dict[str, str] = {}
+        self._height = 0.0
+        self._forms: dict[str, str] = {}
+        self._open = False
+
+    # --- pages ------------------------------------------------------------------------------------------------
+
+    def page(self, setup: PageSetup) -> None:
+        """Begin a page of this size."""
+        self._finish_page()
+        self._canvas.setPageSize((setup.width * MM, setup.height * MM))
+        self._height = setup.height * MM
+        self._open = True
+
+    def _finish_page(self) -> None:
+        if self._open:
+            self._flush()
+            self._canvas.showPage()
+            self._open = False
+
+    def _flush(self) -> None:
+        self._canvas.addLiteral("\n".join(self._marks))
+        self._marks.clear()
+
+    def once(self, name: str, setup: PageSetup, drawing: Callable[[], None]) -> None:
+        """Put what `drawing` draws on this page; the document holds it once, however many pages show it."""
+        self._flush()
+        known = self._forms.get(name)
+        if known is None:
+            known = self._forms[name] = f"once{len(self._forms)}"
+            self._canvas.beginForm(known, 0, 0, setup.width * MM, setup.height * MM)
+            drawing()
+            self._flush()
+            self._canvas.endForm()
+        self._canvas.doForm(known)
+
+    def finish(self) -> bytes:
+        """The whole PDF. The pen cannot be used afterwards."""
+        self._finish_page()
+        return bytes(self._canvas.getpdfdata())
+
+    # --- marks ------------------------------------------------------------------------------------------------
+
+    def text(
+        self, x: float, y: float, text: str, role: Role, size: float, colour: str = BLACK, tracking: float = 0
+    ) -> None:
+        """Text whose baseline begins at (x, y); `tracking` in points between characters."""
+        if not text:
+            return
+        marks = [f"BT {self._fill(colour)} 1 0 0 1 {x * MM:.2f} {self._height - y * MM:.2f} Tm"]
+        if tracking:
+            marks.append(f"{tracking:.3f} Tc")
+        last = ""
+        for name, codes in self._code(role, text):
+            if name != last:
+                marks.append(f"{name} {size:.2f} Tf")
+                last = name
+            marks.append(f"({codes}) Tj")
+        marks.append("0 Tc ET" if tracking else "ET")
+        self._marks.append(" ".join(marks))
+
+    def run(self, x: float, y: float, run: Run, size: float) -> float:
+        """A run at (x, y), its gap included; gives the x behind it."""
+        used = run.size or size
+        x += run.gap
+        self.text(x, y, run.text, run.role, used, run.colour)
+        return x + width(run.role, run.text, used) / MM
+
+    def aligned(
+        self, x: float, y: float, wide: float, text: str, role: Role, size: float, align: Align,
+        colour: str = BLACK, tracking: float = 0,
+    ) -> None:  # fmt: skip
+        """Text in a field `wide` millimetres wide. A closing mark at the right end hangs by its empty half."""
+        used = width(role, text, size, tracking) / MM
+        if align is Align.RIGHT:
+            x += wide - used + hang(text, size)
+        elif align is Align.CENTRE:
+            x += (wide - used) / 2
+        self.text(x, y, text, role, size, colour, tracking)
+
+    def tint(self, x: float, y: float, wide: float, high: float, colour: str = TINT) -> None:
+        self._marks.append(
+            f"{self._fill(colour)} {x * MM:.2f} {self._height - (y + high) * MM:.2f} {wide * MM:.2f} {high * MM:.2f} re f"
+        )
+
+    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, colour: str = BLACK) -> None:
+        cap = 2 if weight >= SQUARE_CAPS_FROM else 0
+        top = self._height
+        self._marks.append(
+            f"{self._stroke(colour)} {weight} w {cap} J "
+            f"{x1 * MM:.2f} {top - y1 * MM:.2f} m {x2 * MM:.2f} {top - y2 * MM:.2f} l S"
+        )
+
+    def frame(self, x: float, y: float, wide: float, high: float, weight: float, colour: str = BLACK) -> None:
+        self._marks.append(
+            f"{self._stroke(colour)} {weight} w 0 j "
+            f"{x * MM:.2f} {self._height - (y + high) * MM:.2f} {wide * MM:.2f} {high * MM:.2f} re S"
+        )
+
+    def squares(self, x: float, y: float, side: float, cells: list[tuple[int, int]], colour: str = BLACK) -> None:
+        """Filled squares on a grid (column, row), as one path: the modules of a QR code."""
+        top = self._height - y * MM
+        edge = side * MM
+        boxes = (f"{x * MM + column * edge:.3f} {top - (row + 1) * edge:.3f} {edge:.3f} {edge:.3f} re"
+                 for column, row in cells)  # fmt: skip
+        self._marks.append(f"{self._fill(colour)} {' '.join(boxes)} f")
+
+    # --- coding -----------------------------------------------------------------------------------------------
+
+    def _code(self, role: Role, text: str) -> list[tuple[str, str]]:
+        """(resource name of the subset, escaped codes) for each piece of a string."""
+        key = (role, text)
+        coded = self._coded.get(key)
+        if coded is None:
+            document = self._canvas._doc
+            coded = []
+            for used, part in setting(role, text):
+                for subset, codes in used.font.splitString(part, document):
+                    name = used.font.getSubsetInternalName(subset, document)
+                    coded.append((name, self._canvas._escape(codes)))
+            self._coded[key] = coded
+        return coded
+
+    def _fill(self, colour: str) -> str:
+        return f"{self._rgb(colour)} rg"
+
+    def _stroke(self, colour: str) -> str:
+        return f"{self._rgb(colour)} RG"
+
+    def _rgb(self, colour: str) -> str:
+        found = self._colours.get(colour)
+        if found is None:
+            found = " ".join(f"{int(colour[at : at + 2], 16) / 255:.4g}" for at in (0, 2, 4))
+            self._colours[colour] = found
+        return found
+
+
+def hang(text: str, size: float) -> float:
+    """How far a right-aligned line reaches over its edge, so that 「）」 and 「。」 do not look indented (mm)."""
+    return 0.45 * size / MM if text.endswith(("）", "。", "」", "》")) else 0.0
