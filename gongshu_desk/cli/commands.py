@@ -25,8 +25,6 @@ application = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
-rules_commands = typer.Typer(help="积分规则：检查、安装、对比、导出。", rich_markup_mode=None)
-application.add_typer(rules_commands, name="rules")
 
 
 @dataclass
@@ -63,6 +61,16 @@ def at_desk() -> Iterator[Desk]:
         yield desk
     finally:
         desk.close()
+
+
+def read_text(file: Path) -> str:
+    """A UTF-8 text file; InvalidInput where it cannot be read."""
+    try:
+        return file.read_text(encoding="utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise InvalidInput(f"{file.name} 不是 UTF-8 文本。", "请用「另存为」选 UTF-8 编码。") from error
+    except OSError as error:
+        raise InvalidInput(f"打不开 {file}：{error.strerror}。", "请核对路径。") from error
 
 
 class Level(StrEnum):
@@ -102,7 +110,7 @@ def _sheet_kind(name: str) -> RecordKind:
     return kind
 
 
-def _answer(value: dict[str, Any], sentence: str) -> None:
+def answer(value: dict[str, Any], sentence: str) -> None:
     if settings.json:
         document(value)
     else:
@@ -126,7 +134,7 @@ def init(
         settings.data, unit=unit, term=term, level=MandateLevel.of(level.value), term_from=starts, term_to=ends
     )
     desk.close()
-    _answer({"unit": unit, "data": str(settings.data)}, f"已建立「{unit}」的数据。")
+    answer({"unit": unit, "data": str(settings.data)}, f"已建立「{unit}」的数据。")
 
 
 @application.command()
@@ -140,7 +148,7 @@ def demo(
 
     desk = fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress)
     desk.close()
-    _answer({"scale": scale.value, "years": years, "seed": seed}, "已装入示例数据。")
+    answer({"scale": scale.value, "years": years, "seed": seed}, "已装入示例数据。")
 
 
 @application.command()
@@ -149,7 +157,7 @@ def template(kind: str, out: Path) -> None:
     from gongshu_desk.exchange.templates import write_template
 
     write_template(_sheet_kind(kind), out)
-    _answer({"kind": kind, "file": str(out)}, f"已做好空白登记表：{out}")
+    answer({"kind": kind, "file": str(out)}, f"已做好空白登记表：{out}")
 
 
 @application.command("import")
@@ -238,58 +246,6 @@ def points(
     )
 
 
-def read_text(file: Path) -> str:
-    """A UTF-8 text file; InvalidInput where it cannot be read."""
-    try:
-        return file.read_text(encoding="utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise InvalidInput(f"{file.name} 不是 UTF-8 文本。", "请用「另存为」选 UTF-8 编码。") from error
-    except OSError as error:
-        raise InvalidInput(f"打不开 {file}：{error.strerror}。", "请核对路径。") from error
-
-
-@rules_commands.command("check")
-def rules_check(file: Path) -> None:
-    """检查规则文件，并试算其中的例子。"""
-    from gongshu_desk.services import rules as service
-
-    found = service.check(read_text(file))
-    _answer(found.as_document(), found.sentence)
-    if not found.passed:
-        error = InvalidInput("规则文件里的例子与试算结果不符。", "请核对例子的分值，或改正细则后再检查。")
-        error.document_printed = True  # type: ignore[attr-defined]
-        raise error
-
-
-@rules_commands.command("install")
-def rules_install(file: Path) -> None:
-    """安装一个版本的规则；版本须高于已装的。"""
-    from gongshu_desk.services import rules as service
-
-    with at_desk() as desk:
-        scheme = service.install(desk, read_text(file))
-    _answer({"code": scheme.code, "version": scheme.version}, f"已安装规则「{scheme.title}」第 {scheme.version} 版。")
-
-
-@rules_commands.command("diff")
-def rules_diff(old: Path, new: Path) -> None:
-    """两个规则文件有什么不同。"""
-    from gongshu_desk.services import rules as service
-
-    lines = service.difference(read_text(old), read_text(new))
-    _answer({"differences": lines}, "\n".join(lines) or "两个规则文件没有不同。")
-
-
-@rules_commands.command("export")
-def rules_export(out: Path, year: Annotated[int | None, typer.Option(help="取该年度所用的版本")] = None) -> None:
-    """导出所用的规则文件。"""
-    from gongshu_desk.services import rules as service
-
-    with at_desk() as desk:
-        scheme = service.export(desk, out, year)
-    _answer({"file": str(out), "code": scheme.code, "version": scheme.version}, f"已导出规则：{out}")
-
-
 @application.command()
 def report(
     name: Annotated[str | None, typer.Argument(help="报表名称")] = None,
@@ -305,7 +261,7 @@ def report(
 
     if listing:
         found = [{"name": r.name, "title": r.title, "filters": list(r.filters)} for r in catalog.REPORTS]
-        _answer({"reports": found}, "\n".join(f"{r['name']:<24}{r['title']}" for r in found))
+        answer({"reports": found}, "\n".join(f"{r['name']:<24}{r['title']}" for r in found))
         return
     if name is None or year is None or out is None:
         raise InvalidInput(
@@ -315,7 +271,7 @@ def report(
     with at_desk() as desk:
         made = catalog.produce(desk, name, options, progress=progress)
     write_atomically(out, made.pdf)
-    _answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
+    answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
 
 
 class Issued(StrEnum):
@@ -332,7 +288,7 @@ def issue(kind: Issued, year: int, mandate: Annotated[str | None, typer.Option(h
 
     with at_desk() as desk:
         numbers, _ = certificates.issue(desk, CertificateKind(kind.value), year, [mandate] if mandate else None)
-    _answer(
+    answer(
         {"kind": kind.value, "year": year, "numbers": numbers},
         f"新编 {len(numbers)} 张。" if numbers else "都已编过号，没有新编。",
     )
@@ -345,7 +301,7 @@ def export_year(year: int, out: Path) -> None:
 
     with at_desk() as desk:
         made = write_workbook(desk, year, out, progress=progress)
-    _answer(
+    answer(
         {"file": str(out), "sheets": list(made.sheets), "hash": made.hash},
         f"已导出年终工作簿：{out}（{len(made.sheets)} 张表）",
     )
@@ -357,8 +313,11 @@ def close_year(year: int) -> None:
     from gongshu_desk.services import year_end
 
     with at_desk() as desk:
-        closed = year_end.close_year(desk, year)
-    _answer({"year": year, "hash": closed.hash}, f"{year} 年度已结账，指纹 {closed.hash[:4]}-{closed.hash[4:8]}。")
+        gaps = year_end.missing(desk, year)
+        closed = year_end.close_year(desk, year, with_gaps=True)
+    open_ = [f"{gap.what} {gap.have}：{gap.lacks}" for gap in gaps]
+    sentence = f"{year} 年度已结账，指纹 {closed.hash[:4]}-{closed.hash[4:8]}。"
+    answer({"year": year, "hash": closed.hash, "gaps": open_}, "\n".join([sentence, *(f"缺项　{g}" for g in open_)]))
 
 
 @application.command("reopen-year")
@@ -373,7 +332,7 @@ def reopen_year(
 
     with at_desk() as desk:
         year_end.reopen_year(desk, year, reason=reason, document_no=document_no, approved_by=approved_by)
-    _answer({"year": year}, f"{year} 年度已重新打开。")
+    answer({"year": year}, f"{year} 年度已重新打开。")
 
 
 @application.command()
@@ -381,7 +340,7 @@ def backup(out: Annotated[Path | None, typer.Argument(help="备份文件")] = No
     """做一份核验过的备份。"""
     with at_desk() as desk:
         made = desk.back_up("manual", target=out)
-    _answer({"file": str(made.file), "records": made.records}, f"已备份并核验：{made.file}（{made.records} 条记录）")
+    answer({"file": str(made.file), "records": made.records}, f"已备份并核验：{made.file}（{made.records} 条记录）")
 
 
 @application.command()
@@ -390,7 +349,7 @@ def restore(file: Path) -> None:
     from gongshu_desk.services.upkeep import restore_from
 
     aside = restore_from(settings.data, file)
-    _answer(
+    answer(
         {"restored": str(file), "set_aside": str(aside) if aside else None},
         f"已恢复 {file}。" + (f"原来的数据放在 {aside}。" if aside else ""),
     )
@@ -403,7 +362,7 @@ def verify() -> None:
 
     with at_desk() as desk:
         found = check(desk)
-    _answer(found.as_document(), found.sentence)
+    answer(found.as_document(), found.sentence)
     if not found.sound:
         error = UserError("核验没有通过。", "请不要继续录入，先用「restore」恢复最近一次核验过的备份。")
         error.document_printed = True  # type: ignore[attr-defined]
@@ -416,4 +375,4 @@ def self_test() -> None:
     from gongshu_desk.cli.selftest import walk
 
     steps = walk(say=(lambda _: None) if settings.json else say)
-    _answer({"passed": True, "steps": steps, "version": __version__}, f"自检通过，{len(steps)} 步。")
+    answer({"passed": True, "steps": steps, "version": __version__}, f"自检通过，{len(steps)} 步。")

@@ -6,6 +6,7 @@ import sys
 
 import typer
 
+import gongshu_desk.cli.rules  # noqa: F401  adds its commands
 from gongshu_desk.cli.commands import application
 from gongshu_desk.cli.output import complain, document, utf8
 from gongshu_desk.errors import InvalidInput, UserError

@@ -1,0 +1,164 @@
+"""Points of a year: always computed from facts; for a closed year from the facts that were frozen with it."""
+
+import base64
+import json
+import zlib
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from pydantic import TypeAdapter
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain.points.checks import parse
+from gongshu_desk.domain.points.compare import compare
+from gongshu_desk.domain.points.document import document
+from gongshu_desk.domain.points.facts import NotCounted, Reason, YearFacts
+from gongshu_desk.domain.points.ledger import Result, Statement
+from gongshu_desk.domain.points.scheme import Scheme, scheme_of_year
+from gongshu_desk.domain.points.score import score
+from gongshu_desk.errors import NotFound
+from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.store.facts import year_facts
+from gongshu_desk.store.tables import Activity, ClosedYear, PointsScheme
+
+_FACTS: TypeAdapter[YearFacts] = TypeAdapter(YearFacts)
+
+
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What a year's points are computed from: its facts and the rules in force; `closed` where both are frozen."""
+
+    scheme: Scheme
+    facts: YearFacts
+    closed: bool
+    closed_on: date | None = None
+    data_until: date | None = None
+
+
+@cache
+def _parsed(text: str) -> Scheme:
+    return parse(text)
+
+
+def scheme_for(session: Session, year: int) -> Scheme:
+    """The installed version with the latest `effective_from` ≤ 31 December of the year."""
+    rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
+    chosen = scheme_of_year([_parsed(row.text) for row in rows], year)
+    if chosen is None:
+        raise NotFound(f"{year} 年 12 月 31 日之前没有生效的积分规则。", "请在「设置 › 积分规则」中安装规则文件。")
+    return chosen
+
+
+def closed_year(session: Session, year: int) -> ClosedYear | None:
+    """The entry of a year that is closed now; None where it is open."""
+    return session.exec(
+        select(ClosedYear).where(
+            ClosedYear.year == year, col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False)
+        )
+    ).first()
+
+
+def basis(session: Session, year: int) -> Basis:
+    """The frozen basis of a closed year, else the present facts and rules."""
+    closed = closed_year(session, year)
+    if closed is not None:
+        return thaw(closed)
+    scheme = scheme_for(session, year)
+    facts = year_facts(session, year, level_of(session), span=scheme.span(year))
+    return Basis(scheme, facts, closed=False)
+
+
+def freeze(scheme: Scheme, facts: YearFacts, data_until: date | None) -> str:
+    """Rules and facts of a year as text that keeps: JSON, packed."""
+    value = {
+        "rules": scheme.text,
+        "facts": _FACTS.dump_python(facts, mode="json"),
+        "data_until": data_until.isoformat() if data_until else None,
+    }
+    text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return base64.b64encode(zlib.compress(text.encode(), 9)).decode("ascii")
+
+
+def thaw(closed: ClosedYear) -> Basis:
+    """The basis that was frozen when the year was closed."""
+    value: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(closed.snapshot)))
+    until = date.fromisoformat(value["data_until"]) if value["data_until"] else None
+    return Basis(_parsed(value["rules"]), _FACTS.validate_python(value["facts"]), True, closed.closed_on, until)
+
+
+def result(desk: Desk, year: int) -> Result:
+    """Everyone's points of a year."""
+    with desk.store.read() as session:
+        found = basis(session, year)
+    return score(found.scheme, found.facts)
+
+
+def what_if(desk: Desk, year: int, rules: str) -> tuple[Result, Result]:
+    """(as it stands, by the given rule text) over the same facts; nothing is stored."""
+    scheme = parse(rules)
+    with desk.store.read() as session:
+        found = basis(session, year)
+        facts = found.facts
+        if not found.closed and scheme.span(year)[0] < found.scheme.span(year)[0]:
+            facts = year_facts(session, year, level_of(session), span=scheme.span(year))
+    return score(found.scheme, facts), score(scheme, facts)
+
+
+def statement(
+    desk: Desk, year: int, certificate_no: str, everyone: Result | None = None
+) -> tuple[Statement, list[NotCounted]]:
+    """One deputy's statement, ranked among all, and what was not counted, with the years beside it."""
+    everyone = everyone or result(desk, year)
+    own = everyone.statement(certificate_no)
+    return own, [*own.not_counted, *_beside(desk, everyone, certificate_no)]
+
+
+def _beside(desk: Desk, everyone: Result, certificate_no: str) -> list[NotCounted]:
+    """Facts of the years before and after: they change nothing, and a deputy may ask for them."""
+    own = everyone.statement(certificate_no)
+    seen = {(entry.source, entry.date) for entry in own.not_counted} | {(line.source, line.date) for line in own.lines}
+    wide = _wide(desk, everyone, certificate_no)
+    found = wide.statement(certificate_no).not_counted if wide else ()
+    return [e for e in found if e.reason is Reason.OUTSIDE_PERIOD and (e.source, e.date) not in seen]
+
+
+def _wide(desk: Desk, everyone: Result, certificate_no: str) -> Result | None:
+    """One mandate scored over the facts of three years, to name those that lie outside; None where it has none."""
+    year = everyone.year
+    level = everyone.statement(certificate_no).person.level
+    with desk.store.read() as session:
+        facts = year_facts(
+            session, year, level, span=(date(year - 1, 1, 1), date(year + 1, 12, 31)), only=certificate_no
+        )
+    return score(everyone.scheme, facts) if facts.participants else None
+
+
+def as_document(desk: Desk, year: int, *, mandate: str | None = None, rules: str | None = None) -> dict[str, Any]:
+    """The document of `points --json`."""
+    before = None
+    if rules is None:
+        found = result(desk, year)
+    else:
+        before, found = what_if(desk, year, rules)
+    value = document(found, mandate, previous=None if before is None else compare(before, found))
+    if mandate is not None:
+        seen = {(entry["source"], entry["date"]) for entry in value["not_counted"] + value["lines"]}
+        wide = _wide(desk, found, mandate)
+        outside = document(wide, mandate)["not_counted"] if wide else []
+        value["not_counted"] += [
+            entry
+            for entry in outside
+            if entry["reason"] == Reason.OUTSIDE_PERIOD.value and (entry["source"], entry["date"]) not in seen
+        ]
+    return value
+
+
+def years(desk: Desk) -> list[int]:
+    """The years the desktop offers: those with activities, and the present one; newest first."""
+    with desk.store.read() as session:
+        statement = sa.select(col(Activity.held_on)).where(col(Activity.archived).is_(False)).distinct()
+        days = session.connection().execute(statement).scalars().all()
+    return sorted({day.year for day in days} | {desk.today().year}, reverse=True)

@@ -1,0 +1,273 @@
+"""The end of a year: what is still missing, closing, reopening."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain import names
+from gongshu_desk.domain.codes import ActivityKind
+from gongshu_desk.domain.periods import in_office
+from gongshu_desk.domain.points.score import score
+from gongshu_desk.errors import Conflict, InvalidInput
+from gongshu_desk.services import points
+from gongshu_desk.services.desk import Desk, level_of, setting_of
+from gongshu_desk.store.facts import year_facts
+from gongshu_desk.store.tables import (
+    Activity,
+    Attendance,
+    ClosedYear,
+    DutyReport,
+    Mandate,
+    Opinion,
+    Person,
+    Suggestion,
+    Term,
+)
+
+Need = Literal["必补", "建议补", "已齐"]
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """One line of 「年终还缺什么」: how badly, what, how much is there, who or what lacks, where to mend it."""
+
+    need: Need
+    what: str
+    have: str
+    lacks: str
+    action: str
+    page: str
+    keys: tuple[str, ...] = ()
+
+
+def gaps(desk: Desk, year: int) -> list[Gap]:
+    """What a year still needs before it can be closed, worst first."""
+    with desk.store.read() as session:
+        checks: tuple[Callable[[Session, int], Gap], ...] = (
+            _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules,
+        )  # fmt: skip
+        found = [check(session, year) for check in checks]
+    found.append(_backup(desk))
+    order = {"必补": 0, "建议补": 1, "已齐": 2}
+    return sorted(found, key=lambda gap: order[gap.need])
+
+
+def missing(desk: Desk, year: int) -> list[Gap]:
+    """The lines that block closing."""
+    return [gap for gap in gaps(desk, year) if gap.need == "必补"]
+
+
+def _listed(words: list[str], unit: str, tail: str) -> str:
+    if not words:
+        return ""
+    head = "、".join(words[:3])
+    return f"{head}等 {len(words)} {unit}{tail}" if len(words) > 3 else f"{head}{tail}"
+
+
+def _duty_reports(session: Session, year: int) -> Gap:
+    statement = (
+        select(DutyReport, Mandate, Person, Term)
+        .join(Mandate, col(Mandate.id) == col(DutyReport.mandate_id))
+        .join(Person, col(Person.id) == col(Mandate.person_id))
+        .join(Term, col(Term.id) == col(Mandate.term_id))
+        .where(DutyReport.year == year, col(DutyReport.due).is_(True), col(DutyReport.archived).is_(False))
+        .order_by(col(Person.sort_stroke))
+    )
+    due = [
+        (report, mandate, person)
+        for report, mandate, person, term in session.exec(statement)
+        if in_office(date(year, 12, 31), mandate.elected_on or term.starts_on, mandate.ended_on or term.ends_on)
+    ]
+    open_ = [(m, p) for report, m, p in due if not report.written_on and not report.oral_on]
+    have = f"{len(due) - len(open_)}/{len(due)}"
+    if not due:
+        return Gap("建议补", "述职报告", "0/0", "还没有登记本年度应述职的代表", "去登记", "duty-reports")
+    if not open_:
+        return Gap("已齐", "述职报告", have, "", "", "duty-reports")
+    lacks = _listed([names.printed(p.name) for _, p in open_], "人", "未交")
+    return Gap("必补", "述职报告", have, lacks, "去登记", "duty-reports", tuple(m.certificate_no for m, _ in open_))
+
+
+_STAFF_ONLY = (ActivityKind.RECEPTION, ActivityKind.OTHER)
+"""A station run by staff collects opinions without a deputy: it counts as 场次 and needs no roll call."""
+
+
+def _roll_calls(session: Session, year: int) -> Gap:
+    counted = (
+        sa.select(sa.func.count())
+        .select_from(Attendance)
+        .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
+        .scalar_subquery()
+    )
+    statement = (
+        select(Activity, counted)
+        .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
+        .order_by(col(Activity.held_on), col(Activity.no))
+    )
+    rows = [(activity, n) for activity, n in session.exec(statement) if n or activity.kind not in _STAFF_ONLY]
+    open_ = [activity for activity, n in rows if not n]
+    have = f"{len(rows) - len(open_)}/{len(rows)}"
+    if not open_:
+        return Gap("已齐", "会议签到", have, "", "", "rollcall")
+    lacks = _listed([f"{a.held_on:%m-%d} {a.name}" for a in open_], "场", "未录")
+    return Gap("必补", "会议签到", have, lacks, "去签到", "rollcall", tuple(a.no for a in open_))
+
+
+def _suggestions(session: Session, year: int) -> list[Suggestion]:
+    statement = select(Suggestion).where(
+        col(Suggestion.archived).is_(False), col(Suggestion.raised_on).between(date(year, 1, 1), date(year, 12, 31))
+    )
+    return list(session.exec(statement.order_by(col(Suggestion.no))))
+
+
+def _evaluations(session: Session, year: int) -> Gap:
+    answered = [s for s in _suggestions(session, year) if s.answered_on]
+    open_ = [s for s in answered if not s.evaluated_on]
+    have = f"{len(answered) - len(open_)}/{len(answered)}"
+    lacks = _listed([s.no for s in open_], "件", "评价单未回")
+    return Gap(
+        "建议补" if open_ else "已齐",
+        "建议评价单",
+        have,
+        lacks,
+        "去催办" if open_ else "",
+        "suggestions",
+        tuple(s.no for s in open_),
+    )
+
+
+def _answers(session: Session, year: int) -> Gap:
+    assigned = [s for s in _suggestions(session, year) if s.assigned_on]
+    open_ = [s for s in assigned if not s.answered_on]
+    have = f"{len(assigned) - len(open_)}/{len(assigned)}"
+    lacks = _listed([s.no for s in open_], "件", "未答复")
+    return Gap(
+        "建议补" if open_ else "已齐",
+        "建议书面答复",
+        have,
+        lacks,
+        "去催办" if open_ else "",
+        "suggestions",
+        tuple(s.no for s in open_),
+    )
+
+
+def _opinions(session: Session, year: int) -> Gap:
+    statement = select(Opinion).where(
+        col(Opinion.archived).is_(False), col(Opinion.collected_on).between(date(year, 1, 1), date(year, 12, 31))
+    )
+    rows = list(session.exec(statement.order_by(col(Opinion.no))))
+    open_ = [o for o in rows if not o.answered_on]
+    have = f"{len(rows) - len(open_)}/{len(rows)}"
+    lacks = _listed([o.no for o in open_], "条", "未答复")
+    return Gap(
+        "建议补" if open_ else "已齐",
+        "联络站意见答复",
+        have,
+        lacks,
+        "去登记" if open_ else "",
+        "stations",
+        tuple(o.no for o in open_),
+    )
+
+
+def _groups(session: Session, year: int) -> Gap:
+    facts = year_facts(session, year, level_of(session))
+    loose = [p for p in facts.participants if not p.group]
+    total = len(facts.participants)
+    lacks = _listed([names.printed(p.name) for p in loose], "人", "没有代表小组")
+    have = f"{total - len(loose)}/{total}"
+    if not total:
+        return Gap("必补", "代表名册", "0", "本年度还没有在任代表", "去导入", "deputies")
+    return Gap(
+        "建议补" if loose else "已齐",
+        "代表编组",
+        have,
+        lacks,
+        "去补充" if loose else "",
+        "deputies",
+        tuple(p.certificate_no for p in loose),
+    )
+
+
+def _rules(session: Session, year: int) -> Gap:
+    scheme = points.scheme_for(session, year)
+    confirmed = setting_of(session, f"rules-confirmed-{scheme.code}-{scheme.version}")
+    have = f"第 {scheme.version} 版"
+    if confirmed or scheme.code != "example":
+        return Gap("已齐", "积分规则", have, str(confirmed or scheme.document_no or scheme.title), "", "settings")
+    return Gap("建议补", "积分规则", have, "示例规则，须经区人大常委会确认后启用", "去确认", "settings")
+
+
+def _backup(desk: Desk) -> Gap:
+    from gongshu_desk import paths
+    from gongshu_desk.store.backup import listing
+
+    found = listing(paths.backups(desk.data))
+    if not found:
+        return Gap("建议补", "数据备份", "0 份", "还没有备份", "去备份", "settings")
+    last = found[0]
+    days = (desk.today() - last.made_at.date()).days
+    have = "今天" if days <= 0 else f"{days} 天前"
+    old = days >= 3
+    return Gap(
+        "建议补" if old else "已齐",
+        "数据备份",
+        have,
+        f"上次 {last.made_at:%m-%d %H:%M}",
+        "去备份" if old else "",
+        "settings",
+    )
+
+
+def close_year(desk: Desk, year: int, *, data_until: date | None = None, with_gaps: bool = False) -> ClosedYear:
+    """Freeze a year's rules and facts with their hash. Conflict where it is closed already.
+
+    Something that must be mended blocks it too, unless `with_gaps`: who never reported in the year can no longer
+    do so, and the rules already say what that costs. A backup of the closed state is made that no rotation removes.
+    """
+    if year > desk.today().year:
+        raise InvalidInput(f"{year} 年度还没有开始，不能结账。", "请核对年度。")
+    blocking = [] if with_gaps else missing(desk, year)
+    if blocking:
+        words = "；".join(f"{gap.what} {gap.lacks}" for gap in blocking)
+        raise Conflict(f"{year} 年度还不能结账：{words}。", "请先补齐这些，再结账。")
+    with desk.store.write(f"{year} 年度结账") as session:
+        if points.closed_year(session, year) is not None:
+            raise Conflict(f"{year} 年度已经结账。", "需要更正时，先写明理由重新打开。")
+        scheme = points.scheme_for(session, year)
+        facts = year_facts(session, year, level_of(session), span=scheme.span(year))
+        entry = ClosedYear(
+            year=year,
+            closed_on=desk.today(),
+            hash=score(scheme, facts).hash,
+            snapshot=points.freeze(scheme, facts, data_until),
+        )
+        session.add(entry)
+    desk.back_up(f"closed{year}")
+    return entry
+
+
+def reopen_year(desk: Desk, year: int, *, reason: str, document_no: str, approved_by: str) -> None:
+    """Open a closed year again; reason, document number and approver are kept with the entry."""
+    given = {"理由": reason, "文号": document_no, "批准人": approved_by}
+    for label, value in given.items():
+        if not value.strip():
+            raise InvalidInput(f"重新打开年度须写明{label}。", "请补上再试。")
+    with desk.store.write(f"重新打开 {year} 年度：{reason}") as session:
+        entry = points.closed_year(session, year)
+        if entry is None:
+            raise Conflict(f"{year} 年度没有结账，不用重新打开。", "可以直接修改该年度的记录。")
+        entry.reopened_on = desk.today()
+        entry.reopen_reason = reason.strip()
+        entry.reopen_document_no = document_no.strip()
+        entry.reopen_approved_by = approved_by.strip()
+
+
+def deadline(year: int) -> date:
+    """When the year's data goes to the district by custom: the tenth day of the next year."""
+    return date(year, 12, 31) + timedelta(days=10)
