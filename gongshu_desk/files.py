@@ -14,9 +14,12 @@ import stat
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING, BinaryIO, cast
 
 from gongshu_desk.errors import EnvironmentFault, UserError
+
+if TYPE_CHECKING:
+    from typing_extensions import Buffer
 
 FULL_DISK = "磁盘空间不足，本次未保存；已保存的数据完好。"
 
@@ -118,7 +121,7 @@ def _fill(temporary: Path, target: Path, write: Callable[[BinaryIO], object] | b
 
 def _pour(raw: "_CountedFile", write: Callable[[BinaryIO], object] | bytes) -> None:
     """Hand the file to the writer, then force what it wrote onto the disk."""
-    handle = io.BufferedRandom(raw, buffer_size=1 << 16)
+    handle = _Handle(raw, buffer_size=1 << 16)
     try:
         if isinstance(write, bytes):
             handle.write(write)
@@ -126,10 +129,11 @@ def _pour(raw: "_CountedFile", write: Callable[[BinaryIO], object] | bytes) -> N
             write(cast(BinaryIO, handle))
         handle.flush()
         raw.sync()
+    except BaseException:
+        handle.abandoned, handle.place = True, raw.end
+        raise
     finally:
-        # Closing flushes again, which after a full disk only repeats the error already on its way.
-        with contextlib.suppress(OSError, ValueError):
-            handle.close()
+        handle.close()
 
 
 def _replace(temporary: Path, target: Path) -> None:
@@ -203,6 +207,35 @@ def _safe_suffix(path: Path) -> str:
     return path.suffix if path.suffix.isascii() and len(path.suffix) <= 8 else ".tmp"
 
 
+class _Handle(io.BufferedRandom):
+    """What the writer is given. Once the file is given up it takes everything and keeps nothing.
+
+    A half-written archive closes itself when it is collected; it must not meet the closed file then.
+    """
+
+    abandoned = False
+    place = 0
+
+    def write(self, data: "Buffer") -> int:
+        if not self.abandoned:
+            return super().write(data)
+        self.place += memoryview(data).nbytes
+        return memoryview(data).nbytes
+
+    def seek(self, offset: int, whence: int = 0) -> int:
+        if not self.abandoned:
+            return super().seek(offset, whence)
+        self.place = offset if whence == 0 else self.place + offset
+        return self.place
+
+    def tell(self) -> int:
+        return self.place if self.abandoned else super().tell()
+
+    def flush(self) -> None:
+        if not self.abandoned:
+            super().flush()
+
+
 class _CountedFile(io.FileIO):
     """A new file that knows how far it was really written and which system error it met."""
 
@@ -211,10 +244,10 @@ class _CountedFile(io.FileIO):
         self.end = 0
         self.fault: OSError | None = None
 
-    def write(self, data: object) -> int:
+    def write(self, data: "Buffer") -> int:
         try:
             start = self.tell()
-            written = super().write(data)  # type: ignore[arg-type]
+            written = super().write(data)
         except OSError as error:
             self.fault = error
             raise

@@ -1,6 +1,7 @@
 """Files are whole or absent: full disks, short writes, killed writers, targets held open (R5, R6)."""
 
 import errno
+import gc
 import io
 import os
 import random
@@ -192,6 +193,19 @@ def test_disk_that_fills_up_at_the_sync(tmp_path: Path, monkeypatch: pytest.Monk
         write_atomically(tmp_path / "a.bin", NEW)
     assert caught.value.sentence == FULL_DISK
     assert "换一个保存位置" in caught.value.next_step
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_archive_given_up_is_collected_in_silence(tmp_path: Path) -> None:
+    def write(handle: BinaryIO) -> None:
+        book = zipfile.ZipFile(handle, "w")
+        book.writestr("a.xml", b"half")
+        raise ValueError("a bug")
+
+    # A complaint of the archive's finalizer would be an unraisable error, which fails the run.
+    with pytest.raises(ValueError, match="a bug"):
+        write_atomically(tmp_path / "a.xlsx", write)
+    gc.collect()
     assert list(tmp_path.iterdir()) == []
 
 
