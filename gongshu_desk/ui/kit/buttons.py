@@ -91,8 +91,7 @@ class Button(QPushButton):
     def retype(self) -> None:
         height = ladder.small_height() if self._small else ladder.control_height()
         self.setFixedHeight(height)
-        caret = self._icon.startswith("caret") and self._kind in ("quiet", "link")
-        size = ladder.px(14 if caret else 18)
+        size = ladder.px(14 if self._after else 18)
         self.setIconSize(QSize(size, size))
         if self._kind == "icon":
             self.setFixedWidth(height)

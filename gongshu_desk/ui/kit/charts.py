@@ -98,9 +98,10 @@ class MonthColumns(_Chart):
     def _column(self, painter: QPainter, rect: QRectF, tone: str) -> None:
         """Square at the axis, softened at the top."""
         shape = QPainterPath()
+        shape.setFillRule(Qt.FillRule.WindingFill)
         shape.addRoundedRect(rect, 2, 2)
         shape.addRect(rect.adjusted(0, min(3.0, rect.height() / 2), 0, 0))
-        painter.fillPath(shape.simplified(), colour(tone))
+        painter.fillPath(shape, colour(tone))
 
 
 class Bands(_Chart):

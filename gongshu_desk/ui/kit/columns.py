@@ -58,7 +58,8 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class RowStyle:
-    """How a whole row looks: `group` rows have a ground, `muted` rows are written in ink3; `level` indents."""
+    """How a whole row looks: `group` rows have a ground, `muted` rows are written in ink3, `bold` is for the
+    name; `level` indents, `expandable` rows have a branch below them."""
 
     group: bool = False
     muted: bool = False
@@ -69,7 +70,7 @@ class RowStyle:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column.
+    """One column. A value of None is absent and written 「—」; "" is left blank.
 
     role: `text`; `name` (ink, the others ink2); `number` (right-aligned with its heading); `chip` (filled,
     ordinary states quiet); `quiet_chip` (icon and word); `gutter` (7 画, only where it differs from the row
@@ -109,10 +110,10 @@ class Column:
                 return made
             value = made
         if self.role in ("chip", "quiet_chip"):
-            return Cell(chip=plain_text(value)) if value not in (None, "") else Cell(NONE, "ink3")
+            return Cell(chip=plain_text(value)) if value else Cell("" if value == "" else NONE, "ink3")
         if self.role == "action":
             return Cell(plain_text(value), "ink", tail="caret-right-bold") if value else Cell()
-        if value is None or value == "":
+        if value is None:
             return Cell("" if self.role in ("gutter", "name") else NONE, "ink3")
         return Cell(number_text(value, self.decimals) if self.role == "number" else plain_text(value))
 

@@ -24,13 +24,14 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderVi
 from gongshu_desk.ui.kit import clipboard, paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, context_menu
+from gongshu_desk.ui.kit.column_fit import fit
 from gongshu_desk.ui.kit.columns import Column, Row, RowStyle
 from gongshu_desk.ui.kit.record_model import RecordModel
 from gongshu_desk.ui.kit.row_painter import RowPainter
 from gongshu_desk.ui.kit.table_header import TableHeader
 
-DENSITY = {"list": 14, "import": 12, "compact": 8, "check": 24}
-"""Pixels a row is higher than its line: 36, 32, 30 and 44 at 标准."""
+DENSITY = {"list": 14, "import": 12, "compact": 10, "check": 24}
+"""Pixels a row is higher than its line, rounded up to 4: 36, 32, 30 (two less) and 44 at 标准."""
 
 
 class RecordTable(QTableView):
@@ -193,9 +194,8 @@ class RecordTable(QTableView):
 
     def row_height(self) -> int:
         """Height of a row at the type size in force."""
-        if self._density == "compact":
-            return ladder.row_height(10) - 2
-        return ladder.row_height(DENSITY[self._density])
+        height = ladder.row_height(DENSITY[self._density])
+        return height - 2 if self._density == "compact" else height
 
     def height_for(self, rows: int) -> int:
         """Height of the table with so many rows, header included."""
@@ -228,16 +228,8 @@ class RecordTable(QTableView):
 
     def _fit(self) -> None:
         """Drop columns by rank until the rest fits, then give what is left to the stretching one."""
-        columns, room = self.records.columns, self.viewport().width()
-        kept = list(range(len(columns)))
-        while sum(self._width_of(columns[i]) for i in kept) > room:
-            last = max(kept, key=lambda i: (columns[i].rank, i))
-            if columns[last].rank == 0 or len(kept) == 1:
-                break
-            kept.remove(last)
-        widths = {i: self._width_of(columns[i]) for i in kept}
-        stretch = [i for i in kept if columns[i].stretch] or [i for i in kept if columns[i].role == "name"] or kept[-1:]
-        widths[stretch[0]] += max(0, room - sum(widths.values()))
+        columns = self.records.columns
+        widths = fit(columns, [self._width_of(c) for c in columns], self.viewport().width(), ladder.px(48))
         self._fitting = True
         for i in range(len(columns)):
             self.setColumnHidden(i, i not in widths)

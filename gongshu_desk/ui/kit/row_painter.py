@@ -138,14 +138,14 @@ class RowPainter(QStyledItemDelegate):
             self._words(painter, inner, cell, column, style)
 
     def _words(self, painter: QPainter, inner: QRectF, cell: Cell, column: Column, style: RowStyle) -> None:
-        tone = cell.tone or column.tone or ("ink" if column.role in ("name", "action") or style.bold else "ink2")
+        tone = cell.tone or column.tone or ("ink" if column.role in ("name", "action") else "ink2")
         if style.muted and tone in ("ink", "ink2"):
             tone = "ink3"
         if column.role == "gutter":
             tone = "ink3"
         if cell.wrong and not cell.tone:
             tone = "red"
-        role = "strong" if cell.bold or style.bold else "body"
+        role = "strong" if cell.bold or (style.bold and column.role == "name") else "body"
         align = paint.RIGHT if column.right else paint.LEFT
         if cell.strike:
             self._struck(painter, inner, cell.text, role, tone, align)
