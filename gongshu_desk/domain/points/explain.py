@@ -153,6 +153,7 @@ def item_values(rules: Compiled, account: Account) -> Iterator[ItemValue]:
                 category=item.rule.category,
                 count=sum(len(tally.raws) for tally in counted),
                 raw=sum((points(sum(tally.raws), rules.scale) for tally in counted), Fraction(0)),
+                bounded=sum((points(sum(tally.bounded), rules.scale) for tally in counted), Fraction(0)),
                 counted=sum((points(sum(tally.counted), rules.scale) for tally in counted), Fraction(0)),
                 cap=None if item.rule.cap is None else item.rule.cap * rules.halves,
                 how=hows[0] if rules.halves == 1 else "；".join(hows),

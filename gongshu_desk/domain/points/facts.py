@@ -233,13 +233,17 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class ItemValue:
-    """An item of one statement, summed: `how` is 「5 次 × 3 分 = 15，单项封顶 12」."""
+    """An item of one statement, summed: `how` is 「5 次 × 3 分 = 15，单项封顶 12」.
+
+    `bounded` is after the item's own cap, `counted` after its category's too.
+    """
 
     code: str
     name: str
     category: str
     count: int
     raw: Fraction
+    bounded: Fraction
     counted: Fraction
     cap: Fraction | None
     how: str
