@@ -101,6 +101,9 @@ def service_days(within: Span, begins: date, ends: date | None, suspensions: Ite
 def months_in_office(year: int, begins: date, ends: date | None, suspensions: Iterable[Span] = ()) -> int:
     """Months of the year with at least 15 days of service."""
     away = merged(suspensions)
+    first, last = year_span(year)
+    if not away and begins <= first and (ends is None or last <= ends):
+        return 12
     return sum(service_days(month, begins, ends, away) >= SERVICE_DAYS_OF_A_MONTH for month in month_spans(year))
 
 

@@ -6,7 +6,7 @@ not for each of 66,000 rows.
 """
 
 import datetime
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -36,7 +36,6 @@ from gongshu_desk.domain.points.facts import (
     YearFacts,
 )
 
-SOURCES = ("attendance", "suggestion", "duty_report", "honour", "adjustment")
 Fact = Any
 """One of the fact types; an item's source says which."""
 
@@ -55,10 +54,14 @@ class Miss:
 
 @dataclass(slots=True)
 class Gathered:
-    """What one mandate brings: facts by slot, in order, and the misses."""
+    """What one mandate brings: facts by slot, in order, and the misses.
+
+    `loose` are rows of which some item, or every item, takes no notice; their misses are written on demand.
+    """
 
     buckets: list[list[Fact]]
     misses: list[Miss] = field(default_factory=list)
+    loose: list[AttendanceFact] = field(default_factory=list)
     half_days: Number = 0
     congress_absence: bool = False
     exempt_rates: set[int] = field(default_factory=set)
@@ -66,7 +69,10 @@ class Gathered:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Route:
-    """Where a row of one activity and status goes. `plain`: no question of group, reason or veto arises."""
+    """Where a row of one activity and status goes.
+
+    `plain`: no question of group or veto arises; `loose`: an item, or every item, takes no notice of it.
+    """
 
     slots: tuple[int, ...]
     takers: tuple[Item, ...]
@@ -75,6 +81,7 @@ class Route:
     half_days: Number
     absence: bool
     plain: bool
+    loose: bool
 
 
 class Routes:
@@ -82,7 +89,8 @@ class Routes:
 
     def __init__(self, rules: Compiled) -> None:
         self._rules = rules
-        self._items = rules.of_source("attendance")
+        self.year = rules.year
+        self._items = rules.by_source["attendance"]
         self._known: tuple[dict[int, dict[str, Route]], dict[int, dict[str, Route]]] = ({}, {})
 
     def table(self, spoke: bool) -> dict[int, dict[str, Route]]:
@@ -111,7 +119,8 @@ class Routes:
             late=tuple(item for item in fitting if item not in timely),
             half_days=attended(AttendanceFact(activity, status)) if in_year else 0,
             absence=absence,
-            plain=len(timely) == len(fitting) > 0 and len(set(groups)) == len(groups) and not absence,
+            plain=len(set(groups)) == len(groups) and not absence,
+            loose=len(timely) < len(fitting) or not fitting,
         )
 
 
@@ -146,7 +155,7 @@ def gather(
 
 def _attendance(routes: Routes, rows: Sequence[AttendanceFact], gathered: Gathered, sorter: "Sorter") -> None:
     """The common case, in service all the time and exempt from nothing: kept to a few steps per row."""
-    buckets, total = gathered.buckets, gathered.half_days
+    buckets, loose, total = gathered.buckets, gathered.loose, gathered.half_days
     silent, spoken = routes.table(False), routes.table(True)
     for row in rows:
         activity, status, actual, spoke, rejected = row
@@ -159,6 +168,8 @@ def _attendance(routes: Routes, rows: Sequence[AttendanceFact], gathered: Gather
             continue
         for slot in route.slots:
             buckets[slot].append(row)
+        if route.loose:
+            loose.append(row)
         if actual is None:
             total += route.half_days
         elif activity.date.year == sorter.year:
@@ -172,8 +183,7 @@ class Sorter:
     def __init__(self, rules: Compiled, person: Participant, gathered: Gathered) -> None:
         self.rules, self.person, self.gathered = rules, person, gathered
         self.year = rules.year
-        self.exempt = frozenset(item.index for item in rules.items if person.tags & set(item.rule.exempt_tags))
-        self.by_source: dict[str, tuple[Item, ...]] = {source: rules.of_source(source) for source in SOURCES}
+        self.exempt = frozenset(index for index, tags in rules.exempting if person.tags & tags)
 
     def undisturbed(self, rows: Sequence[AttendanceFact]) -> bool:
         """Whether every row falls into service and no item is exempt: then nothing needs asking row by row."""
@@ -198,7 +208,10 @@ class Sorter:
                 self.gathered.exempt_rates.add(item.index)
             else:
                 self._put(item, row, day)
-        self._share_out(row, day, route.takers, route.late, rated=bool(route.rates))
+        if route.loose:
+            self.gathered.loose.append(row)
+        for item, winner in self._open(route.takers, row, day):
+            self._settle(item, winner, row, day)
 
     def suggestion(self, fact: SuggestionFact) -> None:
         """One suggestion as lead or co-signer."""
@@ -235,7 +248,7 @@ class Sorter:
     # ── steps ────────────────────────────────────────────────────────────────────────────────────────────────
 
     def _items(self, source: str) -> tuple[Item, ...]:
-        return self.by_source[source]
+        return self.rules.by_source[source]
 
     def _ours(self, day: datetime.date | None) -> bool:
         return day is None or self.rules.concerns(day)
@@ -254,8 +267,12 @@ class Sorter:
             return
         takers = tuple(item for item in fitting if self.rules.in_window(item.rule, day))
         late = tuple(item for item in fitting if item not in takers)
-        if not self._barred(fact, day, rejected, bool(takers), late):
-            self._share_out(fact, day, takers, late)
+        if self._barred(fact, day, rejected, bool(takers), late):
+            return
+        for item, winner in self._open(takers, fact, day):
+            self._settle(item, winner, fact, day)
+        if late or not takers:
+            self.gathered.misses += untaken(self.year, fact, day, late)
 
     def _barred(self, fact: Fact, day: datetime.date, rejected: bool, wanted: bool, late: Sequence[Item]) -> bool:
         """Not in service, or rejected although it lies in the period: one reason, whatever the items."""
@@ -266,17 +283,6 @@ class Sorter:
             self._miss(fact, day, None, reason)
             return True
         return False
-
-    def _share_out(
-        self, fact: Fact, day: datetime.date, takers: Sequence[Item], late: Sequence[Item], rated: bool = False
-    ) -> None:
-        for item in late:
-            self._miss(fact, day, item, Reason.OUTSIDE_PERIOD)
-        for item, winner in self._open(takers, fact, day):
-            self._settle(item, winner, fact, day)
-        if not (takers or late or rated):
-            out = day.year != self.year
-            self._miss(fact, day, None, Reason.OUTSIDE_PERIOD if out else Reason.NO_ITEM)
 
     def _settle(self, item: Item, winner: Item, entry: Fact, day: datetime.date) -> None:
         if winner is item:
@@ -307,6 +313,21 @@ class Sorter:
         self, fact: Fact, day: datetime.date | None, item: Item | None, reason: Reason, winner: Item | None = None
     ) -> None:
         self.gathered.misses.append(Miss(fact, day, item, reason, winner))
+
+
+def untaken(year: int, fact: Fact, day: datetime.date, late: Sequence[Item]) -> Iterator[Miss]:
+    """Why items took no notice of a fact: it lies outside their windows, or it fits none of them."""
+    for item in late:
+        yield Miss(fact, day, item, Reason.OUTSIDE_PERIOD)
+    if not late:
+        yield Miss(fact, day, None, Reason.NO_ITEM if day.year == year else Reason.OUTSIDE_PERIOD)
+
+
+def loose_misses(routes: Routes, rows: Iterable[AttendanceFact]) -> Iterator[Miss]:
+    """The misses of loose rows."""
+    for row in rows:
+        route = routes.find(row.activity, row.status, row.spoke)
+        yield from untaken(routes.year, row, row.activity.date, route.late)
 
 
 def alone(rules: Compiled, item: Item, fact: Fact) -> Number:

@@ -6,12 +6,13 @@ exact and mixes freely with the whole numbers.
 """
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
 from functools import lru_cache
 from math import lcm
+from typing import get_args
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
 from gongshu_desk.domain.periods import half_of
@@ -23,7 +24,7 @@ from gongshu_desk.domain.points.facts import (
     Interval,
     SuggestionFact,
 )
-from gongshu_desk.domain.points.scheme import MonthDay, RuleItem, Scheme
+from gongshu_desk.domain.points.scheme import MonthDay, RuleItem, Scheme, Source
 
 Number = int | Fraction
 """Points in units of 1/scale, or half days: whole where it can be."""
@@ -62,6 +63,8 @@ class Compiled:
     halves: int
     items: tuple[Item, ...]
     by_category: tuple[tuple[Item, ...], ...]
+    by_source: Mapping[str, tuple[Item, ...]]
+    exempting: tuple[tuple[int, frozenset[str]], ...]
     categories: tuple[tuple[Number | None, Number | None], ...]
     base: Number
     total_cap: Number | None
@@ -103,10 +106,6 @@ class Compiled:
         first, last = rule.window or ((1, 1), (12, 31))
         return _iso(self.year - (first > last), first), _iso(self.year, last)
 
-    def of_source(self, source: str) -> tuple[Item, ...]:
-        """The items fed by one kind of fact, in the order of the file."""
-        return tuple(item for item in self.items if item.rule.source == source)
-
 
 def _iso(year: int, day: MonthDay) -> str:
     return f"{year}-{day[0]:02}-{day[1]:02}"
@@ -129,6 +128,8 @@ def compile_scheme(scheme: Scheme, year: int, only: Interval | None = None) -> C
         halves=2 if scheme.period == "half_year" else 1,
         items=items,
         by_category=tuple(tuple(item for item in items if item.category == place) for place in places.values()),
+        by_source={source: tuple(one for one in items if one.rule.source == source) for source in get_args(Source)},
+        exempting=tuple((one.index, frozenset(one.rule.exempt_tags)) for one in items if one.rule.exempt_tags),
         categories=tuple((units(category.cap), units(category.floor)) for category in scheme.categories),
         base=exact(scheme.base * scale),
         total_cap=units(scheme.total_cap),

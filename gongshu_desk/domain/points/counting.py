@@ -58,6 +58,7 @@ class Account:
 
     halves: list[Half]
     misses: list[Miss]
+    loose: list[AttendanceFact]
     half_days: Number
     congress_absence: bool
     exempt_rates: frozenset[int]
@@ -81,6 +82,7 @@ def count(rules: Compiled, gathered: Gathered) -> Account:
     account = Account(
         halves=halves,
         misses=misses,
+        loose=gathered.loose,
         half_days=gathered.half_days,
         congress_absence=gathered.congress_absence,
         exempt_rates=frozenset(gathered.exempt_rates),

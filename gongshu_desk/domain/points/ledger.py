@@ -9,7 +9,7 @@ from functools import cached_property
 
 from gongshu_desk.domain.figures import plain
 from gongshu_desk.domain.points import explain, reasons
-from gongshu_desk.domain.points.collect import Fact
+from gongshu_desk.domain.points.collect import Fact, Routes
 from gongshu_desk.domain.points.compiled import Compiled, Number
 from gongshu_desk.domain.points.counting import Account, Residue, date_of, residue_source, walk
 from gongshu_desk.domain.points.facts import (
@@ -33,6 +33,7 @@ class Statement:
     row: Row
     person: Participant
     rules: Compiled
+    routes: Routes
     account: Account
 
     @property
@@ -53,7 +54,7 @@ class Statement:
     @cached_property
     def not_counted(self) -> tuple[NotCounted, ...]:
         """Every fact, or part of one, that gave nothing, by date."""
-        return tuple(reasons.not_counted(self.rules, self.person, self.account))
+        return tuple(reasons.not_counted(self.rules, self.routes, self.person, self.account))
 
     @cached_property
     def categories(self) -> tuple[CategoryValue, ...]:

@@ -3,9 +3,10 @@
 import datetime
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import chain
 
 from gongshu_desk.domain.periods import holds
-from gongshu_desk.domain.points.collect import Miss
+from gongshu_desk.domain.points.collect import Miss, Routes, loose_misses
 from gongshu_desk.domain.points.compiled import Compiled, Item
 from gongshu_desk.domain.points.counting import Account, date_of
 from gongshu_desk.domain.points.explain import HALVES, category_cut, item_cut
@@ -24,15 +25,15 @@ from gongshu_desk.domain.points.words import (
 )
 
 
-def not_counted(rules: Compiled, person: Participant, account: Account) -> list[NotCounted]:
+def not_counted(rules: Compiled, routes: Routes, person: Participant, account: Account) -> list[NotCounted]:
     """Every fact, or part of one, without points: by date, the undated last."""
-    found = [*_missed(rules, person, account), *_cut(rules, account), *_beyond_total(rules, account)]
+    found = [*_missed(rules, routes, person, account), *_cut(rules, account), *_beyond_total(rules, account)]
     last = datetime.date.max
     return sorted(found, key=lambda one: (one.date or last, one.source, one.item or "", one.reason))
 
 
-def _missed(rules: Compiled, person: Participant, account: Account) -> Iterator[NotCounted]:
-    for miss in account.misses:
+def _missed(rules: Compiled, routes: Routes, person: Participant, account: Account) -> Iterator[NotCounted]:
+    for miss in chain(account.misses, loose_misses(routes, account.loose)):
         yield NotCounted(
             source=source_of(miss.fact),
             date=miss.date,

@@ -1,8 +1,5 @@
 """Scoring: facts and a scheme in, rows and statements out. Pure: no clock, no store, the same answer every time."""
 
-from collections.abc import Sequence
-from fractions import Fraction
-
 from gongshu_desk.domain.figures import half_up
 from gongshu_desk.domain.periods import in_days, overlap, year_span
 from gongshu_desk.domain.points.collect import Routes, activity_order, gather
@@ -32,7 +29,7 @@ def score(scheme: Scheme, facts: YearFacts, *, only: Interval | None = None, wit
         for person, total, account in zip(people, totals, accounts, strict=True)
     ]
     placed = zip(people, accounts, standings(scheme, candidates, with_quota), strict=True)
-    statements = sorted((_statement(rules, *one) for one in placed), key=_rank_order)
+    statements = sorted((_statement(rules, routes, *one) for one in placed), key=_rank_order)
     return Result(
         scheme=scheme,
         year=facts.year,
@@ -49,7 +46,7 @@ def takes_part(person: Participant, facts: YearFacts) -> bool:
     )
 
 
-def _statement(rules: Compiled, person: Participant, account: Account, standing: Standing) -> Statement:
+def _statement(rules: Compiled, routes: Routes, person: Participant, account: Account, standing: Standing) -> Statement:
     exact = points(account.total, rules.scale)
     codes = (category.code for category in rules.scheme.categories)
     row = Row(
@@ -64,15 +61,10 @@ def _statement(rules: Compiled, person: Participant, account: Account, standing:
         categories={code: points(value, rules.scale) for code, value in zip(codes, account.categories, strict=True)},
         remark=standing.remark,
     )
-    return Statement(row, person, rules, account)
+    return Statement(row, person, rules, routes, account)
 
 
 def _rank_order(statement: Statement) -> tuple[bool, int, str, str]:
     """Rank, then stroke order, then certificate number; who is not ranked stands last."""
     rank = statement.row.rank
     return rank is None, rank or 0, statement.person.sort_key, statement.certificate_no
-
-
-def total_of(rows: Sequence[Row]) -> Fraction:
-    """Exact sum of the totals as printed, for the line under a list."""
-    return sum((Fraction(row.total) for row in rows), Fraction(0))

@@ -1,6 +1,7 @@
 """How facts and points are called in sentences: titles, sources, measure words, numbers."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from gongshu_desk.domain.codes import HonourLevel, SuggestionKind
 from gongshu_desk.domain.figures import shown
@@ -20,11 +21,13 @@ DUTY_WORDS = {"written": "书面报告", "oral": "口头述职", "oral_passed": 
 RATE_TITLE = "出席率"
 
 
+@lru_cache(maxsize=8192)
 def points(units: Number, scale: int) -> Fraction:
     """Points from units."""
     return Fraction(units) / scale
 
 
+@lru_cache(maxsize=8192)
 def marks(value: Fraction) -> str:
     """「3 分」, 「−0.5 分」, 「≈14.29 分」."""
     return f"{shown(value)} 分"
