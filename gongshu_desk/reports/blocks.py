@@ -31,7 +31,7 @@ from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
 Draw = Callable[[Pen], None]
 SIGN_LINE = 30.0
 LABEL_SIZE = 10.2
-OPINION_HEAD = 8.0
+OPINION_HEAD = 7.2
 
 
 def measure(block: Block, wide: float) -> float:
@@ -49,7 +49,7 @@ def measure(block: Block, wide: float) -> float:
         case Notes():
             return block.before + len(_note_lines(block, wide)) * block.leading / MM
         case Boxed():
-            return max(block.height, len(_boxed_lines(block, wide)) * block.leading / MM + 8)
+            return max(block.height, len(_boxed_lines(block, wide)) * block.leading / MM + 6)
         case Opinions():
             return block.height
         case Signature():

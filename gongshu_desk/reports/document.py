@@ -142,7 +142,7 @@ class Sideline:
     height: float = 7.0
     gap: float = 2.6
     left_role: Role = Role.TABLE
-    left_size: float = 10.2
+    left_size: float = 10.0
     right_size: float = 9.0
     right_colour: str = GREY
 

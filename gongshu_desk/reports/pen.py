@@ -13,7 +13,7 @@ from reportlab.pdfgen.canvas import Canvas
 from gongshu_desk.reports.document import BLACK, HAIR, TINT, Align, PageSetup, Role, Run
 from gongshu_desk.reports.fonts import FACES, face, setting, width
 
-rl_config.useA85 = 0  # streams stay binary: a quarter smaller
+rl_config.useA85 = 0  # type: ignore[attr-defined]  # streams stay binary: a quarter smaller
 
 MM = 72 / 25.4
 SQUARE_CAPS_FROM = 0.45

@@ -111,8 +111,7 @@ class Layout:
         align = cell.align or own.align
         pad = own.pad if cell.pad is None else cell.pad
         size = cell.size or own.size
-        margin = pad if align is not Align.FIGURE else 0.5
-        lines = tuple(part for line in cell.lines for part in fit(line, size, wide - 2 * margin))
+        lines = tuple(part for line in cell.lines for part in fit(line, size, wide - _margins(align, pad)))
         return Placed(cell, column, left, wide, lines, align, pad)
 
     def _chunks(self) -> list[Chunk]:
@@ -227,6 +226,13 @@ class Layout:
             x += (placed.wide - line.wide) / 2
         for run in line.runs:
             x = pen.run(x, y, run, line.size)
+
+
+def _margins(align: Align, pad: float) -> float:
+    """What both sides of a cell take from its text: the padding, and at a free side a hair's breadth."""
+    if align is Align.FIGURE:
+        return 1.0
+    return pad + min(pad, 0.7) if align in (Align.LEFT, Align.RIGHT) else 2 * pad
 
 
 def spread(text: str, role: Role, size: float, wide: float) -> float:
