@@ -26,12 +26,12 @@ class Change:
     after: dict[str, Any] = field(default_factory=dict)
 
 
-def collect_before(session: Session, rows: Iterable[Row]) -> Iterator[Change]:
+def collect_before(rows: Iterable[Row]) -> Iterator[Change]:
     """A change for each new or modified row, with its before-image from the attribute history."""
     for row in rows:
         table = str(type(row).__tablename__)
         state = sa.inspect(row)
-        if row in session.new:
+        if state.key is None:
             yield Change(table, row, "add", None)
             continue
         before: dict[str, Any] = {}

@@ -152,15 +152,16 @@ def _watch(session: Session) -> None:
         work: WriteSession = active.info["write"]
         for row in active.deleted:
             raise RuntimeError(f"records are archived, not deleted: {row!r}")
-        touched = [r for r in active.new if isinstance(r, Row)]
-        touched += [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
+        added = [r for r in active.new if isinstance(r, Row)]
+        modified = [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
+        touched = added + modified
         refuse_closed(active, touched, work.closed)
-        work.changes.extend(collect_before(active, touched))
+        work.changes.extend(collect_before(touched))
+        for row in modified:
+            row.revision += 1
+        for row in added:
+            row.origin = row.origin or work.origin
         for row in touched:
-            if row not in active.new:
-                row.revision += 1
-            else:
-                row.origin = row.origin or work.origin
             row.sequence = work.batch
             row.clerk = work.clerk
 

@@ -1,0 +1,229 @@
+"""Found a store and write a synthetic street or district into it: same seed, same records."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from hashlib import md5
+from pathlib import Path
+from random import Random
+from typing import Any, Literal
+
+from sqlalchemy import event
+from sqlmodel import Session
+
+from gongshu_desk import paths
+from gongshu_desk.domain.codes import ActivityKind, CertificateKind, MandateLevel
+from gongshu_desk.domain.records.duty_report import StationDraft
+from gongshu_desk.domain.records.fields import Draft
+from gongshu_desk.errors import InvalidInput
+from gongshu_desk.services import catalog, certificates
+from gongshu_desk.services.demo import marks, papers, places
+from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
+from gongshu_desk.services.demo.plan import Held, plan_year
+from gongshu_desk.services.desk import Desk, found_desk
+from gongshu_desk.services.kinds import RecordKind, Writing, put
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.store.tables import Mandate, Row, Term
+
+LAST_YEAR = 2025
+LAST_DAY = date(2025, 12, 31)
+"""The example's own today: nothing in it depends on the clock."""
+
+MOST_YEARS = 5
+_TERM_BEGAN = date(2021, 12, 28)
+_FULL_TERM_BEGAN = date(2021, 1, 26)
+
+Scale = Literal["street", "district"]
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What was written."""
+
+    unit: str
+    deputies: int
+    activities: int
+    attendance: int
+    suggestions: int
+    opinions: int
+
+
+def fill(
+    data: Path, *, scale: Scale = "street", years: int = 1, seed: int = 1, progress: Progress | None = None
+) -> Filled:
+    """Found a store in an empty data folder, fill it with the `years` up to 2025, and close it.
+
+    Errors: Conflict where the folder is in use; InvalidInput for more years than a term has. Whatever stops
+    the work half way (also a `progress` that raises Cancelled) leaves no store behind.
+    """
+    if not 1 <= years <= MOST_YEARS:
+        raise InvalidInput(f"示例数据可做 1 至 {MOST_YEARS} 个年度，不能是 {years} 个。", "请改小年数再试。")
+    writer = _found(data, scale, years, seed, progress)
+    try:
+        filled = writer.write(range(LAST_YEAR - years + 1, LAST_YEAR + 1))
+    except BaseException:
+        writer.desk.store.close()
+        paths.store_file(data).unlink(missing_ok=True)
+        raise
+    writer.desk.store.close()
+    return filled
+
+
+def _found(data: Path, scale: Scale, years: int, seed: int, progress: Progress | None) -> "_Writer":
+    street = scale == "street"
+    areas = places.street() if street else places.district()
+    term_began = _FULL_TERM_BEGAN if years == MOST_YEARS else _TERM_BEGAN
+    people = roster(areas, STREET_DEPUTIES if street else DISTRICT_DEPUTIES, term_began, Random(f"{seed}/people"))
+    desk = found_desk(
+        data,
+        unit=places.STREET_UNIT if street else places.DISTRICT_UNIT,
+        term=1,
+        level=MandateLevel.DISTRICT,
+        term_from=term_began,
+        today=lambda: LAST_DAY,
+    )
+    return _Writer(desk, areas, people, seed, years, progress)
+
+
+class _Writer:
+    """Writes drafts through the same door as forms and imports, a few large writes in all."""
+
+    def __init__(
+        self, desk: Desk, areas: Sequence[places.Area], people: list[Deputy], seed: int, years: int,
+        progress: Progress | None,
+    ) -> None:  # fmt: skip
+        self.desk = desk
+        self.areas = areas
+        self.people = people
+        self.names = {deputy.no: deputy.draft.name for deputy in people}
+        self.seed = seed
+        self.progress = progress
+        self.steps = 1 + 5 * years
+        self.step = 0
+        self.made = 0
+        self.counts: dict[str, int] = dict.fromkeys(("activities", "attendance", "suggestions", "opinions"), 0)
+
+    def write(self, years: Sequence[int]) -> Filled:
+        """The roster, then year after year."""
+        self._roster()
+        for year in years:
+            self._year(year)
+        unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
+        return Filled(unit, len(self.people), **self.counts)
+
+    def _roster(self) -> None:
+        self._say("名册")
+        stations = [station for area in self.areas for station in area.stations]
+        with self.desk.store.write(f"装入示例数据：代表 {len(self.people)} 人") as session:
+            self._stamp(session)
+            lookup = Lookup(session)
+            for station in stations:
+                self._put(catalog.STATIONS, session, lookup, _station(station))
+            session.flush()
+            written = {d.no: self._put(catalog.DEPUTIES, session, lookup, d.draft) for d in self.people}
+            session.flush()
+            for deputy in self.people:
+                for day, group in deputy.moves:
+                    draft = deputy.draft.model_copy(update={"group": group})
+                    put(Writing(catalog.DEPUTIES, session, lookup, draft, written[deputy.no], day))
+            if len(self.areas) == 1:
+                self._city_mandate(session, lookup, written)
+
+    def _city_mandate(self, session: Session, lookup: Lookup, written: dict[str, Row]) -> None:
+        """One deputy of the street sits in the city's congress too: one person, two mandates."""
+        first = next(d for d in self.people if not d.draft.by_election and not d.draft.ended_on and d.zeal > 0.9)
+        own = written[first.no]
+        assert isinstance(own, Mandate)
+        term = Term(number=14, level=MandateLevel.CITY, starts_on=date(2022, 4, 12))
+        session.add(term)
+        session.flush()
+        session.add(
+            Mandate(
+                person_id=own.person_id,
+                term_id=term.rowid,
+                electoral_district_id=lookup.make("electoral-districts", f"{places.DISTRICT}选举单位"),
+                certificate_no="3301001400027",
+            )
+        )
+
+    def _year(self, year: int) -> None:
+        held = plan_year(year, self.areas, self.people, Random(f"{self.seed}/plan/{year}"))
+        _leave_unsigned(held)
+        marked = marks.mark_year(held, Random(f"{self.seed}/marks/{year}"))
+        office = papers.Office(year, self.people, Random(f"{self.seed}/papers/{year}"))
+        attendance = [mark.draft(no, self.names[mark.no]) for no, listed in marked.items() for mark in listed]
+        self._write(f"{year} 年度活动", catalog.ACTIVITIES, [one.draft() for one in held])
+        self._write(f"{year} 年度出席", catalog.ATTENDANCE, attendance)
+        self._write(f"{year} 年度建议", catalog.SUGGESTIONS, papers.suggestions(office))
+        self._write(f"{year} 年度群众意见", catalog.OPINIONS, papers.opinions(office, held))
+        self._papers(office)
+        for kind in CertificateKind:
+            self._issue(kind, year)
+
+    def _papers(self, office: papers.Office) -> None:
+        self._say(f"{office.year} 年度述职和荣誉")
+        with self.desk.store.write(f"装入示例数据：{office.year} 年度述职、荣誉和积分调整") as session:
+            self._stamp(session)
+            lookup = Lookup(session)
+            drafts: Iterable[tuple[RecordKind, Sequence[Draft]]] = (
+                (catalog.DUTY_REPORTS, papers.duty_reports(office)),
+                (catalog.HONOURS, papers.honours(office)),
+                (catalog.ADJUSTMENTS, papers.adjustments(office)),
+            )
+            for kind, listed in drafts:
+                for draft in listed:
+                    self._put(kind, session, lookup, draft)
+
+    def _issue(self, kind: CertificateKind, year: int) -> None:
+        """Numbers for about two thirds of those entitled; the rest wait."""
+        entitled = [claim.certificate_no for claim in certificates.claims(self.desk, kind, year)]
+        chosen = [no for number, no in enumerate(entitled) if no and number % 3 != 2]
+        if chosen:
+            certificates.issue(self.desk, kind, year, chosen)
+
+    def _write(self, what: str, kind: RecordKind, drafts: Sequence[Draft]) -> None:
+        self._say(what)
+        with self.desk.store.write(f"装入示例数据：{what} {len(drafts)} {kind.measure}") as session:
+            self._stamp(session)
+            lookup = Lookup(session)
+            for draft in drafts:
+                self._put(kind, session, lookup, draft)
+        self.counts[kind.name] += len(drafts)
+
+    def _put(self, kind: RecordKind, session: Session, lookup: Lookup, draft: Draft) -> Row:
+        return put(Writing(kind, session, lookup, draft, None, LAST_DAY))
+
+    def _say(self, what: str) -> None:
+        self.step += 1
+        if self.progress is not None:
+            self.progress(self.step, self.steps, what)
+
+    def _stamp(self, session: Session) -> None:
+        """Identities from seed and order of entry instead of chance."""
+
+        @event.listens_for(session, "before_flush")
+        def _name(active: Session, *_: Any) -> None:
+            for row in active.new:
+                if isinstance(row, Row):
+                    self.made += 1
+                    text = f"{self.seed}/{self.made}"
+                    row.uid = md5(text.encode(), usedforsecurity=False).hexdigest()
+
+
+def _station(station: places.Station) -> StationDraft:
+    return StationDraft(
+        name=station.name,
+        no=station.no,
+        address=f"{station.community}路 {20 + int(station.no[2:])} 号",
+        keeper="值班联络员",
+        phone=f"0570-8000{int(station.no[2:]):04d}",
+        reception_day=f"每月 {station.day} 日",
+    )
+
+
+def _leave_unsigned(held: Sequence[Held]) -> None:
+    """The sign-in sheets of the year's last council and last group activity have not come in."""
+    for kind in (ActivityKind.COUNCIL, ActivityKind.GROUP):
+        last = [one for one in held if one.kind is kind]
+        last[-1].signed = False
