@@ -6,7 +6,7 @@ ask `is_blank` first. What could be read two ways is refused, never guessed.
 
 import math
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, datetime
 from datetime import time as clock
 from decimal import Decimal, InvalidOperation
@@ -21,7 +21,9 @@ from gongshu_desk.domain.untidy_text import half_width, half_width_digits, is_bl
 from gongshu_desk.errors import InvalidInput
 
 __all__ = [
+    "cell_reader",
     "is_blank",
+    "lost_zeros",
     "read_cell",
     "read_code",
     "read_date",
@@ -48,46 +50,63 @@ _NO = frozenset(
     ["否", "无", "非", "不", "×", "✗", "✘", "☐", "x", "n", "no", "false", "f", "0", "假", "未", "没有", "不是"]
 )
 _TAILS = ("性", "级", "级人大", "人大代表", "级人大代表")
+_REMEMBERED = 20_000
+_ERROR_CELL = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|GETTING_DATA)|#{2,}")
+_SCIENTIFIC = re.compile(r"\d(\.\d+)?[Ee]\+?\d+")
+_WHOLE_FLOAT = re.compile(r"\d{1,15}\.0+")
+_MOBILE = re.compile(r"(?:\+?86[- ]?)?(1\d{2})[- ]?(\d{4})[- ]?(\d{4})")
 _UNITS = "分|天|日|人|票|件|次|个|名|场|学时|课时|小时|半天|个半天|人次|%"
 
 
 def read_cell(value: object, field: FieldSpec, epoch1904: bool = False) -> object | None:
-    """The value for one field of a draft; None for an empty cell.
+    """The value for one field of a draft; None for an empty cell. For many rows take `cell_reader` once a column."""
+    return None if is_blank(value) else _reader(field, epoch1904)(value)
 
-    By name first (id_number, phone, ethnic, term, name of a person), then by the field's type.
-    """
-    if is_blank(value):
-        return None
+
+def cell_reader(field: FieldSpec, epoch1904: bool = False) -> Callable[[object], object | None]:
+    """`read_cell` of one column: it remembers what it has read, for most columns repeat a few values."""
+    read = _reader(field, epoch1904)
+    known: dict[str, object | None] = {}
+
+    def reader(value: object) -> object | None:
+        if not isinstance(value, str):
+            return None if value is None else read(value)
+        if value in known:
+            return known[value]
+        result = None if is_blank(value) else read(value)
+        if len(known) < _REMEMBERED:
+            known[value] = result
+        return result
+
+    return reader
+
+
+def _reader(field: FieldSpec, epoch1904: bool) -> Callable[[object], object]:
+    """By name first (id_number, phone, ethnic, term, a person's name), then by the field's type."""
     label = field.label
-    match field.name:
-        case "id_number":
-            return read_id_number(value, label)
-        case "phone":
-            return read_phone(value, label)
-        case "ethnic":
-            return read_ethnic(value, label)
-        case "term":
-            return read_term(value, label)
-    match field.type:
-        case "date":
-            return read_date(value, label, epoch1904)
-        case "partial_date":
-            return read_partial_date(value, label, epoch1904)
-        case "decimal":
-            return read_decimal(value, label)
-        case "int":
-            return read_int(value, label)
-        case "yes_no":
-            return read_yes_no(value, label)
-        case "code":
-            return read_code(value, field.codes, label)
-        case "list":
-            return read_list(value, label, field.meta.number_text)
-        case "long_text":
-            return read_text(value, label, lines=True)
+    by_name: dict[str, Callable[[object], object]] = {
+        "id_number": lambda value: read_id_number(value, label),
+        "phone": lambda value: read_phone(value, label),
+        "ethnic": lambda value: read_ethnic(value, label),
+        "term": lambda value: read_term(value, label),
+    }
+    by_type: dict[str, Callable[[object], object]] = {
+        "date": lambda value: read_date(value, label, epoch1904),
+        "partial_date": lambda value: read_partial_date(value, label, epoch1904),
+        "decimal": lambda value: read_decimal(value, label),
+        "int": lambda value: read_int(value, label),
+        "yes_no": lambda value: read_yes_no(value, label),
+        "code": lambda value: read_code(value, field.codes, label),
+        "list": lambda value: read_list(value, label, field.meta.number_text),
+        "long_text": lambda value: read_text(value, label, lines=True),
+    }
+    if found := by_name.get(field.name) or by_type.get(field.type):
+        return found
     if label == "姓名":
-        return normal(read_text(value, label))
-    return read_number_text(value, label) if field.meta.number_text else read_text(value, label)
+        return lambda value: normal(read_text(value, label))
+    if field.meta.number_text:
+        return lambda value: read_number_text(value, label)
+    return lambda value: read_text(value, label)
 
 
 def read_text(value: object, label: str = "内容", lines: bool = False) -> str:
@@ -121,19 +140,38 @@ def read_number_text(value: object, label: str = "编号") -> str:
         return str(int(value))
     text = one_line(half_width_digits(str(value))).lstrip("'’‘")
     _refuse_error_cell(text, label)
-    if re.fullmatch(r"\d(\.\d+)?[Ee]\+?\d+", text):
+    if text.isascii() and text.isdigit():
+        return text
+    if _SCIENTIFIC.fullmatch(text):
         raise _lost(text.upper(), label)
-    if re.fullmatch(r"\d{1,15}\.0+", text):
+    if _WHOLE_FLOAT.fullmatch(text):
         return text.partition(".")[0]
     return text
+
+
+def lost_zeros(values: Iterable[object]) -> dict[int, str]:
+    """Which cells of a column of numbers may have lost their leading zeros, and how they would have read.
+
+    Where the text cells are all of one length and some begin with 0, a shorter number (2 beside 0001) was
+    probably typed as 0002. Place in the column → that text; to be shown as a warning, never put in.
+    """
+    cells = list(enumerate(values))
+    texts = {len(text) for _, text in cells if isinstance(text, str) and text.strip().isdigit()}
+    padded = any(isinstance(text, str) and text.startswith("0") and text.isdigit() for _, text in cells)
+    if len(texts) != 1 or not padded:
+        return {}
+    width = texts.pop()
+    numbers = ((at, n) for at, n in cells if isinstance(n, int | float) and not isinstance(n, bool))
+    return {at: str(int(n)).zfill(width) for at, n in numbers if n == int(n) and 0 <= n < 10 ** (width - 1)}
 
 
 def read_phone(value: object, label: str = "手机") -> str:
     """Telephone numbers, several parted by `、`; blanks and hyphens inside a mobile number are dropped."""
     text = half_width(read_number_text(value, label))
+    if len(text) == 11 and text.isascii() and text.isdigit():
+        return text
     numbers = [part.strip() for part in re.split(r"[、,;/，；\n]", text) if part.strip()]
-    mobile = re.compile(r"(?:\+?86[- ]?)?(1\d{2})[- ]?(\d{4})[- ]?(\d{4})")
-    tidy = ["".join(found.groups()) if (found := mobile.fullmatch(number)) else number for number in numbers]
+    tidy = ["".join(found.groups()) if (found := _MOBILE.fullmatch(number)) else number for number in numbers]
     for number in tidy:
         if not re.fullmatch(r"[0-9+\-() ]{3,20}", number):
             raise InvalidInput(f"{label}里有不是电话号码的字符。", _CHECK)
@@ -225,5 +263,5 @@ def _lost(shown: str, label: str) -> InvalidInput:
 
 
 def _refuse_error_cell(text: str, label: str) -> None:
-    if re.fullmatch(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|GETTING_DATA)|#{2,}", text.strip()):
+    if "#" in text and _ERROR_CELL.fullmatch(text.strip()):
         raise InvalidInput(f"{label}这一格是表格的错误值 {text.strip()}。", "请在表格中改正这一格后再导入。")

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 from datetime import time as clock
 from typing import NoReturn
 
-from gongshu_desk.domain.untidy_text import half_width, number_shown
+from gongshu_desk.domain.untidy_text import half_width, number_shown, one_line
 from gongshu_desk.errors import InvalidInput
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
@@ -21,6 +21,7 @@ _TIME = re.compile(
     r"[T ]*(?:星期.|周.|[(（][^()（）]*[)）])?[T ]*(?:上午|下午|晚上|AM|PM)?\s*"
     r"(?:\d{1,2}[:时点]\d{0,2}[:分]?(?:\d{1,2}(?:\.\d+)?秒?)?\s*(?:AM|PM)?)?(?:[+-]\d\d:?\d\d|Z)?$"
 )
+_ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _YMD = re.compile(r"^(\d{4})(?:\s*[-/.年—–－]\s*)(\d{1,2})(?:\s*[-/.月—–－]\s*)(\d{1,2})[日号]?")
 _COMPACT = re.compile(r"^(\d{4})(\d{2})(\d{2})(?!\d)")
 _YM = re.compile(r"^(\d{4})\s*[-/.年—–－]\s*(\d{1,2})月?份?$")
@@ -76,7 +77,9 @@ def _from_number(value: float, label: str, epoch1904: bool) -> str:
 
 
 def _from_text(raw: str, label: str) -> str:
-    text = re.sub(r"\s+", " ", half_width(raw).strip().lstrip("'’‘"))
+    text = one_line(half_width(raw)).lstrip("'’‘")
+    if _ISO.fullmatch(text):
+        return _checked(int(text[:4]), int(text[5:7]), int(text[8:]), raw, label)
     text = _arabic(re.sub(r"\s*([年月])\s*|\s+(?=[日号])", r"\1", text))
     if match := _YMD.match(text) or _COMPACT.match(text):
         if not _TIME.fullmatch(text[match.end() :]):

@@ -12,17 +12,20 @@ def is_blank(value: object) -> bool:
     """Whether a cell says nothing: empty, blanks, or one of the strokes that are put for "nothing"."""
     if value is None:
         return True
-    return isinstance(value, str) and (not value.strip() or value.strip() in _PLACEHOLDERS)
+    if not isinstance(value, str):
+        return False
+    text = value.strip()
+    return not text or text in _PLACEHOLDERS
 
 
 def half_width(text: str) -> str:
     """Full-width letters, digits, punctuation and blanks as their ASCII counterparts."""
-    return text.translate(_WIDE)
+    return text if text.isascii() else text.translate(_WIDE)
 
 
 def half_width_digits(text: str) -> str:
     """Full-width letters and digits only: the brackets of a document number stay as they are."""
-    return text.translate(_WIDE_ALNUM)
+    return text if text.isascii() else text.translate(_WIDE_ALNUM)
 
 
 def number_shown(value: float) -> str:
@@ -37,4 +40,4 @@ def number_shown(value: float) -> str:
 
 def one_line(text: str) -> str:
     """Line breaks, tabs and runs of blanks as one blank."""
-    return re.sub(r"\s+", " ", text).strip()
+    return " ".join(text.split())

@@ -309,3 +309,18 @@ def test_a_cell_is_read_as_its_field_says(field, written, read):
 def test_attendance_cells():
     assert untidy.read_cell("0.5", field_of(AttendanceDraft, "actual_half_days")) == Decimal("0.5")
     assert untidy.read_cell("发言", field_of(AttendanceDraft, "spoke")) is True
+
+
+def test_numbers_that_may_have_lost_their_zeros_are_pointed_out():
+    assert untidy.lost_zeros(["0001", 2.0, "0003", 12, 9999.0]) == {1: "0002", 3: "0012"}
+    assert untidy.lost_zeros(["1001", 2.0]) == {}, "no number of the column begins with 0"
+    assert untidy.lost_zeros(["01", "0002", 3]) == {}, "the column has no common length"
+
+
+def test_a_column_reader_reads_like_read_cell():
+    field = field_of(DeputyDraft, "certificate_no")
+    reader = untidy.cell_reader(field)
+    for value in ("0001", "0001", " ", None, 2.0, "３"):
+        assert reader(value) == untidy.read_cell(value, field)
+    for _ in range(2):
+        sentence(reader, "3.30105E+12")

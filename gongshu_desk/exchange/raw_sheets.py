@@ -1,0 +1,160 @@
+"""Files as they come → sheets of raw cells: .xlsx, .xls, .ods and .csv, told by their content, not their name."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, time, timedelta
+from pathlib import Path
+
+from gongshu_desk.errors import InvalidInput
+from gongshu_desk.exchange import guards
+from gongshu_desk.exchange.xls_guard import check_xls
+
+Cell = str | float | int | bool | date | time | timedelta
+Merge = tuple[int, int, int, int]
+"""First row, first column, last row, last column; counted from 0, ends included."""
+
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。"
+
+
+@dataclass(frozen=True, slots=True)
+class RawSheet:
+    """One sheet: `cells[0]` is the sheet's row 1; empty cells are `""`."""
+
+    name: str
+    cells: list[list[Cell]]
+    merges: tuple[Merge, ...] = ()
+    hidden: bool = False
+    epoch1904: bool = False
+
+
+def read_sheets(path: Path, only: str | None = None) -> list[RawSheet]:
+    """All worksheets of a file, or the one named `only`. A .csv is one sheet without a name.
+
+    Raises InvalidInput with a Chinese reason for whatever is damaged, protected, too large or no table.
+    """
+    start = guards.read_start(path)
+    if start.startswith(_ZIP):
+        guards.check_archive(path)
+        kind = _archive_kind(path)
+        merges = guards.check_ods(path) if kind == "ods" else None
+        return _workbook(path, only, kind, merges)
+    if start.startswith(_OLE):
+        check_xls(path)
+        return _workbook(path, only, "xls")
+    return [RawSheet("", _csv_cells(path))]
+
+
+def _archive_kind(path: Path) -> str:
+    with zipfile.ZipFile(path) as archive:
+        names = set(archive.namelist())
+    if "xl/workbook.xml" in names or "xl/workbook.bin" in names:
+        return "xlsx"
+    if "content.xml" in names and "mimetype" in names:
+        return "ods"
+    raise InvalidInput(f"「{path.name}」不是表格文件。", "可以导入的有 .xlsx、.xls、.ods 和 .csv。")
+
+
+def _workbook(
+    path: Path, only: str | None, kind: str, ods_merges: dict[str, list[Merge]] | None = None
+) -> list[RawSheet]:
+    """Read with python-calamine; whatever it fails with, a panic of its core included, is one refusal."""
+    from python_calamine import CalamineWorkbook, PasswordError, SheetTypeEnum, SheetVisibleEnum
+
+    try:
+        with CalamineWorkbook.from_path(path) as book:
+            wanted = [
+                meta
+                for meta in book.sheets_metadata
+                if meta.typ == SheetTypeEnum.WorkSheet and only in (None, meta.name)
+            ]
+            if only is not None and not wanted:
+                raise InvalidInput(
+                    f"「{path.name}」里没有名为「{only}」的工作表。", f"现有：{'、'.join(book.sheet_names)}。"
+                )
+            epoch1904 = _epoch1904(path, kind)
+            sheets = []
+            for meta in wanted:
+                sheet = book.get_sheet_by_name(meta.name)
+                if sheet.total_height > guards.MAX_ROWS:
+                    raise guards.too_long(path.name)
+                if sheet.total_width > guards.MAX_COLUMNS:
+                    raise guards.too_wide(path.name)
+                ranges = sheet.merged_cell_ranges or ()
+                merges = tuple((r0, c0, r1, c1) for (r0, c0), (r1, c1) in ranges)
+                if ods_merges:
+                    merges = tuple(ods_merges.get(meta.name, ()))
+                hidden = meta.visible != SheetVisibleEnum.Visible
+                sheets.append(RawSheet(meta.name, sheet.to_python(skip_empty_area=False), merges, hidden, epoch1904))
+            return sheets
+    except InvalidInput:
+        raise
+    except PasswordError:
+        raise InvalidInput(
+            f"「{path.name}」设有打开密码，不能读取。", "请在 Excel 中取消密码，另存后再导入。"
+        ) from None
+    except (KeyboardInterrupt, SystemExit):
+        raise
+    except BaseException:
+        raise InvalidInput(f"「{path.name}」已损坏，不能读取。", _SAVE_AS) from None
+
+
+def _epoch1904(path: Path, kind: str) -> bool:
+    """Whether serial days count from 1904: asked only for numbers that are not formatted as dates."""
+    if kind != "xlsx":
+        return False
+    with zipfile.ZipFile(path) as archive:
+        if "xl/workbook.xml" not in archive.namelist():
+            return False
+        text = archive.read("xl/workbook.xml")
+    return re.search(rb"date1904\s*=\s*[\"'](1|true)[\"']", text) is not None
+
+
+def _csv_cells(path: Path) -> list[list[Cell]]:
+    text = _decoded(path, path.read_bytes())
+    if re.match(r"\s*<(!doctype|html|table|\?xml|meta|head)", text[:400], re.IGNORECASE):
+        raise InvalidInput(f"「{path.name}」其实是网页格式，不是表格文件。", _SAVE_AS)
+    if "\0" in text:
+        raise InvalidInput(f"「{path.name}」不是表格文件。", "可以导入的有 .xlsx、.xls、.ods 和 .csv。")
+    rows: list[list[Cell]] = []
+    try:
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+            if len(row) > guards.MAX_COLUMNS and any(cell.strip() for cell in row[guards.MAX_COLUMNS :]):
+                raise guards.too_wide(path.name)
+            rows.append([_unquoted(cell) for cell in row[: guards.MAX_COLUMNS]])
+            if len(rows) > guards.MAX_ROWS:
+                raise guards.too_long(path.name)
+    except csv.Error:
+        raise InvalidInput(f"「{path.name}」的引号不配对或单元格过长，不能读取。", _SAVE_AS) from None
+    return rows
+
+
+def _decoded(path: Path, content: bytes) -> str:
+    """UTF-8 with or without mark, UTF-16 with its mark, else GB18030."""
+    marked = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    for encoding in (marked, "gb18030"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise InvalidInput(f"「{path.name}」的文字编码无法识别。", _SAVE_AS)
+
+
+def _delimiter(text: str) -> str:
+    """Comma, semicolon or tab: the most frequent outside quotes in the first lines."""
+    lines = list(_first_lines(text))
+    return max(",;\t", key=lambda mark: sum(line.count(mark) for line in lines))
+
+
+def _first_lines(text: str) -> Iterator[str]:
+    for line in text[:20_000].splitlines()[:30]:
+        yield re.sub(r'"[^"]*"', "", line)
+
+
+def _unquoted(cell: str) -> str:
+    """`="0001"`, by which some programs keep a text from becoming a number."""
+    return cell[2:-1] if cell.startswith('="') and cell.endswith('"') and len(cell) > 2 else cell
