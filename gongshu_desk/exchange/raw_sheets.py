@@ -8,10 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, time, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange import guards
 from gongshu_desk.exchange.xls_guard import check_xls
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
 
 Cell = str | float | int | bool | date | time | timedelta
 Merge = tuple[int, int, int, int]
@@ -23,7 +27,7 @@ _SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。"
 
 @dataclass(frozen=True, slots=True)
 class RawSheet:
-    """One sheet: `cells[0]` is the sheet's row 1; empty cells are `""`."""
+    """One sheet: `cells[0]` is the sheet's row 1; empty cells are `""`, rows without content may be empty lists."""
 
     name: str
     cells: list[list[Cell]]
@@ -73,23 +77,15 @@ def _workbook(
                 if meta.typ == SheetTypeEnum.WorkSheet and only in (None, meta.name)
             ]
             if only is not None and not wanted:
-                raise InvalidInput(
-                    f"「{path.name}」里没有名为「{only}」的工作表。", f"现有：{'、'.join(book.sheet_names)}。"
-                )
+                existing = "、".join(book.sheet_names)
+                raise InvalidInput(f"「{path.name}」里没有名为「{only}」的工作表。", f"现有：{existing}。")
             epoch1904 = _epoch1904(path, kind)
             sheets = []
             for meta in wanted:
                 sheet = book.get_sheet_by_name(meta.name)
-                if sheet.total_height > guards.MAX_ROWS:
-                    raise guards.too_long(path.name)
-                if sheet.total_width > guards.MAX_COLUMNS:
-                    raise guards.too_wide(path.name)
-                ranges = sheet.merged_cell_ranges or ()
-                merges = tuple((r0, c0, r1, c1) for (r0, c0), (r1, c1) in ranges)
-                if ods_merges:
-                    merges = tuple(ods_merges.get(meta.name, ()))
                 hidden = meta.visible != SheetVisibleEnum.Visible
-                sheets.append(RawSheet(meta.name, sheet.to_python(skip_empty_area=False), merges, hidden, epoch1904))
+                merges = tuple((ods_merges or {}).get(meta.name, ())) or _merges(sheet)
+                sheets.append(RawSheet(meta.name, _rows(path, sheet), merges, hidden, epoch1904))
             return sheets
     except InvalidInput:
         raise
@@ -101,6 +97,20 @@ def _workbook(
         raise
     except BaseException:
         raise InvalidInput(f"「{path.name}」已损坏，不能读取。", _SAVE_AS) from None
+
+
+def _merges(sheet: "CalamineSheet") -> tuple[Merge, ...]:
+    return tuple((top, left, bottom, right) for (top, left), (bottom, right) in sheet.merged_cell_ranges or ())
+
+
+def _rows(path: Path, sheet: "CalamineSheet") -> list[list[Cell]]:
+    """The rows from row 1 on, rows without content as empty lists: there may be very many of them."""
+    if sheet.total_height > guards.MAX_ROWS:
+        raise guards.too_long(path.name)
+    if sheet.total_width > guards.MAX_COLUMNS:
+        raise guards.too_wide(path.name)
+    before: list[Cell] = [""] * (sheet.start or (0, 0))[1]
+    return [before + row if row.count("") < len(row) else [] for row in sheet.iter_rows()]
 
 
 def _epoch1904(path: Path, kind: str) -> bool:
