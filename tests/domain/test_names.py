@@ -198,3 +198,9 @@ def test_tables_are_read_only_when_needed():
         "assert not stroke._table.cache_info().currsize and not names._readings_table.cache_info().currsize"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@given(st.lists(st.text("0123", max_size=8), max_size=12), st.text("0123", min_size=1, max_size=5))
+def test_index_finds_digits_like_a_plain_look(numbers, query):
+    index = SearchIndex((place, names.search_text("王一") + digits) for place, digits in enumerate(numbers))
+    assert index.find(query) == [place for place, digits in enumerate(numbers) if query in digits]
