@@ -146,8 +146,7 @@ def demo(
     """装入示例数据（人物、活动都是虚构的）。"""
     from gongshu_desk.services.demo import fill
 
-    desk = fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress)
-    desk.close()
+    fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress)
     answer({"scale": scale.value, "years": years, "seed": seed}, "已装入示例数据。")
 
 

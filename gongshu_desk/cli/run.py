@@ -1,13 +1,17 @@
 """Running a command line: exit 0 done, 1 a bug, 2 refused with a Chinese sentence and a next step."""
 
-import logging
 import re
 import sys
+import tempfile
+import traceback
+from datetime import datetime
+from pathlib import Path
 
 import typer
 
 import gongshu_desk.cli.rules  # noqa: F401  adds its commands
-from gongshu_desk.cli.commands import application
+from gongshu_desk import __version__, paths
+from gongshu_desk.cli.commands import application, settings
 from gongshu_desk.cli.output import complain, document, utf8
 from gongshu_desk.errors import InvalidInput, UserError
 
@@ -32,10 +36,24 @@ def run(arguments: list[str]) -> int:
             return int(getattr(error, "exit_code", BUG))
         if "Abort" in names:
             return REFUSED
-        logging.getLogger("gongshu_desk").exception("command failed")
-        sys.stderr.write(f"程序出错：{type(error).__name__}。没有写入未完成的内容；请把上面的记录交给维护人员。\n")
+        file = _log(error)
+        sys.stderr.write(f"程序出错（{type(error).__name__}），没有写入未完成的内容。请把记录 {file} 交给维护人员。\n")
         return BUG
     return answer if isinstance(answer, int) else DONE
+
+
+def _log(error: Exception) -> Path:
+    """Keep the traceback in the log of the data folder, never on the clerk's screen."""
+    folder = paths.logs(settings.data)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        folder = Path(tempfile.gettempdir())
+    file = folder / "gongshu-desk.log"
+    with file.open("a", encoding="utf-8") as log:
+        log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {__version__}\n")
+        log.write("".join(traceback.format_exception(error)))
+    return file
 
 
 def _refuse(error: UserError, arguments: list[str]) -> int:

@@ -1,0 +1,126 @@
+"""The whole way in a temporary folder: founding, entering, computing, printing, exporting, closing, reopening."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, CertificateKind, MandateLevel, Sex
+from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.domain.records.deputy import DeputyDraft
+from gongshu_desk.exchange.importing import preview
+from gongshu_desk.exchange.templates import write_template
+from gongshu_desk.exchange.workbook import write_workbook
+from gongshu_desk.reports import catalog
+from gongshu_desk.services import activities, certificates, points, records, rules, upkeep, year_end
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, SHEET_KINDS
+from gongshu_desk.services.desk import Desk, found_desk, open_desk
+
+YEAR = 2025
+PEOPLE = ("王一鸣", "李思远", "𬬭欣")
+
+
+def walk(say: Callable[[str], object]) -> list[str]:
+    """Do every step; the steps done. Any step that fails raises."""
+    done: list[str] = []
+
+    def step(words: str) -> None:
+        done.append(words)
+        say(f"✓ {words}")
+
+    with tempfile.TemporaryDirectory(prefix="gongshu-自检 ") as folder:
+        data = Path(folder) / "数据"
+        desk = found_desk(
+            data,
+            unit="自检街道人大工委",
+            term=1,
+            level=MandateLevel.DISTRICT,
+            term_from=date(2021, 12, 1),
+            today=_today,
+        )
+        step("建立数据")
+        try:
+            _enter(desk, step)
+            _compute(desk, step)
+            _print(desk, Path(folder), step)
+            _close(desk, step)
+        finally:
+            desk.close()
+        step("退出并备份")
+        again = open_desk(data, today=_today)
+        try:
+            _reopen(again, step)
+        finally:
+            again.close()
+    return done
+
+
+def _today() -> date:
+    return date(YEAR, 12, 31)
+
+
+def _expect(what: str, found: object, wanted: object) -> None:
+    if found != wanted:
+        raise RuntimeError(f"{what}: {found!r}, expected {wanted!r}")
+
+
+def _enter(desk: Desk, step: Callable[[str], object]) -> None:
+    for number, name in enumerate(PEOPLE, start=1):
+        draft = DeputyDraft(
+            name=name,
+            sex=Sex.MALE,
+            level=MandateLevel.DISTRICT,
+            term=1,
+            certificate_no=f"Z{number:03d}",
+            group="第一小组",
+        )
+        records.add(desk, DEPUTIES, draft)
+    for number in (1, 2):
+        day = date(YEAR, 3, number)
+        draft = ActivityDraft(no=f"A{number:03d}", kind=ActivityKind.TRAINING, name=f"专题培训{number}", held_on=day)
+        records.add(desk, ACTIVITIES, draft)
+    step("录入代表与活动")
+    for person in activities.roll(desk, "A001").people:
+        activities.mark(desk, "A001", person.certificate_no, AttendanceStatus.PRESENT)
+    activities.record_attendance(desk, "A002", {"Z001": AttendanceStatus.PRESENT, "Z002": AttendanceStatus.ABSENT})
+    step("点名")
+
+
+def _compute(desk: Desk, step: Callable[[str], object]) -> None:
+    checked = rules.check(rules.installed(desk)[0].text)
+    _expect("worked examples", checked.failures, ())
+    totals = {row.certificate_no: str(row.total) for row in points.result(desk, YEAR).rows}
+    _expect("totals", totals, {"Z001": "4.0", "Z002": "0.0", "Z003": "2.0"})
+    step("积分与算例")
+
+
+def _print(desk: Desk, folder: Path, step: Callable[[str], object]) -> None:
+    numbers, _ = certificates.issue(desk, CertificateKind.TRAINING, YEAR)
+    _expect("certificates", len(numbers), len(PEOPLE))
+    for name in ("performance-sheet", "points-notice", "year-summary", "sign-in-sheet", "training-certificate"):
+        made = catalog.produce(desk, name, catalog.Options(YEAR))
+        _expect(f"{name} is a PDF", made.pdf[:5], b"%PDF-")
+        _expect(f"{name} is repeatable", catalog.produce(desk, name, catalog.Options(YEAR)).pdf == made.pdf, True)
+    step("打印与证书编号")
+    book = write_workbook(desk, YEAR, folder / "年终.xlsx")
+    _expect("hash", book.hash, points.result(desk, YEAR).hash)
+    for kind in SHEET_KINDS:
+        sheet = folder / f"{kind.name}.xlsx"
+        write_template(kind, sheet)
+        _expect(f"template {kind.name}", preview(desk, kind, sheet).rows, [])
+    step("年终工作簿与空白登记表")
+
+
+def _close(desk: Desk, step: Callable[[str], object]) -> None:
+    before = points.result(desk, YEAR).hash
+    year_end.close_year(desk, YEAR)
+    _expect("hash after closing", points.result(desk, YEAR).hash, before)
+    step("结账")
+
+
+def _reopen(desk: Desk, step: Callable[[str], object]) -> None:
+    found = upkeep.verify(desk)
+    _expect("verify", (found.faults, found.closed_years), ((), (YEAR,)))
+    step("重开并核验")
+    year_end.reopen_year(desk, YEAR, reason="自检", document_no="自检1号", approved_by="自检")
+    step("重新打开年度")
