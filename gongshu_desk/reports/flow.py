@@ -55,6 +55,7 @@ class Flow:
         self.wide = self.setup.text_width
         self.limit = self.setup.height - self.setup.bottom
         self.pages: list[list[Mark]] = [[]]
+        self._layouts: dict[int, Layout] = {}
         self.y = self.setup.top
         blocks = section.blocks
         for at, block in enumerate(blocks):
@@ -96,7 +97,7 @@ class Flow:
             if isinstance(block, PageBreak | Signature):
                 return 0.0
             if isinstance(block, Table):
-                layout = Layout(block)
+                layout = self._layout(block)
                 return layout.head_height + (layout.chunks[0].height if layout.chunks else 0.0)
             if isinstance(block, Sideline | Heading):
                 return measure(block, self.wide) + self._least(rest[1:])
@@ -153,7 +154,7 @@ class Flow:
     # --- tables -----------------------------------------------------------------------------------------------
 
     def _place_table(self, table: Table, rest: Sequence[Block]) -> None:
-        layout = Layout(table)
+        layout = self._layout(table)
         tail = self._tail(rest)
         pending = list(layout.chunks)
         if not pending:
@@ -174,6 +175,13 @@ class Flow:
                 if table.turn:
                     self._mark(partial(_draw_turn, x=self.x, y=self.y, wide=self.wide))
                 self._new_page(table_follows=True)
+
+    def _layout(self, table: Table) -> Layout:
+        """The table fitted once, though it is asked for before and when it is placed."""
+        found = self._layouts.get(id(table))
+        if found is None:
+            found = self._layouts[id(table)] = Layout(table)
+        return found
 
     def _take(self, layout: Layout, pending: Sequence[Chunk]) -> tuple[list[Chunk], list[LaidRow]]:
         """As many chunks as fit here; fewer where （转下页） needs its room."""

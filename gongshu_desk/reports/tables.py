@@ -245,8 +245,13 @@ def spread(text: str, role: Role, size: float, wide: float) -> float:
 
 def fit(line: Line, size: float, limit: float) -> tuple[FittedLine, ...]:
     """The line as it is, or 6 % smaller at most, or broken into several: never wider than `limit` millimetres."""
-    natural = _line_width(line, size)
-    used = max((run.size or size) for run in line) if line else size
+    if len(line) == 1:
+        run = line[0]
+        used = run.size or size
+        natural = width(run.role, run.text, used) / MM + run.gap
+    else:
+        used = max(((run.size or size) for run in line), default=size)
+        natural = sum(width(run.role, run.text, run.size or size) / MM + run.gap for run in line)
     if natural <= limit + 0.01:
         return (FittedLine(line, used, natural),)
     gaps = sum(run.gap for run in line)
@@ -261,10 +266,6 @@ def fit(line: Line, size: float, limit: float) -> tuple[FittedLine, ...]:
             piece = (Run(part, run.role, own, run.colour),)
             broken.append(FittedLine(piece, own, width(run.role, part, own) / MM))
     return tuple(broken)
-
-
-def _line_width(line: Line, size: float) -> float:
-    return sum(width(run.role, run.text, run.size or size) for run in line) / MM + sum(run.gap for run in line)
 
 
 def _needed(placed: Placed) -> float:

@@ -70,10 +70,14 @@ def _gapes(line: str, role: Role, size: float, room: float) -> bool:
 
 
 def _cut_to(token: str, role: Role, size: float, room: float) -> tuple[str, str]:
-    """As many leading characters as fit, at least one, and the rest."""
+    """As many leading characters as fit, at least one, and the rest; not before a closing mark if that can be helped."""
     end = 1
     while end < len(token) and width(role, token[: end + 1], size) <= room:
         end += 1
+    good = end
+    while good > 1 and good < len(token) and (token[good] in NO_START or token[good - 1] in NO_END):
+        good -= 1
+    end = good if good > 1 else end
     return token[:end], token[end:]
 
 
