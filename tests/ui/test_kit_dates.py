@@ -14,8 +14,20 @@ from gongshu_desk.ui.kit.dates import DateField, PartialDateField, read_date, re
 
 @pytest.mark.parametrize(
     "text",
-    ["20261122", "2026-11-22", "2026/11/22", "2026.11.22", "2026年11月22日", " 2026-11-22 ", "２０２６１１２２"]
-    + ["11-22", "1122", "11月22日", "11.22", "2026年11月22号"],
+    [
+        "20261122",
+        "2026-11-22",
+        "2026/11/22",
+        "2026.11.22",
+        "2026年11月22日",
+        " 2026-11-22 ",
+        "２０２６１１２２",
+        "11-22",
+        "1122",
+        "11月22日",
+        "11.22",
+        "2026年11月22号",
+    ],
 )
 def test_the_ways_to_type_a_date_give_the_same_day(text: str) -> None:
     assert read_date(text, 2026) == date(2026, 11, 22)
@@ -55,8 +67,16 @@ def test_every_day_is_read_back_as_it_was_written(day: date, pattern: str) -> No
 
 @pytest.mark.parametrize(
     ("text", "stored"),
-    [("1964-08", "1964-08"), ("1964年8月", "1964-08"), ("196408", "1964-08"), ("1970", "1970"), ("1970年", "1970")]
-    + [("1964-8-3", "1964-08-03"), ("19640803", "1964-08-03"), ("1964.08", "1964-08")],
+    [
+        ("1964-08", "1964-08"),
+        ("1964年8月", "1964-08"),
+        ("196408", "1964-08"),
+        ("1970", "1970"),
+        ("1970年", "1970"),
+        ("1964-8-3", "1964-08-03"),
+        ("19640803", "1964-08-03"),
+        ("1964.08", "1964-08"),
+    ],
 )
 def test_a_birth_may_be_known_to_the_month_or_year(text: str, stored: str) -> None:
     assert read_partial_date(text) == stored

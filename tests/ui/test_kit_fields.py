@@ -26,8 +26,15 @@ def by_initials(text: str) -> list[Choice]:
 
 @pytest.mark.parametrize(
     ("text", "value", "problem"),
-    [("１２．５", Decimal("12.5"), ""), ("", None, ""), ("abc", None, "不是数字"), ("-1", Decimal("-1"), "不能小于 0")]
-    + [("NaN", None, "不是数字"), ("401", Decimal(401), "不能大于 400"), ("1.234", Decimal("1.234"), "最多 2 位小数")],
+    [
+        ("１２．５", Decimal("12.5"), ""),
+        ("", None, ""),
+        ("abc", None, "不是数字"),
+        ("-1", Decimal("-1"), "不能小于 0"),
+        ("NaN", None, "不是数字"),
+        ("401", Decimal(401), "不能大于 400"),
+        ("1.234", Decimal("1.234"), "最多 2 位小数"),
+    ],
 )
 def test_a_number_is_read_or_explained(qtbot: QtBot, text: str, value: Decimal | None, problem: str) -> None:
     field = NumberField(least=0, most=400, places=2)

@@ -27,8 +27,18 @@ def test_chip_words_hold_contrast_on_their_ground_and_on_paper(kind: str) -> Non
 
 @pytest.mark.parametrize(
     ("tone", "ground"),
-    [("white", "accent"), ("white", "accent_hover"), ("white", "accent_press"), ("white", "toast"), ("ink3", "nav")]
-    + [("ink2", "nav"), ("accent", "surface"), ("amber", "nav"), ("toast_muted", "toast_button"), ("ink3", "track")],
+    [
+        ("white", "accent"),
+        ("white", "accent_hover"),
+        ("white", "accent_press"),
+        ("white", "toast"),
+        ("ink3", "nav"),
+        ("ink2", "nav"),
+        ("accent", "surface"),
+        ("amber", "nav"),
+        ("toast_muted", "toast_button"),
+        ("ink3", "track"),
+    ],
 )
 def test_words_on_bars_buttons_and_toasts_hold_contrast(tone: str, ground: str) -> None:
     assert contrast(tone, ground) >= 4.5

@@ -169,7 +169,11 @@ class PartialDateField(TextField):
 
     def __init__(self, hint: str = "如 1964-08，可只填到年月", *, width: int = 190) -> None:
         super().__init__(hint, width=width)
-        self.editingFinished.connect(lambda: None if self.problem() else self.set_value(self.value()))
+        self.editingFinished.connect(self._tidy)
+
+    def _tidy(self) -> None:
+        if not self.problem():
+            self.set_value(self.value())
 
     def value(self) -> str:
         try:

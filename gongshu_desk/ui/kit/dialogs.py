@@ -66,8 +66,10 @@ def _confirm_box(parent: QWidget | None, question: str, detail: str, yes: str, n
 
 
 def ask_box(box: QDialog) -> bool:
-    """Show a dialog and wait; True if it was accepted."""
-    return box.exec() == QDialog.DialogCode.Accepted
+    """Show a dialog, wait, and throw it away; True if it was accepted."""
+    accepted = box.exec() == QDialog.DialogCode.Accepted
+    box.deleteLater()
+    return accepted
 
 
 def show_refusal(parent: QWidget | None, error: UserError) -> None:

@@ -52,7 +52,7 @@ class TextField(QLineEdit):
         if limit:
             self.setMaxLength(limit)
         ladder.wear(self, role)
-        self.textEdited.connect(lambda _text: self.edited.emit())
+        self.textEdited.connect(self._tell_edited)
         self.retype()
 
     def value(self) -> Any:
@@ -67,6 +67,9 @@ class TextField(QLineEdit):
     def problem(self) -> str:
         """Why the text cannot be read, or nothing."""
         return ""
+
+    def _tell_edited(self, _text: str) -> None:
+        self.edited.emit()
 
     def set_short_hint(self, text: str) -> None:
         """The placeholder at large type, where the long one does not fit."""
@@ -117,12 +120,18 @@ class SearchField(TextField):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(SEARCH_PAUSE_MS)
-        self._timer.timeout.connect(lambda: self.searched.emit(self.value()))
-        self.textChanged.connect(lambda _text: self._timer.start())
+        self._timer.timeout.connect(self._tell_searched)
+        self.textChanged.connect(self._wait)
         if shortcut:
             jump = QShortcut(QKeySequence(shortcut), self)
             jump.activated.connect(self._take)
             self.setToolTip(f"查找（{shortcut}）")
+
+    def _tell_searched(self) -> None:
+        self.searched.emit(self.value())
+
+    def _wait(self, _text: str) -> None:
+        self._timer.start()
 
     def _take(self) -> None:
         self.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -151,8 +160,12 @@ class LongText(QPlainTextEdit):
         self.setPlaceholderText(hint)
         self.setTabChangesFocus(True)
         ladder.wear(self, "body")
-        self.textChanged.connect(lambda: None if self._setting else self.edited.emit())
+        self.textChanged.connect(self._tell_edited)
         self.retype()
+
+    def _tell_edited(self) -> None:
+        if not self._setting:
+            self.edited.emit()
 
     def value(self) -> str:
         """The text without blanks at its ends."""
@@ -251,8 +264,11 @@ class Combo(QComboBox):
         ladder.wear(self, self._role)
         ladder.wear(self.view(), "body")
         self.set_choices(choices, value)
-        self.activated.connect(lambda _index: self.edited.emit())
+        self.activated.connect(self._tell_edited)
         self.retype()
+
+    def _tell_edited(self, _index: int) -> None:
+        self.edited.emit()
 
     def set_choices(self, choices: Sequence[tuple[Any, str]], value: Any = None) -> None:
         """Offer other choices; `value`, else the present one, stays chosen where it is among them."""
@@ -305,9 +321,12 @@ class Check(QCheckBox):
     def __init__(self, text: str = "", run: Callable[[bool], object] | None = None) -> None:
         super().__init__(text)
         ladder.wear(self, "body")
-        self.clicked.connect(lambda _on: self.edited.emit())
+        self.clicked.connect(self._tell_edited)
         if run is not None:
             self.toggled.connect(run)
+
+    def _tell_edited(self, _on: bool) -> None:
+        self.edited.emit()
 
     def value(self) -> bool:
         """Whether it is ticked."""

@@ -6,8 +6,17 @@ An item of `row` or `col` is a widget, a layout, `None` (stretch), an int (pixel
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLayout,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gongshu_desk.ui.kit.icons import Icon
 from gongshu_desk.ui.kit.labels import Label
@@ -133,6 +142,25 @@ class _Scroll(QScrollArea):
         if self.widget():
             hint.setWidth(self.widget().minimumSizeHint().width())
         return hint
+
+
+class Faces(QStackedWidget):
+    """Several faces of one page, one in sight; only that one says how much room is needed."""
+
+    def __init__(self, *faces: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        for face in faces:
+            self.addWidget(face)
+        self.currentChanged.connect(lambda _place: self.updateGeometry())
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown else QSize(0, 0)
+
+    def sizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.sizeHint() if shown else QSize(0, 0)
 
 
 def clear(box: QLayout) -> None:

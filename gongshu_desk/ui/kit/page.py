@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
 from gongshu_desk.ui.kit.layout import Item, col
@@ -32,6 +32,8 @@ class Page(QWidget):
     help: str = ""
     full_screen: bool = False
     """Whether navigation, top bar and status line give way while this page is shown (roll call)."""
+    framed = Signal()
+    """The page went full screen or came back from it."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,6 +50,12 @@ class Page(QWidget):
     def set_layout(self, layout: QLayout) -> None:
         """Lay the page out with margins of its own."""
         self.setLayout(layout)
+
+    def set_full_screen(self, on: bool) -> None:
+        """Take the whole window, or give the frame back."""
+        if self.full_screen != on:
+            self.full_screen = on
+            self.framed.emit()
 
     def reload(self) -> None:
         """Gather again and show; called when the page is shown first, on F5, and after changes."""

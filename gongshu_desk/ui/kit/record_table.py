@@ -28,6 +28,7 @@ from gongshu_desk.ui.kit.column_fit import fit
 from gongshu_desk.ui.kit.columns import Column, Row, RowStyle
 from gongshu_desk.ui.kit.record_model import RecordModel
 from gongshu_desk.ui.kit.row_painter import RowPainter
+from gongshu_desk.ui.kit.table_actions import copy_rows, own_actions
 from gongshu_desk.ui.kit.table_header import TableHeader
 
 DENSITY = {"list": 14, "import": 12, "compact": 10, "check": 24}
@@ -106,8 +107,8 @@ class RecordTable(QTableView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         chosen = self.selectionModel()
-        chosen.selectionChanged.connect(lambda *_: self.selection_changed.emit(len(self.selected_rows())))
-        chosen.currentRowChanged.connect(lambda *_: self._tell_current())
+        chosen.selectionChanged.connect(self._tell_selection)
+        chosen.currentRowChanged.connect(self._row_changed)
         self.doubleClicked.connect(self._activate)
         self.clicked.connect(self._click)
 
@@ -143,9 +144,12 @@ class RecordTable(QTableView):
 
     def selected_rows(self) -> list[Row]:
         """The selected rows from top to bottom."""
+        return [self.records.row_at(p) for p in self.selected_positions()]
+
+    def selected_positions(self) -> list[int]:
+        """Positions of the selected rows from top to bottom."""
         ranges = self.selectionModel().selection()
-        positions = sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
-        return [self.records.row_at(p) for p in positions]
+        return sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
 
     def select_first(self) -> None:
         """Make the first row current."""
@@ -290,10 +294,7 @@ class RecordTable(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         rows = self.selected_rows()
         actions: list[Action | None] = list(self.menu(rows)) if self.menu and rows else []
-        if rows:
-            actions += [None] if actions else []
-            actions.append(Action("复制", self.copy, "copy", "Ctrl+C"))
-        actions += self._sort_actions()
+        actions += [None, *own_actions(self)] if actions else own_actions(self)
         keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
         at = (
             self.visualRect(self.currentIndex()).bottomLeft()
@@ -304,37 +305,19 @@ class RecordTable(QTableView):
             context_menu(self, actions, self.viewport().mapToGlobal(QPoint(at)))
 
     def copy(self) -> None:
-        """Put the selected rows on the clipboard as TSV and HTML, with headings if there are several."""
-        columns = [i for i in range(len(self.records.columns)) if not self.isColumnHidden(i)]
-        columns = [i for i in columns if self.records.columns[i].role not in ("gutter", "action")]
-        ranges = self.selectionModel().selection()
-        positions = sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
-        cells = [[self.records.cell(p, i).plain() for i in columns] for p in positions]
-        if len(cells) > 1:
-            cells.insert(0, [self.records.columns[i].label for i in columns])
-        if cells:
-            clipboard.write_cells(cells)
+        """Put the selected rows on the clipboard."""
+        copy_rows(self)
 
-    def _sort_actions(self) -> list[Action | None]:
-        index = self.currentIndex()
-        if not index.isValid() or self.records.tree:
-            return []
-        column = self.records.columns[index.column()]
-        if not column.sortable or not column.label:
-            return []
-        up = Action(f"按{column.label}排序", lambda: self._sort_to(column.key, False), "arrow-up")
-        down = Action(f"按{column.label}倒序", lambda: self._sort_to(column.key, True), "arrow-down")
-        return [None, up, down]
+    def sort_by(self, key: str, descending: bool = False) -> None:
+        """Sort by a column as the clerk does, which is also told by `sorted`."""
+        self.set_sort(key, descending)
+        self.sorted.emit(key, descending)
 
     def _sort_by_click(self, section: int) -> None:
         column = self.records.columns[section]
         if column.sortable and column.label and not self.records.tree:
             again = self.records.sort_key == column.key
-            self._sort_to(column.key, not self.records.descending if again else False)
-
-    def _sort_to(self, key: str, descending: bool) -> None:
-        self.set_sort(key, descending)
-        self.sorted.emit(key, descending)
+            self.sort_by(column.key, not self.records.descending if again else False)
 
     def _is_action(self, index: QModelIndex) -> bool:
         return self.records.columns[index.column()].role == "action" and bool(index.data())
@@ -343,7 +326,7 @@ class RecordTable(QTableView):
         if self._is_action(index):
             self._act(index)
         elif index.column() == self.tree_column and self.records.is_head(self.records.row_at(index.row())):
-            self._toggle(index.row())
+            self.records.toggle(index.row())
 
     def _activate(self, index: QModelIndex) -> None:
         if not index.isValid():
@@ -352,22 +335,19 @@ class RecordTable(QTableView):
             self._act(index)
         elif self.records.is_head(self.records.row_at(index.row())):
             if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-                self._toggle(index.row())
+                self.records.toggle(index.row())
         else:
             self.activated_row.emit(self.records.row_at(index.row()))
 
     def _act(self, index: QModelIndex) -> None:
         self.acted.emit(self.records.columns[index.column()].key, self.records.row_at(index.row()))
 
-    def _toggle(self, position: int) -> None:
-        self.records.toggle(position)
-
     def _fold_by_key(self, key: int) -> bool:
         index = self.currentIndex()
         if not index.isValid() or not self.records.is_head(self.records.row_at(index.row())):
             return False
         if self.records.is_folded(index.row()) == (key == Qt.Key.Key_Right):
-            self._toggle(index.row())
+            self.records.toggle(index.row())
         return True
 
     # ---- small ------------------------------------------------------------------------------------------
@@ -387,6 +367,12 @@ class RecordTable(QTableView):
             self.scrollTo(self.currentIndex())
         self._tell_current()
         self.viewport().update()
+
+    def _tell_selection(self, *_changed: object) -> None:
+        self.selection_changed.emit(len(self.selected_positions()))
+
+    def _row_changed(self, *_indexes: object) -> None:
+        self._tell_current()
 
     def _tell_current(self, force: bool = False) -> None:
         row = self.current_row()

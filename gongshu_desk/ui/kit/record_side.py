@@ -1,0 +1,153 @@
+"""The card beside a list: one record to read, or the form to write it. Knows nothing of services."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
+
+from gongshu_desk.ui.kit import type as ladder
+from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton, button
+from gongshu_desk.ui.kit.chips import STATUS, Chip
+from gongshu_desk.ui.kit.labels import Elided, Label
+from gongshu_desk.ui.kit.layout import clear, col, foot, hline, holder, note, row, scroll
+from gongshu_desk.ui.kit.record_form import RecordForm
+from gongshu_desk.ui.kit.tokens import DETAIL_WIDTH
+
+FORM_WIDTH = 452
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One field to read. `hidden` is what stands there until 显示 is pressed; `reveal` is told of it (it is logged)."""
+
+    label: str
+    value: str
+    hidden: str = ""
+    reveal: Callable[[], object] | None = None
+
+
+class FieldList(QWidget):
+    """Labels at the left, values beside them, in lines that wrap."""
+
+    def __init__(self, lines: Sequence[Line] = ()) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(16, 12, 16, 12)
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(1, 1)
+        self.setLayout(self._grid)
+        self.set_lines(lines)
+
+    def set_lines(self, lines: Sequence[Line]) -> None:
+        """Show other lines."""
+        clear(self._grid)
+        for old in range(self._grid.rowCount()):
+            self._grid.setRowStretch(old, 0)
+        for place, line in enumerate(lines):
+            label = Label(line.label, tone="ink2")
+            self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
+            self._grid.addWidget(self._value(line), place, 1)
+        self._grid.setRowStretch(len(lines), 1)
+
+    def _value(self, line: Line) -> QWidget:
+        shown = Label(line.hidden or line.value or "—", tone="ink" if line.value else "ink3", wrap=True)
+        shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        if not line.hidden or not line.value:
+            return shown
+        reveal = Button("显示", "link", tip=f"显示{line.label}（会记入日志）")
+
+        def show() -> None:
+            shown.setText(line.value)
+            reveal.hide()
+            if line.reveal is not None:
+                line.reveal()
+
+        reveal.clicked.connect(show)
+        reveal.setFixedHeight(ladder.metrics().height())
+        return holder(row((shown, 1), reveal))
+
+
+class RecordCard(QWidget):
+    """The generic card: title, a chip, what it is, its fields, and the buttons at the foot."""
+
+    def __init__(
+        self, actions: Sequence[Action] = (), more: Callable[[], Sequence[Action | None]] | None = None
+    ) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._title = Label("", "h2", wrap=True)
+        self._chip = Chip("在任")
+        self._under = Elided("", tone="ink2")
+        self._fields = FieldList()
+        menu = MenuButton(more, kind="icon", small=True) if more else None
+        head = row((self._title, 1), self._chip, *([menu] if menu else []), space=8)
+        top = col(head, self._under, space=4, margins=(16, 14, 12, 12))
+        self.buttons = {action.text: button(action) for action in actions}
+        below = foot(row(*self.buttons.values(), None, margins=(16, 8, 16, 8)))
+        below.setVisible(bool(actions))
+        self.setLayout(col(top, hline(), (scroll(self._fields), 1), below, space=0))
+
+    def show_record(self, title: str, under: str, chip: str, lines: Sequence[Line]) -> None:
+        """Show a record; a chip whose word is unknown is left out."""
+        self._title.setText(title)
+        self._under.set_text(under)
+        self._under.setVisible(bool(under))
+        self._chip.setVisible(chip in STATUS)
+        if chip in STATUS:
+            self._chip.set_word(chip)
+        self._fields.set_lines(lines)
+
+
+class RecordSide(QFrame):
+    """Holds the card to read and, while something is written, the form above it. `closed`: the form is gone."""
+
+    closed = Signal()
+
+    def __init__(self, reading: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._reading = reading
+        self._stack = QStackedWidget()
+        self._stack.addWidget(reading)
+        self.setLayout(col(self._stack, space=0, margins=(1, 1, 1, 1)))
+        self._form: RecordForm | None = None
+        self._holder: QWidget | None = None
+        self._notes = col(space=4, margins=(12, 0, 12, 0))
+        self.retype()
+
+    def form(self) -> RecordForm | None:
+        """The form that is open."""
+        return self._form
+
+    def open_form(self, title: str, form: RecordForm) -> None:
+        """Show a form under a heading, in place of one that may be open."""
+        self.close_form()
+        self._form = form
+        self._notes = col(space=4, margins=(12, 0, 12, 0))
+        head = row((Label(title, "h2"), 1), margins=(16, 12, 16, 12))
+        self._holder = holder(col(head, hline(), self._notes, (form, 1), space=0))
+        self._stack.addWidget(self._holder)
+        self._stack.setCurrentWidget(self._holder)
+        self.retype()
+
+    def tell(self, kind: str, icon: str, sentence: str, *buttons: QWidget) -> None:
+        """Put a notice above the form."""
+        clear(self._notes)
+        self._notes.setContentsMargins(12, 8, 12, 0)
+        self._notes.addWidget(note(kind, icon, sentence, *buttons))
+
+    def close_form(self) -> None:
+        """Back to reading; nothing is asked."""
+        if self._holder is not None:
+            self._stack.setCurrentWidget(self._reading)
+            self._stack.removeWidget(self._holder)
+            self._holder.deleteLater()
+            self._form = self._holder = None
+            self.retype()
+            self.closed.emit()
+
+    def retype(self) -> None:
+        self.setFixedWidth(ladder.wide(DETAIL_WIDTH if self._form is None else FORM_WIDTH))
