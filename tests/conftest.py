@@ -3,12 +3,18 @@
 import logging
 import os
 import re
+import shutil
 import tempfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.services.demo import LAST_DAY, fill
+from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.pop("QT_STYLE_OVERRIDE", None)
@@ -80,3 +86,52 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     if missing:
         pytest.fail("announced but not in the log: " + ", ".join(missing), pytrace=False)
     return outcome
+
+
+# ── desks with data ───────────────────────────────────────────────────────────────────────────────────────────────
+
+TODAY = date(2026, 11, 22)
+"""The clock of the `desk` fixture."""
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Iterator[Desk]:
+    """A new store of a synthetic unit, without records."""
+    made = found_desk(
+        tmp_path / "data",
+        unit="翠柳街道人大工委",
+        term=1,
+        level=MandateLevel.DISTRICT,
+        term_from=date(2021, 12, 28),
+        today=lambda: TODAY,
+    )
+    made.store.clerk = "周敏"
+    yield made
+    made.store.close()
+
+
+@pytest.fixture(scope="session")
+def street_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of the synthetic street, made once; copy it, do not write into it."""
+    folder = tmp_path_factory.mktemp("street")
+    fill(folder)
+    return folder
+
+
+@pytest.fixture
+def street(street_folder: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A copy of the synthetic street, to do with as the test likes; its clock stands on 31 December 2025."""
+    shutil.copytree(street_folder, tmp_path / "street", ignore=shutil.ignore_patterns("*.lock*"))
+    opened = open_desk(tmp_path / "street", "周敏", lambda: LAST_DAY)
+    yield opened
+    opened.store.close()
+
+
+@pytest.fixture(scope="session")
+def district_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The synthetic district (331 deputies, the year 2025), shared by all tests: for reading only."""
+    folder = tmp_path_factory.mktemp("district")
+    fill(folder, scale="district")
+    opened = open_desk(folder, today=lambda: LAST_DAY)
+    yield opened
+    opened.store.close()

@@ -51,6 +51,7 @@ class WriteSession:
     origin: str
     closed: frozenset[int]
     changes: list[Change] = field(default_factory=list)
+    finished: int = 0
 
 
 class Store:
@@ -167,7 +168,9 @@ def _watch(session: Session) -> None:
 
     @event.listens_for(session, "after_flush")
     def _after(active: Session, *_: Any) -> None:
-        finish(active.info["write"].changes)
+        work: WriteSession = active.info["write"]
+        finish(work.changes[work.finished :])
+        work.finished = len(work.changes)
 
     @event.listens_for(session, "do_orm_execute")
     def _statement(state: ORMExecuteState) -> None:

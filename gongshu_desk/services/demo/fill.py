@@ -20,7 +20,7 @@ from gongshu_desk.services import catalog, certificates
 from gongshu_desk.services.demo import marks, papers, places
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
-from gongshu_desk.services.desk import Desk, found_desk
+from gongshu_desk.services.desk import Desk, example_rules, found_desk
 from gongshu_desk.services.kinds import RecordKind, Writing, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.tables import Mandate, Row, Term
@@ -81,9 +81,17 @@ def _found(data: Path, scale: Scale, years: int, seed: int, progress: Progress |
         term=1,
         level=MandateLevel.DISTRICT,
         term_from=term_began,
+        rules=_rules(LAST_YEAR - years + 1),
         today=lambda: LAST_DAY,
     )
     return _Writer(desk, areas, people, seed, years, progress)
+
+
+def _rules(first_year: int) -> str | None:
+    """The example rule set; where there are years before it took effect, from the first of them on."""
+    own = f"effective_from = {LAST_YEAR}-01-01"
+    text = example_rules()
+    return text.replace(own, f"effective_from = {first_year}-01-01") if own in text else None
 
 
 class _Writer:

@@ -42,7 +42,7 @@ class Office:
 def suggestions(office: Office) -> list[SuggestionDraft]:
     """Most are answered and evaluated within the year; some evaluations have not come back."""
     rng, few = office.rng, len(office.deputies) < 100
-    count = len(office.deputies) * (12 if few else 9) // 10
+    count = len(office.deputies) * (12 if few else 11) // 10
     found = []
     for number in range(count + (1 if few else len(MOTIONS))):
         motion = number >= count
@@ -53,7 +53,7 @@ def suggestions(office: Office) -> list[SuggestionDraft]:
         leads = [d for d in serving if office.alone(d)]
         lead = rng.choices(leads, [d.zeal**8 for d in leads])[0]
         others = [d for d in serving if d.area == lead.area and d is not lead and not d.twin]
-        signers = rng.sample(others, min(len(others), rng.randint(0, 4)))
+        signers = rng.sample(others, min(len(others), rng.randint(0, 5)))
         if motion:
             pool = [d for d in serving if d is not lead and not d.twin]
             signers = rng.sample(pool, min(len(pool), MOTION_SIGNERS + rng.randint(0, 5)))

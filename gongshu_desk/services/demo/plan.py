@@ -160,11 +160,11 @@ def _special_committees(planner: Planner) -> None:
         for turn, month in enumerate((3, 6, 9, 11), start=1):
             slot = planner.diary.book([month], parts=(PM,))
             values = _district(organiser=f"{DISTRICT}人大{committee}", place="区机关综合楼 312 会议室")
-            name = f"{committee} {planner.year} 年第{chinese(turn)}次会议"
+            name = f"{committee}{planner.year}年第{chinese(turn)}次会议"
             if members:
                 planner.add(ActivityKind.SPECIAL_COMMITTEE, name, slot, members, **values)
             if turn % 2 == number % 2:
-                guests = planner.in_turn("committee", others, max(2, len(others) // 40))
+                guests = planner.in_turn("committee", others, max(2, len(others) // 20))
                 planner.add(ActivityKind.SITTING_IN_COMMITTEE, f"列席{name}", slot, guests, **values)
 
 
@@ -173,9 +173,7 @@ def _district_days(planner: Planner) -> None:
     topics = planner.rng.sample(TOPICS["training"], 2)
     (day,) = planner.diary.book_days([4, 5], 1)
     values = _district(half_days=Decimal(2), hours=Decimal(8), place="区委党校", topic=topics[0])
-    planner.add(
-        ActivityKind.TRAINING, f"{planner.year} 年区人大代表履职培训班", (day, None), planner.deputies, **values
-    )
+    planner.add(ActivityKind.TRAINING, f"{planner.year}年区人大代表履职培训班", (day, None), planner.deputies, **values)
     first, last = planner.diary.book_days([9], 2)
     values = _district(half_days=Decimal(4), hours=Decimal(16), place="江州市干部学院", topic=topics[1], end_date=last)
     few = planner.chosen([d for d in planner.deputies if STANDING not in d.roles], 0.12)
@@ -205,7 +203,7 @@ def _area_meetings(planner: Planner, area: Area, people: Sequence[Deputy]) -> No
     for turn, months in enumerate(([5, 6], [10, 11]), start=1):
         slot = diary.book(months, area.name, (PM, EVENING))
         topic = rng.choice(TOPICS["council"])
-        name = f"{area.name}街道{planner.year} 年第{chinese(turn)}次居民议事会议"
+        name = f"{area.name}街道{planner.year}年第{chinese(turn)}次居民议事会议"
         values = _street(area, topic=topic, place="街道文化礼堂")
         planner.add(ActivityKind.COUNCIL, name, slot, planner.chosen(people, 0.95), **values)
     for months, topic in zip(([3, 4], [7, 9]), rng.sample(TOPICS["volunteer"], 2), strict=True):
@@ -256,11 +254,10 @@ def _receptions(planner: Planner, area: Area, station: Station, people: Sequence
     for month in (2, 3, 4, 5, 6, 9, 10, 11, 12):
         slot = planner.diary.book_after(date(planner.year, month, station.day), area.name)
         here = [d for d in people if d.draft.station == station.name and d.serves(slot[0])]
-        count = 3 if len(planner.areas) == 1 else 2
         visitors = planner.rng.randint(2, 9)
         values = _street(area, station=station.name, place=station.name, visitors=visitors)
         held = planner.add(
-            ActivityKind.RECEPTION, f"{month} 月代表进站接待", slot, planner.in_turn("reception", here, count), **values
+            ActivityKind.RECEPTION, f"{month}月代表进站接待", slot, planner.in_turn("reception", here, 3), **values
         )
         held.station = station
         held.opinions = planner.rng.choice((1, 1, 2, 2, 3))

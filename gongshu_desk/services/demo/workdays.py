@@ -74,7 +74,7 @@ class Diary:
         while True:
             first = self.rng.choice([day for day in self.days if day.month in months])
             days = [first + timedelta(days=n) for n in range(count)]
-            slots = [(day, part) for day in days for part in (DayPart.MORNING, DayPart.AFTERNOON)]
+            slots = [(day, part) for day in days for part in DayPart]
             if all(day in self.days for day in days) and all(self.free(slot, area) for slot in slots):
                 self.take(slots, area)
                 return days
