@@ -402,7 +402,7 @@ def test_holidays_of_five_years() -> None:
         days = workdays(year)
         assert days == sorted(set(days))
         assert len(days) == count
-        assert all(b - a <= timedelta(days=9) for a, b in itertools.pairwise(days))
+        assert all(b - a <= timedelta(days=11) for a, b in itertools.pairwise(days))
 
 
 def test_schema_of_the_example_is_the_programs_own(street: Desk) -> None:
