@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+import sqlalchemy as sa
+from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import LEAVE_STATUSES, PRESENT_STATUSES, AttendanceStatus, MandateLevel
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.records.activity import AttendanceDraft
+from gongshu_desk.domain.records.fields import explain, shown
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import ATTENDANCE
 from gongshu_desk.services.desk import Desk, level_of
@@ -63,6 +66,40 @@ class Roll:
     place: str
     half_days: Decimal
     people: tuple[Called, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One sign-in unit in the list to pick from: how many have a mark, and how many of them were there."""
+
+    no: str
+    name: str
+    kind: str
+    day: date
+    day_part: str
+    place: str
+    marked: int
+    present: int
+
+
+def calls(desk: Desk, year: int) -> list[Call]:
+    """The sign-in units of a year, those without any mark first, then the newest first."""
+    marked = sa.func.count(col(Attendance.id))
+    there = sa.func.coalesce(sa.func.sum(sa.case((col(Attendance.status).in_(list(PRESENT_STATUSES)), 1), else_=0)), 0)
+    statement = (
+        select(Activity, marked, there)
+        .outerjoin(Attendance, (col(Attendance.activity_id) == col(Activity.id)) & col(Attendance.archived).is_(False))
+        .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
+        .group_by(col(Activity.id))
+    )
+    with desk.store.read() as session:
+        found = [
+            Call(
+                a.no, a.name, a.kind.label, a.held_on, a.day_part.label if a.day_part else "", a.place or "", n, m
+            )
+            for a, n, m in session.exec(statement)
+        ]  # fmt: skip
+    return sorted(found, key=lambda call: (call.marked > 0, -call.day.toordinal(), call.no))
 
 
 def tally(statuses: list[AttendanceStatus | None]) -> Tally:
@@ -172,6 +209,89 @@ def record_attendance(desk: Desk, activity_no: str, marks: Mapping[str, Attendan
                 _remark(row, status)
     assert desk.store.last is not None
     return desk.store.last
+
+
+def details(
+    desk: Desk,
+    activity_no: str,
+    certificate_no: str,
+    *,
+    actual_half_days: Decimal | None = None,
+    spoke: bool = False,
+    note: str = "",
+) -> Saved:
+    """实到半天数, 发言 and 备注 beside a mark that is there. 实到半天数 None means the whole time.
+
+    InvalidInput where nobody marked the deputy yet, or where 实到半天数 exceeds the activity's.
+    """
+    with desk.store.write("登记签到明细") as session:
+        activity = _activity(session, activity_no)
+        row = _marked(session, activity, certificate_no)
+        if row is None:
+            raise InvalidInput("还没有点到这位代表，不能填写明细。", "请先点出席情况。")
+        draft = _drafted(activity_no, certificate_no, row.status, actual_half_days, spoke, note)
+        _refuse_longer(activity, draft)
+        row.actual_half_days, row.spoke, row.note = draft.actual_half_days, draft.spoke, draft.note
+    assert desk.store.last is not None
+    return desk.store.last
+
+
+def put_back(desk: Desk, activity_no: str, before: Called) -> Saved:
+    """Undo within a roll call: the mark and its details as `before` had them."""
+    with desk.store.write(f"撤销签到 {names.printed(before.name)}") as session:
+        row = _marked(session, _activity(session, activity_no), before.certificate_no)
+        if row is not None and before.status is None:
+            row.archived = True
+        elif row is not None and before.status is not None:
+            row.status = before.status
+            row.actual_half_days, row.spoke, row.note = before.actual_half_days, before.spoke, before.note or None
+    assert desk.store.last is not None
+    return desk.store.last
+
+
+def _drafted(
+    activity_no: str,
+    certificate_no: str,
+    status: AttendanceStatus,
+    actual_half_days: Decimal | None,
+    spoke: bool,
+    note: str,
+) -> AttendanceDraft:
+    try:
+        return AttendanceDraft(
+            activity_no=activity_no,
+            certificate_no=certificate_no,
+            status=status,
+            actual_half_days=actual_half_days,
+            spoke=spoke,
+            note=note.strip() or None,
+        )
+    except ValidationError as error:
+        sentence = next(sentence for _, sentence in explain(error, AttendanceDraft))
+        raise InvalidInput(f"{sentence}。", "请改正后再保存。") from error
+
+
+def _refuse_longer(activity: Activity, draft: AttendanceDraft) -> None:
+    if draft.actual_half_days is None:
+        return
+    if draft.status not in PRESENT_STATUSES:
+        raise InvalidInput(f"「{draft.status.label}」没有实到半天数。", "请先改为出席、迟到、早退或列席。")
+    if draft.actual_half_days > activity.half_days:
+        most = shown(activity.half_days)
+        raise InvalidInput(f"实到半天数不能多于这场活动的 {most} 个半天。", f"请填 0 至 {most}，全程到会不用填。")
+
+
+def _marked(session: Session, activity: Activity, certificate_no: str) -> Attendance | None:
+    statement = (
+        select(Attendance)
+        .join(Mandate, col(Mandate.id) == col(Attendance.mandate_id))
+        .where(
+            Attendance.activity_id == activity.id,
+            Mandate.certificate_no == certificate_no,
+            col(Attendance.archived).is_(False),
+        )
+    )
+    return session.exec(statement).first()
 
 
 def _remark(row: Attendance, status: AttendanceStatus) -> None:

@@ -63,6 +63,7 @@ class MainWindow(QMainWindow):
         """A page, made now if it was never shown. KeyError for an unknown key."""
         if key not in self._pages:
             made = self._specs[key].factory(self.shell)
+            made.framed.connect(self._reframe)
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]
@@ -175,6 +176,11 @@ class MainWindow(QMainWindow):
     def _frame(self, page: Page) -> None:
         for part in (self.navigation, self.top_bar, self.status):
             part.setVisible(not page.full_screen)
+
+    def _reframe(self) -> None:
+        page = self.current()
+        if page is not None:
+            self._frame(page)
 
     def _parent_place(self, key: str) -> str:
         """A page that is not listed belongs to the listed one it was opened from."""
