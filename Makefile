@@ -42,6 +42,7 @@ $(READY): requirements.lock requirements-dev.lock
 
 run: $(READY)
 	@if [ "$$(uname -s)" = Linux ] && [ -z "$$DISPLAY$$WAYLAND_DISPLAY" ]; then \
+	    echo '这台机器没有图形界面（DISPLAY 与 WAYLAND_DISPLAY 都没有设置），改用命令行在示例数据上走一遍当天的工作。'; \
 	    $(MAKE) --no-print-directory headless; \
 	else \
 	    $(DESK); \
@@ -49,7 +50,6 @@ run: $(READY)
 
 # The clerk's day without a screen. Safe to repeat: the demo store is made once, its prints anew.
 headless: out/demo-street/gongshu.db
-	@echo '这台机器没有图形界面（DISPLAY 与 WAYLAND_DISPLAY 都没有设置），改用命令行在示例数据上走一遍。'
 	@rm -rf out/prints && mkdir -p out/prints
 	$(DESK) --data out/demo-street points $(YEAR)
 	@for name in $$($(DESK) --json report --list | $(PY) -c 'import json, sys; print(*(r["name"] for r in json.load(sys.stdin)["reports"]))'); do \
