@@ -184,10 +184,11 @@ def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
     rows = work.session.exec(
         select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
     ).all()
-    wanted = {work.lookup.make("tags", name) for name in draft.tags}
+    wanted = dict.fromkeys(work.lookup.make("tags", name) for name in draft.tags)
     present = {row.tag_id: row for row in rows}
-    for tag in wanted - set(present):
-        work.session.add(MandateTag(mandate_id=mandate.rowid, tag_id=tag))
+    for tag in wanted:
+        if tag not in present:
+            work.session.add(MandateTag(mandate_id=mandate.rowid, tag_id=tag))
     for tag, row in present.items():
         if tag not in wanted:
             row.archived = True

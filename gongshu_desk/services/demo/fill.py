@@ -140,7 +140,7 @@ class _Writer:
 
     def _city_mandate(self, session: Session, lookup: Lookup, written: dict[str, Row]) -> None:
         """One deputy of the street sits in the city's congress too: one person, two mandates."""
-        first = next(d for d in self.people if not d.draft.by_election and not d.draft.ended_on and d.zeal > 0.9)
+        first = next(d for d in self.people if d.zeal > 0.9 and d.steady)
         own = written[first.no]
         assert isinstance(own, Mandate)
         term = Term(number=14, level=MandateLevel.CITY, starts_on=date(2022, 4, 12))

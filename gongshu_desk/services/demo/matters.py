@@ -28,7 +28,7 @@ POSTS = (
     Post("{s}小学校长", (_EXPERT,), born_to=1985),
     Post("{s}中学高级教师", (_EXPERT,), born_to=1988),
     Post("{s}幼儿园园长", (_EXPERT,)),
-    Post("{s}街道社区卫生服务中心主任医师", (_EXPERT,)),
+    Post("{s}街道社区卫生服务中心主任医师", (_EXPERT,), born_to=1980),
     Post("江州市第七医院护士长", (_EXPERT, _GRASSROOTS)),
     Post("江州市中医院副主任医师", (_EXPERT,)),
     Post("江州公共交通集团第四公司驾驶员", (_WORKER, _GRASSROOTS), False),

@@ -50,6 +50,12 @@ class Deputy:
         """Certificate number."""
         return self.draft.certificate_no
 
+    @property
+    def steady(self) -> bool:
+        """Whether nothing changes during the term: no by-election, end, suspension or transfer."""
+        draft = self.draft
+        return not (self.moves or draft.elected_on or draft.ended_on or draft.suspended_from)
+
     def serves(self, day: date) -> bool:
         """Whether the day is one of service."""
         paused = self.draft.suspended_from
@@ -120,7 +126,8 @@ def _draft(number: int, area: Area, named: Named, held: set[tuple[str, str]], rn
     employer = rng.choice([text for text in posts if (area.name, text) not in held] or list(posts))
     held.add((area.name, employer))
     post = posts[employer]
-    party = "中共" if post.cadre else _weighted(PARTIES, rng)
+    parties = [(party, weight) for party, weight in PARTIES if post.degree or party not in MINOR_PARTIES]
+    party = "中共" if post.cadre else _weighted(parties, rng)
     re_elected = born < 1990 and rng.random() < 0.4
     return DeputyDraft(
         name=name,
@@ -128,7 +135,7 @@ def _draft(number: int, area: Area, named: Named, held: set[tuple[str, str]], rn
         ethnic=ethnic,
         born=_birth(born, rng),
         party=party,
-        education=_weighted(DEGREES if post.degree else SCHOOLING, rng),
+        education=_weighted(DEGREES[: 2 if "专业技术人员" in post.tags else 3] if post.degree else SCHOOLING, rng),
         employer=employer,
         phone=f"1390000{1000 + number:04d}",
         certificate_no=f"33019901{number + 1:05d}",
@@ -245,6 +252,4 @@ def _tie(deputies: list[Deputy], few: bool) -> None:
 
 
 def _plain(deputy: Deputy) -> bool:
-    draft = deputy.draft
-    changed = deputy.moves or draft.elected_on or draft.ended_on or draft.suspended_from
-    return not (deputy.roles or changed or deputy.zeal < 0.8)
+    return deputy.steady and not deputy.roles and deputy.zeal >= 0.8

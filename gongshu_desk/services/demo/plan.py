@@ -200,11 +200,11 @@ def _area_meetings(planner: Planner, area: Area, people: Sequence[Deputy]) -> No
     slot = diary.book([6, 7], area.name)
     values = _street(area, hours=Decimal(4), place="街道文化礼堂", topic=topic)
     planner.add(ActivityKind.TRAINING, f"{area.name}街道人大代表专题培训", slot, people, **values)
+    topics = rng.sample(TOPICS["council"], 2)
     for turn, months in enumerate(([5, 6], [10, 11]), start=1):
         slot = diary.book(months, area.name, (PM, EVENING))
-        topic = rng.choice(TOPICS["council"])
         name = f"{area.name}街道{planner.year}年第{chinese(turn)}次居民议事会议"
-        values = _street(area, topic=topic, place="街道文化礼堂")
+        values = _street(area, topic=topics[turn - 1], place="街道文化礼堂")
         planner.add(ActivityKind.COUNCIL, name, slot, planner.chosen(people, 0.95), **values)
     for months, topic in zip(([3, 4], [7, 9]), rng.sample(TOPICS["volunteer"], 2), strict=True):
         slot = diary.book(months, area.name)
