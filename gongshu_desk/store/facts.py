@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel, MandateStatus
 from gongshu_desk.domain.points.facts import (
@@ -42,21 +42,23 @@ from gongshu_desk.store.tables import (
     Term,
 )
 
-_TABLES = (
+_TABLES: tuple[type[SQLModel], ...] = (
     *(Activity, Adjustment, Attendance, Cosigner, DeputyGroup, DutyReport, Honour, IdentityTag, Mandate),
     *(MandateTag, Membership, Person, Suggestion, Term),
 )
-_T: dict[type, sa.Table] = {table: table.__table__ for table in _TABLES}  # type: ignore[attr-defined]
+_T: dict[type[SQLModel], sa.Table] = {table: SQLModel.metadata.tables[str(table.__tablename__)] for table in _TABLES}
 _STATUS = {status.value: status for status in AttendanceStatus}
 
 
-def year_facts(session: Session, year: int, level: MandateLevel, *, only: str | None = None) -> YearFacts:
-    """Everything the points of a year need. Facts of the year before come along for windows that begin there.
+def year_facts(
+    session: Session, year: int, level: MandateLevel, *, span: tuple[date, date] | None = None, only: str | None = None
+) -> YearFacts:
+    """Everything the points of a year need; `span` widens the days (windows that begin before, facts to explain).
 
     With `only` (a certificate number) the facts of one mandate; the participants are then that one alone.
     """
     numbers, participants = _participants(session, year, level, only)
-    first, last = date(year - 1, 1, 1), date(year, 12, 31)
+    first, last = span or (date(year, 1, 1), date(year, 12, 31))
     chosen = [number for number, no in numbers.items() if no == only] if only else None
     activities = _activities(session, first, last)
     return YearFacts(
