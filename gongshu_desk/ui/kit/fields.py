@@ -255,7 +255,7 @@ class Combo(QComboBox):
     ) -> None:
         super().__init__()
         self._role, self._most = ("strong" if bold else "body"), most
-        self._form = form
+        self._values: list[Any] = []  # not in the items: Qt turns a code into a bare str
         self.setProperty("form", form)
         self.setItemDelegate(QStyledItemDelegate(self))
         self.setMaxVisibleItems(14)
@@ -274,19 +274,24 @@ class Combo(QComboBox):
         """Offer other choices; `value`, else the present one, stays chosen where it is among them."""
         wanted = value if value is not None else self.value()
         self.clear()
-        for each, label in choices:
-            self.addItem(label, each)
+        self._values = [each for each, _label in choices]
+        self.addItems([label for _each, label in choices])
         self.set_value(wanted)
         self.updateGeometry()
 
     def value(self) -> Any:
         """The value of the chosen one, None without choices."""
-        return self.currentData()
+        place = self.currentIndex()
+        return self._values[place] if 0 <= place < len(self._values) else None
+
+    def choices(self) -> tuple[tuple[Any, str], ...]:
+        """What is offered."""
+        return tuple((value, self.itemText(i)) for i, value in enumerate(self._values))
 
     def set_value(self, value: Any) -> None:
         """Choose the one with this value; an unknown value chooses the first."""
-        values = [self.itemData(i) for i in range(self.count())]
-        self.setCurrentIndex(values.index(value) if value in values else (0 if values else -1))
+        known = value in self._values
+        self.setCurrentIndex(self._values.index(value) if known else min(0, self.count() - 1))
 
     def problem(self) -> str:
         """Never any."""

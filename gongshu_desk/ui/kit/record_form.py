@@ -122,6 +122,10 @@ class RecordForm(QWidget):
             found[key] = None if value == "" else value
         return found
 
+    def rest(self) -> dict[str, Any]:
+        """What was loaded and has no field of its own."""
+        return dict(self._rest)
+
     def set_values(self, values: Mapping[str, Any]) -> None:
         """Load a record: missing fields show their default, and nothing counts as changed.
 

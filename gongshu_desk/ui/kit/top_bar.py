@@ -130,8 +130,7 @@ class TopBar(QWidget):
 
 
 def _offer(combo: Combo, choices: tuple[tuple[Any, str], ...], value: Any) -> None:
-    present = tuple((combo.itemData(i), combo.itemText(i)) for i in range(combo.count()))
-    if present != choices:
+    if combo.choices() != choices:
         combo.set_choices(choices, value)
     elif combo.value() != value:
         combo.set_value(value)
