@@ -1,0 +1,96 @@
+"""The pages in the order of the navigation. A page is imported when it is first shown."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from gongshu_desk.ui.kit.page import Page, PageSpec
+from gongshu_desk.ui.kit.shell import Shell
+
+if TYPE_CHECKING:
+    from gongshu_desk.app.desktop import Desktop
+
+
+def page_specs(desktop: "Desktop") -> list[PageSpec]:
+    """Every page of the desktop; `desktop.desk` is open before the first one is made."""
+
+    def made(build: Callable[[Shell, Any], Page]) -> Callable[[Shell], Page]:
+        def factory(shell: Shell) -> Page:
+            try:
+                return build(shell, desktop.desk)
+            except ModuleNotFoundError as error:
+                if not (error.name or "").startswith("gongshu_desk.ui.pages"):
+                    raise
+                return Page()
+
+        return factory
+
+    return [
+        PageSpec("dashboard", "工作台", "squares-four", made(_dashboard)),
+        PageSpec("deputies", "代表", "identification-card", made(_deputies)),
+        PageSpec("activities", "活动", "calendar-blank", made(_records("activities"))),
+        PageSpec("rollcall", "签到", "checks", made(_rollcall)),
+        PageSpec("stations", "联络站", "map-pin-line", made(_records("stations"))),
+        PageSpec("suggestions", "建议", "chat-centered-text", made(_records("suggestions"))),
+        PageSpec("points", "积分", "chart-bar", made(_points), gap=True),
+        PageSpec("duty-reports", "述职", "presentation", made(_records("duty-reports"))),
+        PageSpec("honours", "荣誉证书", "medal", made(_records("honours"))),
+        PageSpec("year-end", "年终", "archive-box", made(_year_end), gap=True),
+        PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False),
+        PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False),
+        PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False),
+        PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
+        PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),
+    ]
+
+
+def _records(name: str) -> Callable[[Shell, Any], Page]:
+    def build(shell: Shell, desk: Any) -> Page:
+        from gongshu_desk.ui.pages.records import RecordsPage
+        from gongshu_desk.ui.pages.views import view_of
+
+        return RecordsPage(shell, desk, view_of(name))
+
+    return build
+
+
+def _deputies(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.deputies import deputies_view
+    from gongshu_desk.ui.pages.records import RecordsPage
+
+    return RecordsPage(shell, desk, deputies_view())
+
+
+def _importing(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.importing import ImportPage
+
+    return ImportPage(shell, desk)
+
+
+def _settings(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.settings import SettingsPage
+
+    return SettingsPage(shell, desk)
+
+
+def _dashboard(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.dashboard import DashboardPage
+
+    return DashboardPage(shell, desk)
+
+
+def _rollcall(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.rollcall import RollCallPage
+
+    return RollCallPage(shell, desk)
+
+
+def _points(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.points import PointsPage
+
+    return PointsPage(shell, desk)
+
+
+def _year_end(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.year_end import YearEndPage
+
+    return YearEndPage(shell, desk)

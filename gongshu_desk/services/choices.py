@@ -1,0 +1,72 @@
+"""What a reference field of a form chooses from: deputies, activities, and bodies known by name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain import names
+from gongshu_desk.services import deputies
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.lookup import NAMED, Lookup
+from gongshu_desk.store.tables import Activity, Mandate, Person
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """One record that may be referred to: the value kept, what is read, a remark, and what may be typed for it."""
+
+    value: str
+    label: str
+    note: str
+    text: str
+
+
+def choices(desk: Desk, kinds: Iterable[str]) -> dict[str, list[Choosable]]:
+    """kind → what may be chosen, people in stroke order, activities newest first, bodies by name."""
+    with desk.store.read() as session:
+        return {kind: _of(session, kind) for kind in kinds}
+
+
+def matching(offered: Sequence[Choosable], typed: str, most: int = 60) -> list[Choosable]:
+    """What matches the typed text: the exact value first, then by name, pinyin, number or words."""
+    wanted = typed.strip()
+    exact = [c for c in offered if c.value == wanted]
+    if exact:
+        return exact
+    needles = names.needles(wanted)
+    folded = wanted.casefold()
+    found = [c for c in offered if all(n in c.text for n in needles) or folded in c.label.casefold()]
+    return found[:most]
+
+
+def _of(session: Session, kind: str) -> list[Choosable]:
+    if kind == "deputies":
+        return _deputies(session)
+    if kind == "activities":
+        statement = (
+            select(Activity)
+            .where(col(Activity.archived).is_(False))
+            .order_by(col(Activity.held_on).desc(), col(Activity.no))
+        )
+        return [
+            Choosable(a.no, a.name, f"{a.no} {a.held_on.isoformat()}", f"{names.search_text(a.name)}{a.no.lower()}")
+            for a in session.exec(statement)
+        ]
+    if kind in NAMED:
+        return [Choosable(name, name, "", names.search_text(name)) for name in sorted(Lookup(session).named(kind))]
+    return []
+
+
+def _deputies(session: Session) -> list[Choosable]:
+    groups = {mandate: name for mandate, name, _, until in deputies.memberships(session, "group") if until is None}
+    statement = (
+        select(col(Mandate.id), col(Mandate.certificate_no), col(Person.name), col(Person.search_text))
+        .join(Person, col(Person.id) == col(Mandate.person_id))
+        .where(col(Mandate.archived).is_(False))
+        .order_by(col(Person.sort_stroke), col(Mandate.certificate_no))
+    )
+    return [
+        Choosable(number, names.printed(name), groups.get(mandate or 0, number), f"{text}{number}")
+        for mandate, number, name, text in session.exec(statement)
+    ]

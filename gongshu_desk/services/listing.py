@@ -1,0 +1,173 @@
+"""What a list page shows of one kind, gathered at once; what a new record starts with; from form values to a draft."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+import sqlalchemy as sa
+from sqlmodel import col, select
+
+from gongshu_desk.domain import names
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, MandateLevel
+from gongshu_desk.domain.records.fields import Draft, shown
+from gongshu_desk.services import records
+from gongshu_desk.services.choices import Choosable, choices
+from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.services.kinds import RecordKind, Values
+from gongshu_desk.store.tables import Activity, Attendance, Opinion
+
+PEOPLE = ("name", "lead_name", "holder")
+"""Columns that hold a person's name, for searching by pinyin."""
+
+
+@dataclass(frozen=True)
+class Listed:
+    """The rows of a list, what its references choose from, how many lie in the recycle bin, and in other years."""
+
+    rows: list[Values]
+    choices: dict[str, list[Choosable]]
+    in_bin: int
+    level: MandateLevel
+    today: date
+    other_years: dict[int, int] = field(default_factory=dict)
+
+
+def listed(
+    desk: Desk,
+    kind: RecordKind,
+    year: int | None,
+    *,
+    archived: bool = False,
+    extend: Callable[[Desk, list[Values], int], None] | None = None,
+    span: int | None = None,
+) -> Listed:
+    """Everything a list page shows; each row also carries what may be typed to find it (`_pinyin`, `_words`).
+
+    year: narrows the rows. span: the year whose figures `extend` adds, also where the rows are not narrowed.
+    """
+    rows = records.find(desk, kind, year=None if archived else year, archived=archived)
+    if extend is not None and not archived:
+        extend(desk, rows, span or year or desk.today().year)
+    for row in rows:
+        row["_pinyin"] = _pinyin(kind, row)
+        row["_words"] = _words(kind, row)
+    wanted = {spec.meta.refers for spec in kind.fields if spec.meta.refers}
+    with desk.store.read() as session:
+        level = level_of(session)
+        own = kind.table.__table__  # type: ignore[attr-defined]
+        in_bin = session.connection().execute(
+            sa.select(sa.func.count()).select_from(own).where(own.c.archived.is_(True))
+        )
+        count = int(in_bin.scalar_one())
+    others = _other_years(desk, kind) if not rows and year is not None and not archived else {}
+    return Listed(rows, choices(desk, wanted), count, level, desk.today(), others)
+
+
+def _pinyin(kind: RecordKind, row: Values) -> str:
+    if row.get("search_text"):
+        return f"{row['search_text']}{row.get('certificate_no') or ''}"
+    people = [str(row[name]) for name in PEOPLE if row.get(name) and not (name == "name" and _is_title(kind))]
+    return "".join(names.search_text(name) for name in people) + str(row.get("certificate_no") or row.get("lead") or "")
+
+
+def _is_title(kind: RecordKind) -> bool:
+    """Whether `name` is what a record is called, and not who a person is."""
+    return kind.name in ("activities", "honours", "stations")
+
+
+def _words(kind: RecordKind, row: Values) -> str:
+    parts = [shown(row.get(spec.name)) for spec in kind.fields if not spec.meta.private]
+    return "\n".join(part for part in parts if part).casefold()
+
+
+def _other_years(desk: Desk, kind: RecordKind) -> dict[int, int]:
+    days = [_year_of(kind, row) for row in records.find(desk, kind)]
+    return dict(sorted(Counter(year for year in days if year).items(), reverse=True))
+
+
+def _year_of(kind: RecordKind, row: Values) -> int | None:
+    for name in ("year", "held_on", "raised_on", "collected_on", "granted_on", "decided_on"):
+        value = row.get(name)
+        if value:
+            return value.year if isinstance(value, date) else int(value)
+    return None
+
+
+def defaults_for(kind: RecordKind, found: Listed, year: int, more: Mapping[str, Any]) -> Values:
+    """What a new record starts with: the next number, today if it lies in the year, the year itself."""
+    values: Values = {spec.name: spec.default for spec in kind.fields if spec.default is not None}
+    for spec in kind.fields:
+        if spec.name == "no":
+            values["no"] = next_number([str(row["no"]) for row in found.rows if row.get("no")], spec.meta.sample)
+        elif spec.name == "year":
+            values["year"] = year
+        elif spec.type == "date" and spec.required and found.today.year == year:
+            values[spec.name] = found.today
+    return values | dict(more)
+
+
+def next_number(known: Sequence[str], sample: str) -> str:
+    """The number after the highest: A012 → A013, keeping its width; the sample where there is none."""
+    parsed = [m for m in (re.fullmatch(r"(.*?)(\d+)", text) for text in known) if m]
+    if not parsed:
+        return sample
+    prefix = Counter(m[1] for m in parsed).most_common(1)[0][0]
+    last = max((m[2] for m in parsed if m[1] == prefix), key=int)
+    return f"{prefix}{int(last) + 1:0{len(last)}d}"
+
+
+def draft_from(kind: RecordKind, values: Mapping[str, Any]) -> Draft:
+    """The draft of form values; empty ones take the field's default. ValidationError where it is not satisfied."""
+    filled = {name: value for name, value in values.items() if value is not None and name in kind.draft.model_fields}
+    return kind.draft.model_validate(filled)
+
+
+def with_turnout(desk: Desk, rows: list[Values], year: int) -> None:
+    """Add to activities: `due` 应到 (without 不适用), `there` 实到, `turnout` 「19/22」 (None where nobody was called)."""
+    counted: dict[int, Counter[AttendanceStatus]] = defaultdict(Counter)
+    statement = (
+        sa.select(col(Attendance.activity_id), col(Attendance.status), sa.func.count())
+        .join(Activity, col(Activity.id) == col(Attendance.activity_id))
+        .where(
+            col(Attendance.archived).is_(False),
+            col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
+        )
+        .group_by(col(Attendance.activity_id), col(Attendance.status))
+    )
+    with desk.store.read() as session:
+        for activity, status, count in session.connection().execute(statement):
+            counted[activity][status] += count
+    for row in rows:
+        found = counted.get(row["id"])
+        due = sum(n for status, n in found.items() if status is not AttendanceStatus.NOT_APPLICABLE) if found else 0
+        there = sum(n for status, n in found.items() if status in PRESENT_STATUSES) if found else 0
+        row["due"], row["there"] = due, there
+        row["turnout"] = f"{there}/{due}" if found else None
+
+
+def with_receptions(desk: Desk, rows: list[Values], year: int) -> None:
+    """Add to stations: `receptions` of the year, `opinions` collected in it and how many of them were answered."""
+    span = (date(year, 1, 1), date(year, 12, 31))
+    with desk.store.read() as session:
+        held = session.exec(
+            select(Activity.station_id).where(
+                col(Activity.station_id).is_not(None),
+                col(Activity.archived).is_(False),
+                col(Activity.held_on).between(*span),
+            )
+        ).all()
+        raised = session.exec(
+            select(Opinion.station_id, Opinion.answered_on).where(
+                col(Opinion.archived).is_(False), col(Opinion.collected_on).between(*span)
+            )
+        ).all()
+    events = Counter(held)
+    opinions = Counter(station for station, _ in raised)
+    answered = Counter(station for station, day in raised if day)
+    for row in rows:
+        row["receptions"] = events.get(row["id"], 0)
+        total = opinions.get(row["id"], 0)
+        row["opinions"] = f"{answered.get(row['id'], 0)}/{total}" if total else None

@@ -1,0 +1,69 @@
+"""The plain card of a record: title, state, its fields, and what can be done with it."""
+
+import logging
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Any
+
+from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.records.fields import masked, shown
+from gongshu_desk.services.kinds import RecordKind
+from gongshu_desk.services.records import title_of
+from gongshu_desk.ui.kit.buttons import Action
+from gongshu_desk.ui.kit.columns import Row
+from gongshu_desk.ui.kit.record_side import Line, RecordCard
+
+if TYPE_CHECKING:
+    from gongshu_desk.ui.pages.records.page import RecordsPage
+
+log = logging.getLogger("gongshu_desk.privacy")
+
+
+class PlainCard(RecordCard):
+    """Lists the fields of the current row that hold something; references are shown by name."""
+
+    def __init__(self, page: "RecordsPage") -> None:
+        actions = [Action("编辑", page.edit, "pencil-simple", tip="修改这一条（F2）")]
+        if page.view.print is not None and page.view.print.option:
+            actions.append(Action(page.view.print.word, page.files.print_, "printer", tip="只打这一条"))
+        super().__init__(actions, self._more)
+        self._page = page
+        self._row: Row | None = None
+
+    def _more(self) -> list[Action | None]:
+        return list(self._page._menu([self._row])) if self._row is not None else []
+
+    def show_row(self, current: Row | None) -> None:
+        """Show a row, or that none is chosen."""
+        self._row = current
+        if current is None:
+            self.show_record("没有选中记录", "在左边的表里选一条", "", ())
+            return
+        kind = self._page.kind
+        chip = next((shown(current[s.name]) for s in kind.fields if s.codes and current.get(s.name)), "")
+        person = current.get("name") if kind.title[0] != "name" else ""
+        title = (
+            printed(str(current["name"])) if kind.name in ("attendance", "duty-reports") else title_of(kind, current)
+        )
+        self.show_record(title, str(person or ""), chip, self._lines(kind, current))
+
+    def _lines(self, kind: RecordKind, current: Row) -> list[Line]:
+        lines = []
+        for spec in kind.fields:
+            value = current.get(spec.name)
+            if value in (None, "", (), False):
+                continue
+            text = self._named(spec.meta.refers, value) if spec.meta.refers else shown(value)
+            hidden = masked(text, spec.meta.private) if spec.meta.private else ""
+            lines.append(Line(spec.label, text, hidden, revealed(spec.label, kind.name, current["id"])))
+        return lines
+
+    def _named(self, refers: str, value: Any) -> str:
+        found = self._page.found
+        offered = {c.value: c.label for c in found.choices.get(refers, ())} if found is not None else {}
+        several: Sequence[Any] = value if isinstance(value, tuple) else (value,)
+        return "、".join(offered.get(one, shown(one)) for one in several)
+
+
+def revealed(label: str, kind: str, number: int) -> Callable[[], None]:
+    """Log that a masked field was shown: whose record, never what stood there."""
+    return lambda: log.info("%s of %s %d was shown", label, kind, number)

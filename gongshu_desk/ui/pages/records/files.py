@@ -1,0 +1,120 @@
+"""Sheets and prints of a list page: import, export of the rows in sight, blank template, the report that fits."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit.columns import Row
+
+if TYPE_CHECKING:
+    from gongshu_desk.ui.pages.records.page import RecordsPage
+
+
+class Files:
+    """What a list page does with files. Everything heavy runs on the workers."""
+
+    def __init__(self, page: "RecordsPage") -> None:
+        self._page = page
+
+    def import_(self) -> None:
+        """Open the import page for this kind."""
+        page = self._page
+        if page.editor.may_leave():
+            page.shell.go("import", {"kind": page.kind.name})
+
+    def paste(self, cells: list[list[str]]) -> None:
+        """Cells from Excel go through the same preview as a file."""
+        page = self._page
+        if cells and page.kind.sheet and page.editor.may_leave():
+            page.shell.go("import", {"kind": page.kind.name, "cells": cells})
+
+    def export(self) -> None:
+        """Write the rows in sight."""
+        self._export(self._page.table.rows())
+
+    def export_selected(self) -> None:
+        """Write the selected rows."""
+        self._export(self._page.table.selected_rows())
+
+    def _export(self, rows: Sequence[Row]) -> None:
+        page = self._page
+        name = f"{self._stem(page.view.words.title)}.xlsx"
+        target = file_dialogs.ask_save(page, page.shell.settings, "导出", name, file_dialogs.XLSX) if rows else None
+        if target is None:
+            return
+
+        def write(_progress: object) -> Path:
+            from gongshu_desk.exchange.exporting import export_rows
+
+            export_rows(page.kind, [dict(r) for r in rows], target)
+            return target
+
+        self._run(write, f"已导出 {len(rows)} {page.kind.measure}")
+
+    def template(self) -> None:
+        """Write an empty sheet with drop-downs and hints."""
+        page = self._page
+        name = f"{page.view.words.title}模板.xlsx"
+        target = file_dialogs.ask_save(page, page.shell.settings, "下载空白模板", name, file_dialogs.XLSX)
+        if target is None:
+            return
+
+        def write(_progress: object) -> Path:
+            from gongshu_desk.exchange.templates import write_template
+
+            write_template(page.kind, target)
+            return target
+
+        self._run(write, "已做好空白模板")
+
+    def _run(self, write: Any, sentence: str) -> None:
+        shell = self._page.shell
+        shell.jobs.run(
+            write, lambda path: shell.toast(sentence, file=path), worker="draw", owner=self._page, title="正在写表格"
+        )
+
+    def _stem(self, title: str) -> str:
+        """2026年度活动_某某街道_20261122."""
+        page = self._page
+        year = f"{page.shell.year}年度" if page.view.by_year else ""
+        today = page.found.today if page.found is not None else None
+        parts = [f"{year}{title}", page.shell.state.unit, f"{today:%Y%m%d}" if today else ""]
+        return "_".join(part for part in parts if part)
+
+    def print_(self) -> None:
+        """Preview the report that fits: of the selected rows where the report knows one, else of everything."""
+        page = self._page
+        if page.view.print is not None:
+            rows = page.table.selected_rows()
+            self.print_report(page.view.print.report, page.view.print.option, page.view.print.key, rows)
+
+    def print_report(self, report: str, option: str = "", key: str = "", rows: Sequence[Row] = ()) -> None:
+        """Gather on the store worker, draw on the other one, show the finished PDF."""
+        page = self._page
+        year, desk = page.shell.year, page.desk
+        chosen = {option: rows[0][key]} if option and len(rows) == 1 and rows[0].get(key) else {}
+
+        def gather(_progress: object) -> Any:
+            from gongshu_desk.reports import catalog
+
+            return catalog.gather(desk, report, catalog.Options(year, **chosen))
+
+        page.shell.jobs.run(gather, self._draw, owner=page, title="准备打印")
+
+    def _draw(self, gathered: Any) -> None:
+        from gongshu_desk.reports import catalog
+
+        page = self._page
+        page.shell.jobs.run(
+            lambda progress: catalog.draw(gathered, progress),
+            self._preview,
+            worker="draw",
+            owner=page,
+            title=f"生成{gathered.report.title}",
+        )
+
+    def _preview(self, made: Any) -> None:
+        from gongshu_desk.ui.kit.preview import show_preview
+
+        show_preview(self._page, self._page.shell, made.title, made.pdf, f"{self._stem(made.title)}.pdf")

@@ -1,0 +1,391 @@
+"""The generic page: every kind of record is listed, searched, entered, changed, taken away and brought back here.
+
+What differs between kinds is data (`kit.record_view.RecordView`). A write goes to the store worker and comes
+back as a toast with 撤销; the lists that show the tables it touched reload themselves.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget
+
+from gongshu_desk.domain.names import needles
+from gongshu_desk.domain.records.fields import shown
+from gongshu_desk.services import history, records
+from gongshu_desk.services.catalog import kind_of
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.listing import Listed, listed
+from gongshu_desk.ui.kit import type as ladder
+from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
+from gongshu_desk.ui.kit.columns import Row
+from gongshu_desk.ui.kit.dialogs import confirm
+from gongshu_desk.ui.kit.empty import Empty
+from gongshu_desk.ui.kit.fields import Combo, SearchField
+from gongshu_desk.ui.kit.heading import Heading
+from gongshu_desk.ui.kit.layout import clear, col, holder, note, row, table_card
+from gongshu_desk.ui.kit.page import Page
+from gongshu_desk.ui.kit.record_side import RecordSide
+from gongshu_desk.ui.kit.record_table import RecordTable
+from gongshu_desk.ui.kit.record_view import RecordView
+from gongshu_desk.ui.kit.saving import tell_saved
+from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.pages.records.card import PlainCard
+from gongshu_desk.ui.pages.records.editing import Editor
+from gongshu_desk.ui.pages.records.files import Files
+
+BIN_NOTE = "回收站里的记录不计分，也不出现在任何表里；选中后可以恢复。"
+
+
+class RecordsPage(Page):
+    """One kind of record as its view shows it.
+
+    `open` takes {"id": n}, {"new": True, "values": {…}}, {"keys": (…)} to show only these, or {"search": text};
+    also a bare key, or a list of keys.
+    """
+
+    def __init__(self, shell: Shell, desk: Desk, view: RecordView) -> None:
+        super().__init__()
+        self.shell, self.desk, self.view, self.kind = shell, desk, view, kind_of(view.kind)
+        self.title, self.kinds, self.help = view.words.title, view.tables, view.kind
+        self.found: Listed | None = None
+        self._in_bin = False
+        self._only: frozenset[str] = frozenset()
+        self._wanted: dict[str, Any] = {}
+        self.files = Files(self)
+        self._build()
+        self._keys()
+
+    # ---- layout -----------------------------------------------------------------------------------------
+
+    def _build(self) -> None:
+        words, view = self.view.words, self.view
+        self.heading = Heading(words.title, words.explain, self._actions())
+        self.search = SearchField(words.search)
+        self.search.textChanged.connect(lambda _text: self._filter())
+        self.filters = {name: Combo([(None, all_)], label=all_) for name, all_ in view.filters}
+        for combo in self.filters.values():
+            combo.edited.connect(self._filter)
+        self.order = Combo([(key, label) for label, key in view.sorts], label="排序")
+        self.order.edited.connect(self._sort)
+        self.order.setVisible(len(view.sorts) > 1)
+        self.more = MenuButton(self._more, tip="更多：空白模板、回收站")
+        self.table = RecordTable(view.columns, key="id", multi=True, label=words.title)
+        self.table.menu = self._menu
+        self.table.bind("Delete", self._remove)
+        self.table.bind("F2", lambda _rows: self.edit())
+        self.table.current_changed.connect(self._show_current)
+        self.table.activated_row.connect(lambda _row: self.edit())
+        self.table.acted.connect(self._act)
+        self.table.pasted.connect(self.files.paste)
+        self.card: Any = view.card(self) if view.card is not None else PlainCard(self)
+        self.side = RecordSide(self.card)
+        self.editor = Editor(self.shell, self.desk, view, self.kind, self.side)
+        self._notes = col(space=8)
+        self._body = holder(row((table_card(None, self.table), 1), self.side, space=16))
+        self._empty = col(space=0)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self._body)
+        self.stack.addWidget(holder(self._empty))
+        self.filter_line = holder(row(self.search, *self.filters.values(), None, self.order, self.more))
+        self.fill(self.heading, self.filter_line, self._notes, (self.stack, 1))
+        self.retype()
+
+    def _actions(self) -> list[Action]:
+        words, made = self.view.words, []
+        if self.kind.sheet:
+            made.append(Action("导入", self.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
+        made.append(
+            Action("导出", self.files.export, "upload-simple", "Ctrl+E", "导出列表里的这些行，手机和证件号打码")
+        )
+        if self.view.print is not None:
+            tip = "预览并打印；选中几行就只打这几行"
+            made.append(Action(self.view.print.word, self.files.print_, "printer", "Ctrl+P", tip))
+        return [*made, Action(words.new, self.add, "plus", "Ctrl+N", words.new, kind="primary")]
+
+    def _keys(self) -> None:
+        for key, run in (("Alt+Down", lambda: self.table.step(1)), ("Alt+Up", lambda: self.table.step(-1))):
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(run)
+
+    def retype(self) -> None:
+        """At 特大 the third filter gives way."""
+        for place, combo in enumerate(self.filters.values()):
+            combo.setVisible(place < 2 or not ladder.large())
+
+    # ---- gathering --------------------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        desk, kind, view, in_bin = self.desk, self.kind, self.view, self._in_bin
+        year = self.shell.year if view.by_year else None
+        self.shell.jobs.run(
+            lambda _progress: listed(desk, kind, year, archived=in_bin, extend=view.extend, span=self.shell.year),
+            self._show,
+            owner=self,
+            latest=f"{view.kind}.list",
+            title=f"读取{view.words.title}",
+        )
+
+    def _show(self, found: Listed) -> None:
+        self.found = self.editor.found = found
+        rows = found.rows
+        if self.view.keep is not None and not self._in_bin:
+            rows = [r for r in rows if self.view.keep(r, self.shell.term, found.level)]
+        self._offer_filters(rows)
+        self.table.set_rows(rows)
+        self._filter()
+        self._explain(rows)
+        self._show_empty(rows)
+        self._take_wanted()
+        if self.table.current_row() is None and rows and self.editor.form() is None:
+            self.table.select_first()
+
+    def _offer_filters(self, rows: Sequence[Row]) -> None:
+        for (name, all_), combo in zip(self.view.filters, self.filters.values(), strict=True):
+            listed_: dict[str, None] = {}
+            for each in rows:
+                value = each.get(name)
+                for one in value if isinstance(value, tuple) else (value,):
+                    if one not in (None, ""):
+                        listed_[shown(one)] = None
+            spec = next((s for s in self.kind.fields if s.name == name), None)
+            order = [shown(c) for c in spec.codes] if spec else []
+            words = sorted(listed_, key=lambda w: (order.index(w) if w in order else len(order), w))
+            kept = combo.value()
+            combo.set_choices([(None, all_), *((word, word) for word in words)], kept if kept in words else None)
+
+    def _explain(self, rows: Sequence[Row]) -> None:
+        words = self.view.words
+        year = f"{self.shell.year} 年度 " if self.view.by_year else ""
+        plain = f"{year}{len(rows)} {self.kind.measure}"
+        said = self.view.counts(rows, self.shell.year) if self.view.counts is not None and rows else plain
+        if self._in_bin:
+            said = f"{len(rows)} {self.kind.measure}"
+        title = f"{words.title}　回收站" if self._in_bin else words.title
+        self.heading.set(title, said if rows else words.explain)
+        if "导出" in self._words_of_actions():
+            self.heading.button("导出").set_reason("" if rows else "还没有可以导出的记录")
+        if self.view.print is not None:
+            self.heading.button(self.view.print.word).set_reason("" if rows else "还没有可以打印的记录")
+
+    def _words_of_actions(self) -> list[str]:
+        return [action.text for action in self._actions()]
+
+    def _show_empty(self, rows: Sequence[Row]) -> None:
+        show = not rows and not self._in_bin and self.editor.form() is None
+        if show:
+            clear(self._empty)
+            self._empty.addWidget(self._empty_card())
+        self.filter_line.setVisible(not show)
+        self.stack.setCurrentIndex(1 if show else 0)
+
+    def _empty_card(self) -> Empty:
+        words = self.view.words
+        steps = [(Action(words.first, self.add, "plus"), words.first_meaning)]
+        if self.kind.sheet:
+            steps.append(
+                (Action("从 Excel 导入", self.files.import_, "download-simple"), "已有表格时用；先预览，确认后才写入")
+            )
+            steps.append(
+                (Action("下载空白模板", self.files.template, "file-arrow-down"), "带下拉选项和填写说明的 .xlsx")
+            )
+        others = self.found.other_years if self.found else {}
+        link = None
+        if others:
+            year, count = next(iter(others.items()))
+            link = Action(f"看 {year} 年度的 {count} {self.kind.measure}", lambda: self.shell.choose_year(year))
+        elif self.found is not None and self.found.in_bin:
+            link = Action(f"看回收站里的 {self.found.in_bin} {self.kind.measure}", self.show_bin)
+        year_words = f"{self.shell.year} 年度" if self.view.by_year else ""
+        return Empty(f"{year_words}{words.empty}", words.empty_explain, steps, link=link)
+
+    # ---- filter and order -------------------------------------------------------------------------------
+
+    def _filter(self) -> None:
+        wanted = self.search.value()
+        found, folded = needles(wanted), wanted.casefold()
+        chosen = {name: combo.value() for name, combo in self.filters.items() if combo.value() is not None}
+        only, key = self._only, self.kind.key[0]
+
+        def keep(each: Row) -> bool:
+            if only and each.get(key) not in only and each.get("no") not in only:
+                return False
+            for name, word in chosen.items():
+                value = each.get(name)
+                words = [shown(v) for v in value] if isinstance(value, tuple) else [shown(value)]
+                if word not in words:
+                    return False
+            return not wanted or folded in each["_words"] or (bool(found) and all(n in each["_pinyin"] for n in found))
+
+        self.table.set_filter(keep if wanted or chosen or only else None)
+        self._show_notes()
+
+    def _sort(self) -> None:
+        key = self.order.value() or ""
+        self.table.set_sort(key.lstrip("-"), key.startswith("-"))
+
+    def _show_notes(self) -> None:
+        clear(self._notes)
+        if self._in_bin:
+            back = Button("返回列表", small=True, run=self.show_list)
+            restore = Button("恢复选中的", small=True, icon="arrow-counter-clockwise", run=self._restore_selected)
+            self._notes.addWidget(note("grey", "trash", BIN_NOTE, restore, back))
+        elif self._only:
+            everything = Button("看全部", small=True, run=self._show_all)
+            self._notes.addWidget(
+                note("amber", "funnel", f"只看还缺的 {len(self._only)} {self.kind.measure}", everything)
+            )
+
+    def _show_all(self) -> None:
+        self._only = frozenset()
+        self._filter()
+
+    # ---- current record ---------------------------------------------------------------------------------
+
+    def _show_current(self, current: Row | None) -> None:
+        self.card.setEnabled(current is not None)
+        self.card.show_row(current)
+
+    def _act(self, _column: str, current: Row) -> None:
+        if self.view.link is not None:
+            _, page, name = self.view.link
+            self.shell.go(page, current[name])
+
+    def add(self) -> None:
+        """Open an empty form."""
+        if self._in_bin:
+            self.show_list()
+        self.stack.setCurrentIndex(0)
+        self.filter_line.show()
+        self.editor.new()
+
+    def edit(self) -> None:
+        """Open the form of the current record."""
+        current = self.table.current_row()
+        if current is not None and not self._in_bin:
+            self.editor.load(current["id"])
+
+    def _menu(self, rows: Sequence[Row]) -> list[Action | None]:
+        if self._in_bin:
+            return [Action("恢复", self._restore_selected, "arrow-counter-clockwise")]
+        made: list[Action | None] = [Action("编辑", self.edit, "pencil-simple", "F2")] if len(rows) == 1 else []
+        if self.view.link is not None and len(rows) == 1:
+            key = self.view.link[0]
+            column = next((c for c in self.view.columns if c.key == key), None)
+            made.append(
+                Action(shown(rows[0].get(key)) or column.label if column else "打开", lambda: self._act(key, rows[0]))
+            )
+        if self.view.print is not None and self.view.print.option:
+            made.append(Action(self.view.print.word, self.files.print_, "printer", "Ctrl+P"))
+        return [*made, Action("导出选中的", self.files.export_selected, "upload-simple"), None, self.removal(rows)]
+
+    def removal(self, rows: Sequence[Row]) -> Action:
+        """移到回收站."""
+        return Action("移到回收站", lambda: self._remove(rows), "trash", "Delete")
+
+    def _more(self) -> list[Action | None]:
+        made: list[Action | None] = [
+            Action(word, lambda page=page: self.shell.go(page), icon) for word, icon, page in self.view.related
+        ]
+        if self.kind.sheet:
+            made.append(Action("下载空白模板", self.files.template, "file-arrow-down"))
+        count = self.found.in_bin if self.found else 0
+        return [*made, Action(f"回收站（{count}）", self.show_bin, "trash")]
+
+    # ---- recycle bin ------------------------------------------------------------------------------------
+
+    def show_bin(self) -> None:
+        """Show what was taken away."""
+        if self.editor.may_leave():
+            self._in_bin = True
+            self.reload()
+
+    def show_list(self) -> None:
+        """Back from the recycle bin."""
+        self._in_bin = False
+        self.reload()
+
+    def _remove(self, rows: Sequence[Row]) -> None:
+        if self._in_bin or not rows or not self.editor.may_leave():
+            return
+        if len(rows) > 1 and not confirm(
+            self,
+            f"把 {len(rows)} {self.kind.measure}{self.kind.label}移到回收站？",
+            "可以撤销，也可以从回收站恢复。",
+            yes="移到回收站",
+        ):
+            return
+        what = f"「{records.title_of(self.kind, rows[0])}」" if len(rows) == 1 else f" {len(rows)} {self.kind.measure}"
+        self._write(
+            lambda: records.archive(self.desk, self.kind, [r["id"] for r in rows]), f"已将{what}移到回收站", "trash"
+        )
+
+    def _restore_selected(self) -> None:
+        rows = self.table.selected_rows()
+        if rows:
+            ids = [r["id"] for r in rows]
+            self._write(
+                lambda: records.restore(self.desk, self.kind, ids),
+                f"已恢复 {len(ids)} {self.kind.measure}",
+                "check-circle-fill",
+            )
+
+    def _write(self, run: Any, sentence: str, icon: str) -> None:
+        desk, shell = self.desk, self.shell
+
+        def told(saved: Any) -> None:
+            tell_saved(shell, saved, sentence, lambda: history.undo(desk, saved.batch), icon)
+
+        shell.jobs.run(lambda _progress: run(), told, owner=self, title="正在保存")
+
+    # ---- page -------------------------------------------------------------------------------------------
+
+    def open(self, argument: Any) -> None:
+        """See the class."""
+        if isinstance(argument, str):
+            argument = {"keys": (argument,)}
+        elif isinstance(argument, list | tuple | frozenset | set):
+            argument = {"keys": tuple(argument)}
+        self._in_bin = False
+        self._wanted = dict(argument)
+        self.reload()
+
+    def _take_wanted(self) -> None:
+        wanted, self._wanted = self._wanted, {}
+        if "keys" in wanted:
+            self._only = frozenset(str(key) for key in wanted["keys"])
+            self.search.clear()
+            self._filter()
+            self.table.select_first()
+        if "search" in wanted:
+            self.search.set_value(wanted["search"])
+        if "id" in wanted:
+            self._only = frozenset()
+            self.search.clear()
+            for combo in self.filters.values():
+                combo.set_value(None)
+            self._filter()
+            self.table.select_key(wanted["id"])
+        if self.editor.written and self.found is not None:
+            self._select_written()
+        if wanted.get("new"):
+            self.add()
+
+    def _select_written(self) -> None:
+        key, self.editor.written = self.editor.written, {}
+        assert self.found is not None
+        hit = next((r["id"] for r in self.found.rows if all(r.get(n) == v for n, v in key.items())), None)
+        if hit is not None:
+            self.table.select_key(hit)
+
+    def leave(self) -> bool:
+        return self.editor.may_leave()
+
+    def focus_first(self) -> None:
+        form = self.editor.form()
+        if form is not None:
+            form.focus_first()
+        else:
+            self.table.setFocus()

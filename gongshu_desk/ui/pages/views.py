@@ -1,0 +1,241 @@
+"""How each kind looks on the generic page. Adding a kind to the desktop is one entry here and one page spec."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
+from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
+from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
+from gongshu_desk.services.listing import with_receptions, with_turnout
+from gongshu_desk.ui.kit.columns import Cell, Column, Row
+from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
+
+
+def view_of(kind: str) -> RecordView:
+    """The view of a kind; KeyError where the desktop has none."""
+    return {view.kind: view for view in VIEWS}[kind]
+
+
+def _activity_counts(rows: Sequence[Row], year: int) -> str:
+    open_ = sum(r["turnout"] is None for r in rows)
+    tail = f"，还没有签到 {open_} 项" if open_ else "，签到已齐"
+    return f"{year} 年度 {len(rows)} 项{tail}"
+
+
+def _suggestion_counts(rows: Sequence[Row], year: int) -> str:
+    motions = sum(r["kind"].value == "motion" for r in rows)
+    answered = sum(r["answered_on"] is not None for r in rows)
+    return f"{year} 年度 {len(rows)} 件（其中议案 {motions}），已答复 {answered}/{len(rows)}"
+
+
+def _opinion_counts(rows: Sequence[Row], year: int) -> str:
+    answered = sum(r["answered_on"] is not None for r in rows)
+    return f"{year} 年度 {len(rows)} 条，已答复 {answered}/{len(rows)}"
+
+
+def _duty_counts(rows: Sequence[Row], year: int) -> str:
+    due = [r for r in rows if r["due"]]
+    done = sum(r["written_on"] is not None or r["oral_on"] is not None for r in due)
+    return f"{year} 年度应述职 {len(due)} 人，已述职 {done}"
+
+
+def _station_counts(rows: Sequence[Row], year: int) -> str:
+    return f"{len(rows)} 个站，{year} 年度进站 {sum(r['receptions'] for r in rows)} 次"
+
+
+def _to_call(value: Any, row: Row) -> str:
+    return "看签到" if row.get("turnout") else "去签到"
+
+
+def _holder(value: Any, row: Row) -> Cell:
+    from gongshu_desk.domain.names import printed
+
+    return (
+        Cell(printed(value))
+        if value
+        else Cell(row.get("station") or "—", sub="（联络站）" if row.get("station") else "")
+    )
+
+
+def _ballot(value: Any, row: Row) -> Cell:
+    valid = row.get("valid")
+    if not valid:
+        return Cell("—", "ink3")
+    return Cell(f"{(row.get('satisfied') or 0) + (row.get('fairly') or 0)}/{valid}", tip="满意与基本满意 ÷ 有效票")
+
+
+ACTIVITIES = RecordView(
+    "activities",
+    Words(
+        *("活动", "活动", "新增活动", "会议、培训、视察、接待：每个签到单元一条"),
+        *("名称、编号、地点", "还没有活动", "登记之后即可签到，并按规则计分"),
+        *("登记第一项活动", "逐条填写：编号、类型、名称、日期"),
+    ),
+    (
+        field_column(ActivityDraft, "held_on", 104, label="日期", rank=0),
+        field_column(ActivityDraft, "name", 240, role="name", stretch=True, rank=0),
+        field_column(ActivityDraft, "kind", 152, rank=3, show=lambda v, _r: Cell(v.label.split("（")[0], tip=v.label)),
+        field_column(ActivityDraft, "organiser_level", 80, rank=7, label="层级"),
+        field_column(ActivityDraft, "place", 148, rank=6),
+        field_column(ActivityDraft, "half_days", 76, rank=5),
+        Column("turnout", "实到/应到", "number", 92, rank=1, tip="应到不含「不适用」"),
+        Column("no", "", "action", 92, rank=2, show=_to_call, sortable=False),
+    ),
+    frozenset({"activity", "attendance", "liaisonstation"}),
+    filters=(("kind", "全部类型"), ("organiser_level", "全部层级"), ("day_part", "全部时段")),
+    sorts=(("按日期", ""), ("最近的在前", "-held_on"), ("按名称", "name")),
+    counts=_activity_counts,
+    extend=with_turnout,
+    link=("no", "rollcall", "no"),
+    related=(("出席记录", "checks", "attendance"),),
+    print=Print("sign-in-sheet", "打印签到表", "activity", "no"),
+)
+ATTENDANCE = RecordView(
+    "attendance",
+    Words(
+        *("出席记录", "出席记录", "新增出席", "每人每次一条；平时在「签到」页登记"),
+        *("姓名、拼音、证号、活动编号", "还没有出席记录", "在「签到」页逐人登记最快"),
+        *("登记一条", "代表、活动、出席情况"),
+    ),
+    (
+        name_column(),
+        field_column(AttendanceDraft, "status", 104, rank=0),
+        Column("held_on", "日期", width=104, rank=2),
+        Column("activity_name", "活动", width=220, stretch=True, rank=1),
+        field_column(AttendanceDraft, "activity_no", 92, rank=5),
+        field_column(AttendanceDraft, "actual_half_days", 104, rank=4),
+        field_column(AttendanceDraft, "spoke", 64, rank=6),
+    ),
+    frozenset({"attendance", "activity", "mandate", "person"}),
+    filters=(("status", "全部情况"), ("activity_no", "全部活动")),
+    sorts=(("按日期", ""), ("按活动", "activity_name")),
+    skip=frozenset({"name"}),
+)
+STATIONS = RecordView(
+    "stations",
+    Words(
+        *("联络站", "联络站", "新增联络站", "代表联络站和在站收集的群众意见"),
+        *("名称、地址、联系人", "还没有联络站", "登记之后可记接待活动和群众意见"),
+        *("登记第一个联络站", "名称、地址、联系人、接待日"),
+    ),
+    (
+        field_column(StationDraft, "name", 190, role="name", stretch=True, rank=0, label="联络站"),
+        field_column(StationDraft, "address", 190, rank=4),
+        field_column(StationDraft, "keeper", 92, rank=3),
+        field_column(StationDraft, "reception_day", 120, rank=5),
+        Column("receptions", "进站次数", "number", 92, rank=1),
+        Column("opinions", "意见已答复", "number", 108, rank=2, tip="已答复 ÷ 收集"),
+    ),
+    frozenset({"liaisonstation", "opinion", "activity"}),
+    sorts=(("按编号", ""), ("按名称", "name"), ("进站最多在前", "-receptions")),
+    by_year=False,
+    counts=_station_counts,
+    extend=with_receptions,
+    related=(("群众意见", "chat-centered-text", "opinions"),),
+)
+OPINIONS = RecordView(
+    "opinions",
+    Words(
+        *("群众意见", "意见", "新增意见", "代表在联络站收集的意见及其答复"),
+        *("内容、提出人、联络站", "还没有群众意见", "登记之后计入联络站汇总"),
+        *("登记第一条意见", "联络站、日期、内容、处理方式"),
+    ),
+    (
+        field_column(OpinionDraft, "collected_on", 104, rank=1),
+        field_column(OpinionDraft, "content", 260, role="name", stretch=True, rank=0),
+        field_column(OpinionDraft, "station", 150, rank=3),
+        field_column(OpinionDraft, "route", 116, rank=4),
+        field_column(OpinionDraft, "answered_on", 104, rank=2),
+        field_column(OpinionDraft, "resolved_on", 104, rank=5),
+    ),
+    frozenset({"opinion", "liaisonstation", "activity"}),
+    filters=(("station", "全部联络站"), ("route", "全部处理方式")),
+    sorts=(("按收集日期", ""), ("最近的在前", "-collected_on")),
+    counts=_opinion_counts,
+    related=(("联络站", "map-pin-line", "stations"),),
+)
+SUGGESTIONS = RecordView(
+    "suggestions",
+    Words(
+        *("建议", "建议", "新增建议", "代表建议与议案，及其办理、答复、评价"),
+        *("标题、领衔代表、编号", "还没有建议", "登记之后按规则计分，并计入办理统计"),
+        *("登记第一件建议", "编号、类别、标题、领衔代表、提出日期"),
+    ),
+    (
+        field_column(SuggestionDraft, "no", 76, rank=5),
+        field_column(SuggestionDraft, "title", 250, role="name", stretch=True, rank=0),
+        field_column(SuggestionDraft, "kind", 68, rank=4),
+        name_column("lead_name", "领衔代表", 104, rank=1),
+        field_column(SuggestionDraft, "raised_on", 104, rank=3),
+        field_column(SuggestionDraft, "handler", 140, rank=7),
+        field_column(SuggestionDraft, "answered_on", 104, rank=2),
+        field_column(SuggestionDraft, "satisfaction", 100, rank=6, role="text"),
+    ),
+    frozenset({"suggestion", "cosigner", "mandate", "person"}),
+    filters=(("kind", "全部类别"), ("handler", "全部承办单位"), ("satisfaction", "全部满意度")),
+    sorts=(("按提出日期", ""), ("最近的在前", "-raised_on"), ("按编号", "no")),
+    counts=_suggestion_counts,
+)
+DUTY_REPORTS = RecordView(
+    "duty-reports",
+    Words(
+        *("述职", "述职", "登记述职", "代表向选民述职的书面、口头报告和测评"),
+        *("姓名、拼音、证号", "还没有述职记录", "登记应述职的代表之后，可看谁还没有述职"),
+        *("登记第一条述职", "代表、年度、应述职、日期、测评票数"),
+    ),
+    (
+        name_column(stretch=True),
+        field_column(DutyReportDraft, "due", 80, rank=3),
+        field_column(DutyReportDraft, "written_on", 116, rank=1),
+        field_column(DutyReportDraft, "oral_on", 116, rank=1),
+        field_column(DutyReportDraft, "place", 150, rank=5),
+        Column("valid", "满意率", "number", 92, rank=2, show=_ballot, sortable=False, tip="满意与基本满意 ÷ 有效票"),
+    ),
+    frozenset({"dutyreport", "mandate", "person"}),
+    filters=(("due", "应述职与否"), ("place", "全部地点")),
+    sorts=(("按姓氏笔画", ""), ("按口头述职日期", "oral_on")),
+    counts=_duty_counts,
+    print=Print("duty-report", "打印述职结果", "mandate", "certificate_no"),
+)
+HONOURS = RecordView(
+    "honours",
+    Words(
+        *("荣誉证书", "荣誉", "登记荣誉", "代表获得的表彰，证书编号取自登记簿"),
+        *("姓名、荣誉名称、文号", "还没有荣誉记录", "登记之后可打印荣誉证书，并按规则计入附加分"),
+        *("登记第一条荣誉", "逐条填写：代表、名称、级别、授予单位、文号、日期"),
+    ),
+    (
+        Column("holder", "代表", "name", 150, rank=0, show=_holder),
+        field_column(HonourDraft, "name", 200, stretch=True, rank=0, tone="ink"),
+        field_column(HonourDraft, "level", 68, rank=2),
+        field_column(HonourDraft, "granted_by", 160, rank=4),
+        field_column(HonourDraft, "document_no", 130, rank=5),
+        field_column(HonourDraft, "granted_on", 104, rank=1),
+    ),
+    frozenset({"honour", "certificate", "mandate", "person", "liaisonstation"}),
+    filters=(("level", "全部级别"), ("granted_by", "全部授予单位")),
+    sorts=(("按授予日期", ""), ("按级别", "level"), ("按名称", "name")),
+    print=Print("honour-certificate", "打印证书", "mandate", "certificate_no"),
+)
+ADJUSTMENTS = RecordView(
+    "adjustments",
+    Words(
+        *("积分调整", "调整", "登记调整", "规则中「人工登记」的加减分，须有理由和批准人"),
+        *("姓名、拼音、理由", "还没有积分调整", "只有规则里「人工登记」的细则需要"),
+        *("登记第一条调整", "代表、细则、分值、理由、批准人"),
+    ),
+    (
+        name_column("holder", "代表"),
+        field_column(AdjustmentDraft, "item", 76, rank=1),
+        field_column(AdjustmentDraft, "points", 76, rank=0),
+        field_column(AdjustmentDraft, "reason", 220, stretch=True, rank=1),
+        field_column(AdjustmentDraft, "approved_by", 96, rank=2),
+        field_column(AdjustmentDraft, "decided_on", 104, rank=3),
+    ),
+    frozenset({"adjustment", "mandate", "person"}),
+    sorts=(("按日期", ""), ("按分值", "-points")),
+)
+
+VIEWS: tuple[RecordView, ...] = (
+    *(ACTIVITIES, ATTENDANCE, STATIONS, OPINIONS, SUGGESTIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS),
+)
