@@ -1,6 +1,7 @@
 """Activities and the roll call: who is expected, one mark at a time or a whole roster."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -19,7 +20,7 @@ from gongshu_desk.services.catalog import ATTENDANCE
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import Writing, put
 from gongshu_desk.services.lookup import Lookup
-from gongshu_desk.store.facts import group_spans
+from gongshu_desk.store.facts import group_spans, member_on
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
 
@@ -113,16 +114,34 @@ def tally(statuses: list[AttendanceStatus | None]) -> Tally:
 
 def roll(desk: Desk, activity_no: str) -> Roll:
     """Everyone who may be called at this activity: the unit's level in office on the day, and whoever has a mark."""
+    return rolls(desk, [activity_no])[0]
+
+
+def rolls(desk: Desk, activity_nos: Sequence[str]) -> list[Roll]:
+    """The rolls of several activities, read together; NotFound for a number that is not there."""
     with desk.store.read() as session:
-        activity = _activity(session, activity_no)
-        marks = {
-            a.mandate_id: a
-            for a in session.exec(
-                select(Attendance).where(Attendance.activity_id == activity.id, col(Attendance.archived).is_(False))
-            )
-        }
-        level, groups = level_of(session), group_spans(session)
-        people = []
+        activities = [_activity(session, no) for no in activity_nos]
+        marks = _marks(session, [activity.rowid for activity in activities])
+        bench = _Bench(session)
+    return [bench.roll(activity, marks.get(activity.rowid, {})) for activity in activities]
+
+
+def _marks(session: Session, activities: Sequence[int]) -> dict[int, dict[int, Attendance]]:
+    """activity id → mandate id → attendance."""
+    found: dict[int, dict[int, Attendance]] = defaultdict(dict)
+    for start in range(0, len(activities), 500):
+        part = activities[start : start + 500]
+        statement = select(Attendance).where(col(Attendance.activity_id).in_(part), col(Attendance.archived).is_(False))
+        for row in session.exec(statement):
+            found[row.activity_id][row.mandate_id] = row
+    return found
+
+
+class _Bench:
+    """Everyone with a mandate, in stroke order, read once for any number of rolls."""
+
+    def __init__(self, session: Session) -> None:
+        self._level, self._groups = level_of(session), group_spans(session)
         statement = (
             select(Mandate, Person, Term)
             .join(Person, col(Person.id) == col(Mandate.person_id))
@@ -130,32 +149,30 @@ def roll(desk: Desk, activity_no: str) -> Roll:
             .where(col(Mandate.archived).is_(False))
             .order_by(col(Person.sort_stroke), col(Mandate.certificate_no))
         )
-        for mandate, person, term in session.exec(statement):
+        self._people = list(session.exec(statement))
+
+    def roll(self, activity: Activity, marks: Mapping[int, Attendance]) -> Roll:
+        people = []
+        for mandate, person, term in self._people:
             mark = marks.get(mandate.rowid)
-            if mark is None and not (term.level is level and _callable(mandate, term, activity.held_on)):
+            own = term.level is self._level
+            if mark is None and not (own and _callable(mandate, term, activity.held_on)):
                 continue
-            spans = groups.get(mandate.rowid, [])
-            group = next(
-                (
-                    n
-                    for n, a, b in spans
-                    if (a is None or a <= activity.held_on) and (b is None or activity.held_on <= b)
-                ),
-                "",
+            group = (
+                member_on(self._groups.get(mandate.rowid, ()), activity.held_on) if own else f"{term.level.label}代表"
             )
             people.append(
                 Called(
                     mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "",
-                    group if term.level is level else f"{term.level.label}代表", term.level,
-                    person.sort_stroke, person.search_text,
+                    group, term.level, person.sort_stroke, person.search_text,
                     mark.status if mark else None, mark.actual_half_days if mark else None,
                     mark.spoke if mark else False, (mark.note or "") if mark else "",
                 )
             )  # fmt: skip
-    return Roll(
-        activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
-        activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
-    )  # fmt: skip
+        return Roll(
+            activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
+            activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
+        )  # fmt: skip
 
 
 def _callable(mandate: Mandate, term: Term, day: date) -> bool:

@@ -1,7 +1,7 @@
 """How a roster row becomes person, mandate, memberships and tags, and those a roster row again."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -73,14 +73,6 @@ def memberships(session: Session, body: str) -> list[tuple[int, str, date | None
 def _present(session: Session, body: str) -> dict[int, str]:
     """mandate id → the body it belongs to now: the membership that has no end."""
     return {mandate: name for mandate, name, _, until in memberships(session, body) if until is None}
-
-
-def member_on(spans: Iterable[tuple[str, date | None, date | None]], day: date) -> str:
-    """The name among (name, from, to) spans that holds on a day; empty where none does."""
-    for name, since, until in spans:
-        if (since is None or since <= day) and (until is None or day <= until):
-            return name
-    return ""
 
 
 def prepare(lookup: Lookup, values: Values) -> None:

@@ -214,12 +214,22 @@ def sign_ins(desk: Desk, year: int, activity: str | None = None) -> list[SignInF
     with desk.store.read() as session:
         employers = {v["certificate_no"]: v["employer"] or "" for v in read(session, DEPUTIES)}
     unit = year_unit(desk)
+    places = _places(find(desk, ACTIVITIES, year=year))
+    rolls = activities.rolls(desk, [values["no"] for values in listed])
+    return [
+        _sign_in(unit, values, roll, employers, places[values["no"]])
+        for values, roll in zip(listed, rolls, strict=True)
+    ]
+
+
+def _places(listed: Sequence[Values]) -> dict[str, int]:
+    """activity number → which half day of its meeting it is; 0 where it belongs to none."""
     units: dict[str, int] = defaultdict(int)
-    found = []
+    found = {}
     for values in listed:
         series = values["series"] or ""
         units[series] += 1
-        found.append(_sign_in(desk, unit, values, employers, units[series] if series else 0))
+        found[values["no"]] = units[series] if series else 0
     return found
 
 
@@ -232,8 +242,9 @@ def year_unit(desk: Desk) -> UnitLine:
     return UnitLine(own.name, phone=own.contact_phone)
 
 
-def _sign_in(desk: Desk, unit: UnitLine, values: Values, employers: dict[str, str], place: int) -> SignInFigures:
-    roll = activities.roll(desk, values["no"])
+def _sign_in(
+    unit: UnitLine, values: Values, roll: activities.Roll, employers: dict[str, str], place: int
+) -> SignInFigures:
     marked = [person for person in roll.people if person.status is not None]
     people = marked or list(roll.people)
     groups: dict[str, list[activities.Called]] = defaultdict(list)

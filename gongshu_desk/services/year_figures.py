@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
+from functools import cached_property
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus
 from gongshu_desk.domain.figures import Rate
@@ -62,7 +63,7 @@ class YearBook:
         """The facts behind the figures."""
         return self.basis.facts
 
-    @property
+    @cached_property
     def stamp(self) -> PrintStamp:
         """The foot line of every print from these facts."""
         scheme = self.result.scheme
@@ -189,9 +190,7 @@ def data_until(book: YearBook) -> date | None:
     """The date entered for the year's close, else that of the newest counted fact; never today's."""
     if book.basis.data_until is not None:
         return book.basis.data_until
-    days = [
-        line.date for statement in book.result.statements.values() for line in statement.lines if line.date is not None
-    ]
+    days = [day for statement in book.result.statements.values() if (day := statement.newest) is not None]
     days += [a.activity.date for p in book.facts.participants for a in in_service(book.facts, p)]
     return max(days, default=None)
 

@@ -108,7 +108,7 @@ def _participants(
                 name=name,
                 sort_key=key,
                 level=level,
-                group=_on(groups.get(i, ()), last),
+                group=member_on(groups.get(i, ()), last),
                 service_from=begins,
                 service_to=ends,
                 tags=tags.get(i, frozenset()),
@@ -146,7 +146,8 @@ def group_spans(session: Session) -> dict[int, list[Span]]:
     return found
 
 
-def _on(spans: Iterable[Span], day: date) -> str:
+def member_on(spans: Iterable[Span], day: date) -> str:
+    """The body whose membership holds on a day; empty where none does."""
     for name, since, until in spans:
         if (since is None or since <= day) and (until is None or day <= until):
             return name

@@ -1,5 +1,6 @@
 """What a run answers: rows for everyone, and for each mandate a statement whose lines are written on demand."""
 
+import datetime
 import hashlib
 import json
 from collections.abc import Iterator, Mapping
@@ -11,7 +12,7 @@ from gongshu_desk.domain.figures import plain
 from gongshu_desk.domain.points import explain, reasons
 from gongshu_desk.domain.points.collect import Fact, Routes
 from gongshu_desk.domain.points.compiled import Compiled, Number
-from gongshu_desk.domain.points.counting import Account, Residue, date_of, residue_source, walk
+from gongshu_desk.domain.points.counting import Account, Residue, Tally, date_of, residue_source, walk
 from gongshu_desk.domain.points.facts import (
     AttendanceFact,
     CategoryValue,
@@ -65,6 +66,13 @@ class Statement:
     def items(self) -> tuple[ItemValue, ...]:
         """Every item that counted something."""
         return tuple(explain.item_values(self.rules, self.account))
+
+    @property
+    def newest(self) -> datetime.date | None:
+        """The date of the newest counted fact, rates left out; None where nothing counted."""
+        tallies = (part for _, part in walk(self.rules, self.account) if isinstance(part, Tally))
+        days = (date_of(fact) for tally in tallies if not tally.item.rule.rated for fact in tally.facts)
+        return max(days, default=None)
 
     @cached_property
     def formula(self) -> str:
