@@ -160,7 +160,7 @@ def with_receptions(desk: Desk, rows: list[Values], year: int) -> None:
             )
         ).all()
         raised = session.exec(
-            select(Opinion.station_id, Opinion.answered_on).where(
+            select(col(Opinion.station_id), col(Opinion.answered_on)).where(
                 col(Opinion.archived).is_(False), col(Opinion.collected_on).between(*span)
             )
         ).all()
