@@ -22,6 +22,7 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
+    Together,
 )
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.pen import MM, Pen, hang
@@ -58,6 +59,8 @@ def measure(block: Block, wide: float) -> float:
             return block.before + 11.0
         case Chart():
             return chart_height(block)
+        case Together():
+            return _stacked(block.blocks, wide)
         case Beside():
             return max(_stacked(block.left, block.left_width), _stacked(block.right, block.right_width))
         case _:
@@ -159,7 +162,7 @@ def paragraph_lines(block: Paragraph, wide: float) -> list[str]:
     if block.tracking:
         limit = limit * block.size / (block.size + block.tracking)
         indent = block.indent * block.size
-    return wrap(block.text, block.role, block.size, limit, indent)
+    return wrap(block.text, block.role, block.size, limit, indent, justify=block.justify)
 
 
 def draw_lines(

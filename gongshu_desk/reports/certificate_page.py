@@ -73,7 +73,7 @@ def _draw_name(pen: Pen, page: CertificatePage, left: float, wide: float) -> Non
     line = max(46.0, used + 8)
     pen.aligned(left, NAME_BASELINE, line, page.name, Role.KAI, size, Align.CENTRE)
     pen.rule(left, NAME_BASELINE + 2.6, left + line, NAME_BASELINE + 2.6, 0.6)
-    pen.text(left + line + 3.4, NAME_BASELINE, page.address, Role.KAI, BODY)
+    pen.text(left + line + (3.4 if len(page.address) > 1 else 0.8), NAME_BASELINE, page.address, Role.KAI, BODY)
 
 
 def _draw_texts(pen: Pen, page: CertificatePage, left: float, wide: float) -> None:
@@ -108,7 +108,7 @@ def _body_lines(page: CertificatePage, wide: float, size: float) -> list[tuple[s
         if text.honour:
             lines.append((text.text, 0.0, True, False))
             continue
-        parts = wrap(text.text, Role.KAI, size, wide * MM, 2 * size)
+        parts = wrap(text.text, Role.KAI, size, wide * MM, 2 * size, justify=True)
         for at, part in enumerate(parts):
             lines.append((part, 0.0 if at else 2 * size, False, at < len(parts) - 1))
     return lines

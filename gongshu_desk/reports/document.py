@@ -224,7 +224,7 @@ class Opinions:
     """Boxes to sign and seal, down to the foot of the page, at least `height` high."""
 
     columns: tuple[Opinion, ...]
-    height: float = 62.0
+    height: float = 54.0
     most: float = 78.0
 
 
@@ -278,7 +278,9 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class PageBreak:
-    pass
+    """A new page. `soft`: only from the first page on; a form whose first part ran over goes on where it is."""
+
+    soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -316,9 +318,16 @@ class Beside:
     right_width: float
 
 
+@dataclass(frozen=True, slots=True)
+class Together:
+    """Blocks that begin a new page if they do not all fit on this one."""
+
+    blocks: "tuple[Block, ...]"
+
+
 Block = (
     Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Space
-    | PageBreak | CertificatePage | Beside
+    | PageBreak | CertificatePage | Beside | Together
 )  # fmt: skip
 
 

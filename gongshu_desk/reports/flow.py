@@ -28,6 +28,7 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
+    Together,
 )
 from gongshu_desk.reports.pen import MM, Pen
 from gongshu_desk.reports.tables import Chunk, LaidRow, Layout
@@ -66,10 +67,15 @@ class Flow:
     def _place(self, block: Block, rest: Sequence[Block]) -> None:
         match block:
             case PageBreak():
-                if self.pages[-1]:
+                if self.pages[-1] and not (block.soft and len(self.pages) > 1):
                     self._new_page()
             case CertificatePage():
                 self._mark(partial(certificate_page.draw_certificate, setup=self.setup, page=block))
+            case Together():
+                if self.y + measure(block, self.wide) > self.limit + 0.01 and self.pages[-1]:
+                    self._new_page()
+                for at, part in enumerate(block.blocks):
+                    self._place(part, (*block.blocks[at + 1 :], *rest))
             case Table():
                 self._place_table(block, rest)
             case Signature(pinned=True):

@@ -7,6 +7,7 @@ from gongshu_desk.reports.certificate_layout import certificate_section, filled,
 from gongshu_desk.reports.document import CertificateText, Document, Section
 
 KIND = "honour-certificate"
+PRIZES = ("奖", "奖章", "奖状", "称号")
 
 
 def build(figures: Sequence[HonourFigures], *, frame: bool = True) -> Document:
@@ -21,6 +22,7 @@ def _section(figures: HonourFigures, frame: bool) -> Section:
     values = {"year": str(figures.year), "within": figures.within, "honour": figures.honour}
     usual = words.extra["reason" if person else "reason_unit"]
     values["reason"] = figures.reason.rstrip("，。；") or filled(usual, values)
+    values["verb"] = words.extra["verb_prize" if figures.honour.endswith(PRIZES) else "verb"]
     texts = tuple(CertificateText(filled(text, values), honour) for text, honour in words.texts)
     address = words.extra["address" if person else "address_unit"]
     return certificate_section(words, figures.certificate, texts, address, frame=frame)

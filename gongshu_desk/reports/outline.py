@@ -22,6 +22,7 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
+    Together,
 )
 
 
@@ -77,6 +78,8 @@ def _block_lines(block: Block) -> Iterator[str]:
             for text in block.texts:
                 yield f"【{text.text}】" if text.honour else text.text
             yield from (block.issuer, block.day, *block.code_lines)
+        case Together():
+            yield from _lines(block.blocks)
         case Beside():
             yield from _lines(block.left)
             yield from _lines(block.right)
@@ -107,6 +110,8 @@ def strings(blocks: Iterable[Block]) -> Iterator[tuple[Role, str]]:
                             yield run.role, run.text
         elif isinstance(block, Beside):
             yield from strings((*block.left, *block.right))
+        elif isinstance(block, Together):
+            yield from strings(block.blocks)
         elif isinstance(block, CertificatePage):
             yield from ((Role.KAI, text) for text in (block.name, block.issuer, *(t.text for t in block.texts)))
         else:

@@ -1,9 +1,11 @@
 """三、履职记录 of the register: every line that gave points, in two columns to be read downwards."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 from fractions import Fraction
 
 from gongshu_desk.domain.forms import RecordLine, RegisterFigures
+from gongshu_desk.domain.summary import Number
 from gongshu_desk.reports.document import (
     GREY,
     Align,
@@ -23,15 +25,18 @@ from gongshu_desk.reports.wording import points, short_day
 
 SIZE = 8.8
 ROW = 6.0
-TALL_ROW = 9.6
-ONE_LINE = 12
+TALL_ROW = 9.2
+ONE_LINE = 13
 """Characters of a record's text that stay in one line."""
 LONGEST = 24
-"""Longer texts are cut short with …; the whole one stands in the ledger."""
+LONGEST_CAPPED = 18
+"""Longer texts are cut short with …, those beside 封顶 sooner; the whole one stands in the ledger."""
 PART_HEIGHT = 236.0
 """What one page holds of the table, head left out."""
-HALF = (12.2, 9.0, 32.2, 8.5, 10.2, 10.4)
-EMPTY = tuple(Cell() for _ in range(5))
+HALF = (12.0, 9.0, 33.5, 7.6, 10.2, 10.2)
+FEW = 3
+"""Up to so many uncounted facts are told one by one."""
+BLANK: tuple[Cell, ...] = (Cell(), Cell(), Cell(span=2), Cell(), Cell())
 
 
 def records_blocks(figures: RegisterFigures) -> tuple[Block, ...]:
@@ -42,15 +47,23 @@ def records_blocks(figures: RegisterFigures) -> tuple[Block, ...]:
     else:
         blocks.append(Paragraph("本年度没有计分的履职记录。", size=9.4, leading=16))
     if figures.uncounted:
-        told = "；".join(f"{_day(line.day)}{line.text}（{line.reason}）" for line in figures.uncounted)
-        blocks.append(
-            Paragraph(f"另有不计入 {len(figures.uncounted)} 条：{told}。", size=8.4, leading=13.0, before=2.2)
-        )
+        told = f"另有不计入 {len(figures.uncounted)} 条：{_uncounted(figures)}。"
+        blocks.append(Paragraph(told, size=8.4, leading=13.0, before=2.2))
     return tuple(blocks)
 
 
-def _day(day: object) -> str:
-    return f"{day} " if day else ""
+def _uncounted(figures: RegisterFigures) -> str:
+    """Each fact with its reason while they are few; many are put together by reason."""
+    lines = figures.uncounted
+    if len(lines) <= FEW:
+        return "；".join(f"{line.day or ''} {line.text}（{line.reason}）".strip() for line in lines)
+    reasons = dict.fromkeys(line.reason for line in lines)
+    told = []
+    for reason in reasons:
+        facts = [line for line in lines if line.reason == reason]
+        named = "、".join(f"{short_day(f.day, figures.year)} {short_text(f.text, LONGEST)}".strip() for f in facts)
+        told.append(f"{reason} {len(facts)} 条：{named}")
+    return "；".join(told)
 
 
 def _note(records: Sequence[RecordLine]) -> str:
@@ -68,8 +81,8 @@ def _note(records: Sequence[RecordLine]) -> str:
     return f"{items} 项 {facts} 条{joined}，原始 {points(raw)} 分，计入 {points(counted)} 分{told}"
 
 
-def _sum(values: object) -> Fraction:
-    return sum((Fraction(value) for value in values), start=Fraction(0))  # type: ignore[attr-defined]
+def _sum(values: Iterable[Number]) -> Fraction:
+    return sum((Fraction(value) for value in values), start=Fraction(0))
 
 
 def _table(figures: RegisterFigures) -> Table:
@@ -81,7 +94,8 @@ def _table(figures: RegisterFigures) -> Table:
     heads = tuple(
         head(text, span=2 if text == "内　　容" else 1) for text in ("日期", "事项", "内　　容", "原始", "计入") * 2
     )
-    groups = tuple(Group(_part_rows(figures, part, last), keep=True) for part, last in _parts(figures.records))
+    records = sorted(figures.records, key=lambda line: line.day or date.min)
+    groups = tuple(Group(_part_rows(figures, part, last), keep=True) for part, last in _parts(records))
     return Table((*half, *half), groups, (Row(heads, 7.0),))
 
 
@@ -115,7 +129,23 @@ def _height(records: Sequence[RecordLine], last: bool) -> float:
 
 
 def _tall(line: RecordLine) -> bool:
-    return len(line.text) > (ONE_LINE - 3 if line.capped else ONE_LINE)
+    text = short_text(line.text, LONGEST)
+    return len(text) > (ONE_LINE - 3 if line.capped else ONE_LINE)
+
+
+def short_text(text: str, longest: int) -> str:
+    """A record's text for a narrow column: without a kind that its title repeats, without 关于 … 的建议, then cut short.
+
+    进站接待：2月代表进站接待 → 2月代表进站接待; 建议：关于增设信号灯的建议 → 增设信号灯.
+    """
+    while "：" in text:
+        kind, _, title = text.partition("：")
+        if not title or kind[-2:] not in title:
+            break
+        text = title
+    if text.startswith("关于"):
+        text = text.removeprefix("关于").removesuffix("的建议").removesuffix("的议案")
+    return text if len(text) <= longest else f"{text[: longest - 1]}…"
 
 
 def _part_rows(figures: RegisterFigures, records: Sequence[RecordLine], last: bool) -> tuple[Row, ...]:
@@ -123,25 +153,22 @@ def _part_rows(figures: RegisterFigures, records: Sequence[RecordLine], last: bo
     left, right = records[:count], records[count:]
     rows = []
     for at in range(count):
-        cells = _cells(left[at], figures.year) if at < len(left) else EMPTY_SPAN
+        cells = _cells(left[at], figures.year) if at < len(left) else BLANK
         if at < len(right):
             cells += _cells(right[at], figures.year)
         elif at == len(right) and last:
             cells += _sum_cells(figures.records, count - at)
         elif not last:
-            cells += EMPTY_SPAN
+            cells += BLANK
         rows.append(Row(cells, ROW))
     return tuple(rows)
 
 
-EMPTY_SPAN: tuple[Cell, ...] = (Cell(), Cell(), Cell(span=2), Cell(), Cell())
-
-
 def _cells(line: RecordLine, year: int) -> tuple[Cell, ...]:
-    text = line.text if len(line.text) <= LONGEST else f"{line.text[: LONGEST - 1]}…"
+    text = short_text(line.text, LONGEST_CAPPED if line.capped else LONGEST)
     content: tuple[Cell, ...] = (cell(text, span=2),)
     if line.capped:
-        content = (cell(text), cell("封顶", role=Role.HEAD, size=7.8))
+        content = (cell(text), cell("封顶", role=Role.HEAD, size=7.6))
     role = Role.HEAD if line.capped else Role.TABLE
     return (
         cell(short_day(line.day, year), size=SIZE if line.day is None or line.day.year == year else 7.6),

@@ -1,10 +1,11 @@
 """个人履职情况登记表: who, the year in figures, the points by item, every record, the ballot, room to sign and seal."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from gongshu_desk.domain.figures import NO_RATE, shown
+from gongshu_desk.domain.figures import NO_RATE, half_up, shown
 from gongshu_desk.domain.forms import CategoryFigures, DutyLine, HonourLine, Identity, RegisterFigures, YearLine
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import CategoryLine
@@ -26,7 +27,6 @@ from gongshu_desk.reports.document import (
     Opinion,
     Opinions,
     PageBreak,
-    Paragraph,
     Role,
     Row,
     Run,
@@ -35,6 +35,7 @@ from gongshu_desk.reports.document import (
     Sideline,
     Table,
     Title,
+    Together,
     cell,
     head,
     label,
@@ -57,6 +58,11 @@ from gongshu_desk.reports.wording import (
 SETUP = replace(PORTRAIT, next_top=19.4)
 TITLE = "人大代表个人履职情况登记表"
 LONGEST_CATEGORY = 6
+ONE_LINE_ITEM = 9
+"""Characters of an item's name that stay in one line."""
+ROOM_FOR_ITEMS = 119.0
+"""Height left on the first page for the rows of items, with last year's line above (mm)."""
+RATE_WORDS = re.compile(r"应到 [\d.]+ 个半天，实到 [\d.]+ 个半天，([\d.]+)÷([\d.]+)")
 
 
 def build(figures: Sequence[RegisterFigures]) -> Document:
@@ -77,12 +83,16 @@ def _section(figures: RegisterFigures) -> Section:
         _identity(figures.identity),
         *_overview(figures),
         *_points(figures),
-        PageBreak(),
+        PageBreak(soft=True),
         *records_blocks(figures),
-        Heading("四、述职测评与荣誉", before=7.6),
-        _duty_and_honours(figures),
-        Heading("五、确认与意见"),
-        _opinions(figures),
+        Together(
+            (
+                Heading("四、述职测评与荣誉", before=7.6),
+                _duty_and_honours(figures),
+                Heading("五、确认与意见"),
+                _opinions(figures),
+            )
+        ),
     )  # fmt: skip
     identity = figures.identity
     running = Running(f"{TITLE}（{figures.year} 年度）　{printed(identity.name)}　{identity.certificate_no}")
@@ -136,7 +146,7 @@ def _overview(figures: RegisterFigures) -> tuple[Block, ...]:
 def _year_row(line: YearLine, role: Role, size: float) -> Row:
     work = line.work
     texts = (
-        points(work.days), ratio(work.congress), shown(work.training_half_days), str(work.group_events),
+        points(work.days, 2 if (4 * Fraction(work.days)) % 2 else 1), ratio(work.congress), shown(work.training_half_days), str(work.group_events),
         str(work.field_events), str(work.meeting_events), str(work.receptions), str(work.visits), str(work.led),
         NO_RATE if line.total is None else points(line.total),
         NO_RATE if line.rank is None else f"{line.rank}/{line.ranked}",
@@ -180,8 +190,8 @@ def _rank_change(now: YearLine, then: YearLine) -> str:
 def _points(figures: RegisterFigures) -> tuple[Block, ...]:
     columns = (
         Column(27, Align.LEFT, 9.6, pad=1.8),
-        Column(8.2, Align.LEFT, 9.2, pad=1.8),
-        Column(31.8, Align.LEFT, 9.4, pad=0.4, rule=0),
+        Column(9.0, Align.LEFT, 9.2, pad=1.8),
+        Column(31.0, Align.LEFT, 9.4, pad=0.4, rule=0),
         Column(46.2, Align.LEFT, 9.4, pad=2.0),
         Column(13.4, Align.FIGURE, 9.6),
         Column(12.0, Align.FIGURE, 9.6),
@@ -195,27 +205,41 @@ def _points(figures: RegisterFigures) -> tuple[Block, ...]:
         ),
         10.0,
     )  # fmt: skip
-    groups = tuple(Group(_category_rows(category), keep=True) for category in figures.categories)
+    height = _row_height(figures)
+    groups = tuple(Group(_category_rows(category, height), keep=True) for category in figures.categories)
     note = f"单位：分　　规则：{scheme_name(figures.stamp.scheme_title, figures.stamp.scheme_version)}"
     return (Heading("二、年度积分", note), Table(columns, groups, (heads,), (_total_row(figures),)))
 
 
-def _category_rows(category: CategoryFigures) -> tuple[Row, ...]:
+def _row_height(figures: RegisterFigures) -> float:
+    """7 mm; less, down to 6, where that keeps the table on the first page."""
+    lines = sum(1.35 if len(item.name) > ONE_LINE_ITEM else 1.0 for c in figures.categories for item in c.items)
+    lines += sum(1 for category in figures.categories if not category.items)
+    room = ROOM_FOR_ITEMS + (0 if figures.previous else 14.0)
+    return max(6.0, min(7.0, room / max(lines, 1.0)))
+
+
+def _category_rows(category: CategoryFigures, height: float) -> tuple[Row, ...]:
     count = max(len(category.items), 1)
     first = Cell(_category_lines(category.line, count), rows=count)
     last = Cell(_counted_lines(category), rows=count)
     if not category.items:
         empty = (cell("本年度无记录", span=3, colour=GREY, pad=1.8), cell("0.0"), cell(NO_RATE), cell("0.0"))
-        return (Row((first, *empty, last), 7.0, rule=GROUP_RULE),)
+        return (Row((first, *empty, last), height, rule=GROUP_RULE),)
     rows = []
     for at, item in enumerate(category.items):
         cells = (
-            cell(item.code, colour=GREY), cell(item.name), cell(item.arithmetic), cell(points(item.raw)),
+            cell(item.code, colour=GREY), cell(item.name), cell(_short_arithmetic(item.arithmetic)), cell(points(item.raw)),
             cell(shown(item.cap) if item.cap is not None else NO_RATE), cell(points(item.value)),
         )  # fmt: skip
         outer = (first, *cells, last) if at == 0 else cells
-        rows.append(Row(outer, 7.0, rule=GROUP_RULE if at == 0 else 0.3))
+        rows.append(Row(outer, height, rule=GROUP_RULE if at == 0 else 0.3))
     return tuple(rows)
+
+
+def _short_arithmetic(text: str) -> str:
+    """A rate in the narrow column: 应到 6 个半天，实到 5 个半天，5÷6 × 20 → 5/6 × 20."""
+    return RATE_WORDS.sub(r"\1/\2", text)
 
 
 def _category_lines(line: CategoryLine, rows: int) -> tuple[Line, ...]:
@@ -263,7 +287,13 @@ def _sum_line(figures: RegisterFigures) -> str:
     text = " + ".join(terms).replace("+ −", "− ") or "0.0"
     capped = f"（总分封顶截去 {points(figures.cap_cut)}）" if figures.cap_cut else ""
     band = f"{figures.band}（{figures.reason}）" if figures.reason else figures.band
-    return f"{text}{capped} = {points(figures.total)}　等次：{band}"
+    return f"{text}{capped} {_equals(figures)} {points(figures.total)}　等次：{band}"
+
+
+def _equals(figures: RegisterFigures) -> str:
+    """「≈」 where the printed terms, each rounded, do not add up to the total, which is rounded once."""
+    shown_terms = half_up(figures.base, 1) + sum(half_up(category.counted, 1) for category in figures.categories)
+    return "=" if shown_terms - half_up(figures.cap_cut, 1) == half_up(figures.total, 1) else "≈"
 
 
 # --- report, honours, opinions --------------------------------------------------------------------------------
@@ -272,7 +302,7 @@ def _sum_line(figures: RegisterFigures) -> str:
 def _duty_and_honours(figures: RegisterFigures) -> Table:
     columns = (Column(24, Align.SPREAD, 9.8), Column(141, Align.LEFT, 8.9, pad=2.0))
     rows = (
-        Row((label("述职测评"), cell(duty_text(figures.duty, figures.identity.electoral_district))), 16.0),
+        Row((label("述职测评"), cell(duty_text(figures.duty, figures.identity.electoral_district))), 14.0),
         Row((label("荣誉奖励"), cell(_honours_text(figures.honours))), 8.8),
     )
     return Table(columns, (Group(rows, keep=True),))
@@ -323,6 +353,3 @@ def _opinions(figures: RegisterFigures) -> Opinions:
             Opinion(f"{unit}意见" if len(unit) <= 12 else "填报单位意见", 65, seal=True),
         )
     )
-
-
-__all__ = ["Paragraph", "build", "duty_text"]

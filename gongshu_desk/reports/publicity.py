@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from gongshu_desk.domain.figures import NO_RATE, Rate, plain, shown, tally
+from gongshu_desk.domain.figures import NO_RATE, Rate, half_up, plain, shown, tally
 from gongshu_desk.domain.summary import DeputyYear, GroupFigures, YearSummary
 from gongshu_desk.reports.document import (
     GREY,
@@ -32,6 +32,7 @@ from gongshu_desk.reports.document import (
 )
 from gongshu_desk.reports.wording import (
     contact,
+    day_places,
     foot_line,
     long_day,
     mark,
@@ -90,19 +91,25 @@ def _signed(summary: YearSummary) -> str:
 # --- the table ------------------------------------------------------------------------------------------------
 
 
+def _work_widths(summary: YearSummary) -> list[float]:
+    """Widths of the work columns: as wide as their totals need (177/178, 1950.5/1986)."""
+    return [max(least, 2.0 * len(text) + 1.4) for least, text in zip(WORK_WIDTHS, _work_totals(summary), strict=True)]
+
+
 def _columns(summary: YearSummary) -> tuple[Column, ...]:
     width = ROOM_FOR_CATEGORIES / max(len(summary.scheme.categories), 1)
     size = 10.2 if width >= 13 else 9.2
-    name = 260 - 9 - sum(WORK_WIDTHS) - ROOM_FOR_CATEGORIES - 17 - 16 - 16 - 10
+    work_widths = _work_widths(summary)
+    name = 260 - 9 - sum(work_widths) - ROOM_FOR_CATEGORIES - 17 - 16 - 16 - 10
     figure = Align.FIGURE
     return (
         Column(9, figure, 9.2),
         Column(name, Align.LEFT, 10.2, pad=2.6),
-        *(Column(w, figure, 10.2, rule=GROUP_RULE if at == 0 else 0.3) for at, w in enumerate(WORK_WIDTHS)),
+        *(Column(w, figure, 10.2, rule=GROUP_RULE if at == 0 else 0.3) for at, w in enumerate(work_widths)),
         *(Column(width, figure, size, pad=0.8, rule=GROUP_RULE if at == 0 else 0.3)
           for at in range(len(summary.scheme.categories))),
         Column(17, figure, 10.6),
-        Column(16, Align.CENTRE, 9.8, rule=GROUP_RULE),
+        Column(16, Align.CENTRE, 9.8, pad=0.6, rule=GROUP_RULE),
         Column(7.4, Align.RIGHT, 10.2, pad=0.4),
         Column(8.6, Align.LEFT, 7.4, pad=1.6, rule=0),
         Column(10, Align.CENTRE, 9.6),
@@ -141,13 +148,14 @@ def _head(summary: YearSummary) -> tuple[Row, ...]:
 def _table(summary: YearSummary) -> Table:
     columns = _columns(summary)
     marks = _marks(summary)
+    places = day_places(summary.total.deputies)
     groups = []
     number = 0
     for group in summary.groups:
         rows = []
         for deputy in group.deputies:
             number += 1
-            rows.append(_row(summary, number, deputy, marks.get(deputy.certificate_no, "")))
+            rows.append(_row(summary, number, deputy, "".join(marks[remark] for remark in deputy.remarks), places))
         groups.append(Group(tuple(rows), _group_row(group, len(columns)), _again_row(group, len(columns))))
     return Table(columns, tuple(groups), _head(summary), (_total_row(summary),))
 
@@ -172,14 +180,14 @@ def _wide_row(name: str, note: str, columns: int) -> Row:
     return Row((Cell((line,), span=columns, align=Align.LEFT, pad=2.2),), ROW, tint=True, rule=GROUP_RULE)
 
 
-def _row(summary: YearSummary, number: int, deputy: DeputyYear, remark: str) -> Row:
+def _row(summary: YearSummary, number: int, deputy: DeputyYear, remark: str, places: int) -> Row:
     work = deputy.work
     lines = name_lines(deputy.name)
     size = 10.2 if len(lines) == 1 else 8.2
     cells = (
         cell(str(number)),
         Cell(tuple((Run(line, size=size),) for line in lines)),
-        cell(points(work.days)), cell(ratio(work.congress), align=Align.CENTRE), cell(shown(work.training_half_days)),
+        cell(points(work.days, places)), cell(ratio(work.congress), align=Align.CENTRE), cell(shown(work.training_half_days)),
         cell(str(work.events)), cell(str(work.contacts)), cell(str(work.led)),
         *_result_cells(summary, deputy),
         cell(remark),
@@ -212,16 +220,25 @@ def _rank_cells(rank: int | None, tied: bool) -> tuple[Cell, ...]:
     return (cell(str(rank)), cell("并列" if tied else ""))
 
 
+def _work_totals(summary: YearSummary) -> tuple[str, ...]:
+    work = summary.total.work
+    return (points(work.days, day_places(summary.total.deputies)), ratio(work.congress), shown(work.training_half_days),
+            str(work.events), str(work.contacts), str(work.led))  # fmt: skip
+
+
 def _total_row(summary: YearSummary) -> Row:
+    """Sums of what is printed above: who adds a column by hand comes to the same figure."""
     total = summary.total
-    work = total.work
     bold = Role.HEAD
-    texts = (points(work.days), ratio(work.congress), shown(work.training_half_days), str(work.events),
-             str(work.contacts), str(work.led))  # fmt: skip
+    texts = _work_totals(summary)
+    sums = [
+        sum((half_up(d.points.categories.get(category.code, 0), 1) for d in total.graded), start=Decimal(0))
+        for category in summary.scheme.categories
+    ]
     cells = (
         cell("合　　计", role=bold, span=2, align=Align.CENTRE, size=10.2),
         *(cell(text, role=bold, size=9.4, align=Align.CENTRE if "/" in text else None, pad=0.4) for text in texts),
-        *(cell(points(total.category(c.code)), role=bold, size=9.4) for c in summary.scheme.categories),
+        *(cell(points(number), role=bold, size=9.4) for number in sums),
         cell(points(total.points, summary.scheme.decimals), role=bold, size=9.8),
         cell(NO_RATE, colour=GREY), cell(NO_RATE, span=2, align=Align.CENTRE, colour=GREY), cell(),
     )  # fmt: skip
@@ -232,15 +249,14 @@ def _total_row(summary: YearSummary) -> Row:
 
 
 def _marks(summary: YearSummary) -> dict[str, str]:
-    """①, ② … by certificate number, in the order of the rows."""
-    noted = [d for d in summary.total.deputies if d.remarks]
-    return {deputy.certificate_no: mark(at) for at, deputy in enumerate(noted, start=1)}
+    """① ② … for each remark, in the order of the rows; equal remarks share one."""
+    told = dict.fromkeys(remark for deputy in summary.total.deputies for remark in deputy.remarks)
+    return {remark: mark(at) for at, remark in enumerate(told, start=1)}
 
 
 def _notes(summary: YearSummary) -> tuple[Note, ...]:
     notes = [Note("等次", (_bands(summary),)), Note("算法", (_method(summary),))]
-    marks = _marks(summary)
-    remarks = [f"{marks[d.certificate_no]} {''.join(d.remarks)}" for d in summary.total.deputies if d.remarks]
+    remarks = [f"{sign} {remark.rstrip('。')}。" for remark, sign in _marks(summary).items()]
     if remarks:
         notes.append(Note("备注", tuple(remarks)))
     unit = summary.stamp.unit

@@ -23,7 +23,7 @@ from gongshu_desk.reports.pen import MM, Pen
 from gongshu_desk.reports.text import LEAST_SHRINK, wrap
 
 LEADING = 1.2
-CROWDED = 2.0
+CROWDED = 1.6
 """Free height in a row of two or more lines, in millimetres."""
 SPREAD_MARGIN = 3.0
 

@@ -26,18 +26,21 @@ _TOKEN = re.compile(
 )
 
 
-def wrap(text: str, role: Role, size: float, limit: float, first_indent: float = 0) -> list[str]:
+def wrap(
+    text: str, role: Role, size: float, limit: float, first_indent: float = 0, *, justify: bool = False
+) -> list[str]:
     """Lines no wider than `limit` points; the first has `first_indent` less. A line break in `text` is kept.
 
-    A single word wider than the line is cut between its characters: nothing ever reaches beyond `limit`.
+    A single word wider than the line is cut between its characters: nothing ever reaches beyond `limit`. Lines that
+    will be justified let a unit fall to the next line where number and unit together would open gaps.
     """
     lines: list[str] = []
     for paragraph in text.split("\n"):
-        lines.extend(_wrap_one(paragraph, role, size, limit, 0 if lines else first_indent))
+        lines.extend(_wrap_one(paragraph, role, size, limit, 0 if lines else first_indent, justify))
     return lines
 
 
-def _wrap_one(text: str, role: Role, size: float, limit: float, indent: float) -> Iterator[str]:
+def _wrap_one(text: str, role: Role, size: float, limit: float, indent: float, justify: bool) -> Iterator[str]:
     line, room = "", limit - indent
     pending = list(reversed(_tokens(text)))
     while pending:
@@ -50,7 +53,7 @@ def _wrap_one(text: str, role: Role, size: float, limit: float, indent: float) -
             line = head
             if tail:
                 pending.append((tail, 0))
-        elif cut and _gapes(line, role, size, room) and width(role, line + token[:cut], size) <= room:
+        elif justify and cut and _gapes(line, role, size, room) and width(role, line + token[:cut], size) <= room:
             line += token[:cut]
             pending.append((token[cut:].lstrip(), 0))
         else:

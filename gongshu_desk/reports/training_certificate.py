@@ -23,6 +23,7 @@ def _section(figures: TrainingFigures, frame: bool) -> Section:
         "period": close_span(figures.start, figures.end),
         "organiser": figures.organiser,
         "course": figures.course,
+        "kind": "" if "培训" in figures.course else words.extra["kind"],
         "half_days": shown(figures.half_days),
         "hours": "" if figures.hours is None else shown(figures.hours),
     }

@@ -1,12 +1,13 @@
 """How dates, numbers, names and the foot line are worded on every print."""
 
 import re
+from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
 
 from gongshu_desk.domain.figures import NO_RATE, Exact, Rate, decimal_places, plain, shown
 from gongshu_desk.domain.names import printed
-from gongshu_desk.domain.summary import PrintStamp, UnitLine
+from gongshu_desk.domain.summary import DeputyYear, PrintStamp, UnitLine
 
 WEEKDAYS = "一二三四五六日"
 NUMERALS = "〇一二三四五六七八九十"
@@ -88,11 +89,10 @@ def signed(value: Exact, decimals: int | None = None) -> str:
     return text if value <= 0 else f"+{text}"
 
 
-def counts(*values: Exact) -> list[str]:
-    """Counts of one column with as many decimals as the finest of them needs (at most two)."""
-    needed = [decimal_places(Fraction(value)) for value in values]
-    places = max((2 if n is None else min(n, 2) for n in needed), default=0)
-    return [shown(value, places) for value in values]
+def day_places(deputies: Iterable[DeputyYear]) -> int:
+    """Decimals of a column of 履职天数: one, or two where a quarter of a day was attended, so that it adds up."""
+    needed = (decimal_places(Fraction(deputy.work.days)) for deputy in deputies)
+    return max((1, *(2 if places is None else min(places, 2) for places in needed)))
 
 
 def ratio(rate: Rate) -> str:

@@ -32,7 +32,7 @@ from gongshu_desk.reports.document import (
     cell,
     head,
 )
-from gongshu_desk.reports.wording import foot_line, long_day, percent, points, ratio, span
+from gongshu_desk.reports.wording import day_places, foot_line, long_day, percent, points, ratio, span
 
 SETUP = replace(LANDSCAPE, right=20, next_top=20)
 WIDTHS = (22.0, 13.0, 15.4, 20.6, 14.4, 22.0, 14.0, 12.2, 17.0, 12.0, 12.0, 12.4, 12.6, 17.4, 14.6, 13.4, 12.0)
@@ -122,7 +122,7 @@ def _row(summary: YearSummary, group: GroupFigures, role: Role) -> Row:
     work = group.work
     average = group.average
     texts = (
-        str(group.count), points(work.days), ratio(work.congress), percent(work.congress, ""),
+        str(group.count), points(work.days, day_places(summary.total.deputies)), ratio(work.congress), percent(work.congress, ""),
         ratio(work.activities), percent(work.activities, ""), shown(work.training_half_days), ratio(group.trained),
         str(work.led), str(work.cosigned), str(work.receptions), str(work.visits),
         ratio(group.reported), percent(group.reported, ""),

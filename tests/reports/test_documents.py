@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from fractions import Fraction
 from pathlib import Path
 
 import print_samples as samples
 import pytest
 
 from gongshu_desk.domain.figures import Rate
-from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyLine, RecordLine, SignInCounts
+from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyLine, RecordLine, SignInCounts, UncountedLine
 from gongshu_desk.domain.summary import GroupFigures
 from gongshu_desk.reports import (
     duty_report,
@@ -22,6 +23,7 @@ from gongshu_desk.reports import (
     year_summary,
 )
 from gongshu_desk.reports.document import Document
+from gongshu_desk.reports.performance_records import short_text
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 PRINTS: dict[str, Callable[[], Document]] = {
@@ -182,3 +184,58 @@ def test_duty_report_without_valid_votes() -> None:
     text = duty_report.build([replace(samples.duty(), rows=rows, texts=(), statuses=())]).text()
     assert "│—│—│—│—" in text
     assert "没有有效票" in text
+
+
+def test_register_texts_are_shortened_without_losing_what_they_name() -> None:
+    assert short_text("进站接待：2月代表进站接待", 24) == "2月代表进站接待"
+    assert short_text("建议：关于柳湾路口增设信号灯的建议", 24) == "柳湾路口增设信号灯"
+    assert short_text("走访联系选民：走访沿街商户", 24) == "走访联系选民：走访沿街商户"
+    assert short_text("培训：第一小组学习会", 24) == "培训：第一小组学习会"
+    assert short_text("一" * 30, 24) == "一" * 23 + "…"
+
+
+def test_register_many_uncounted_facts_stand_together_by_reason() -> None:
+    lines = tuple(UncountedLine(date(2026, 3, day), "常委会会议", "无对应项") for day in range(1, 5))
+    more = (*lines, UncountedLine(date(2025, 12, 30), "走访", "年度外"))
+    text = performance_sheet.build([replace(samples.register(), uncounted=more)]).text()
+    assert (
+        "另有不计入 5 条：无对应项 4 条：03-01 常委会会议、03-02 常委会会议、03-03 常委会会议、03-04 常委会会议；"
+        in text
+    )
+    assert "年度外 1 条：2025-12-30 走访。" in text
+
+
+def test_register_sum_that_does_not_come_out_in_tenths_says_so() -> None:
+    """Three categories of 33 1/3 print 33.3 each, the total, rounded once, 100.0."""
+    third = Fraction(100, 3)
+    three = tuple(replace(c, items=(), counted=third) for c in samples.categories()[:3])
+    text = performance_sheet.build([replace(samples.register(), categories=three, total=Decimal(100))]).text()
+    assert "33.3 + 33.3 + 33.3 ≈ 100.0" in text
+
+
+def test_quarter_days_are_printed_so_that_the_column_adds_up() -> None:
+    summary = samples.year_summary()
+    people = summary.groups[0].deputies
+    halves = replace(people[0], work=replace(people[0].work, days=Decimal("12.75")))
+    text = publicity.build([replace(summary, groups=(GroupFigures("第一小组", (halves, people[1])),))]).text()
+    assert "丁一鸣│12.75│" in text
+    assert "合　　计│24.75│" in text
+
+
+def test_equal_remarks_share_a_mark() -> None:
+    summary = samples.year_summary()
+    noted = tuple(replace(d, remarks=("最高等次限 20%，名额已满",)) for d in summary.groups[0].deputies[:2])
+    text = publicity.build([replace(summary, groups=(GroupFigures("第一小组", noted),))]).text()
+    assert "备注：① 最高等次限 20%，名额已满。" in text
+    assert text.count("│①\n") == 2
+
+
+def test_prize_is_won_and_title_is_given() -> None:
+    prize = honour_certificate.build([replace(samples.honour(), honour="优秀代表建议奖")]).text()
+    assert "，荣获翠柳街道" in prize
+    assert "，被评为翠柳街道" in honour_certificate.build([samples.honour()]).text()
+
+
+def test_course_called_training_is_not_called_so_twice() -> None:
+    text = training_certificate.build([replace(samples.training(), course="2026年区人大代表履职培训班")]).text()
+    assert "举办的“2026年区人大代表履职培训班”，共4个半天" in text

@@ -41,11 +41,13 @@ def test_number_keeps_its_unit_dashes_stay_whole() -> None:
 
 def test_unit_falls_to_the_next_line_where_the_line_would_gape() -> None:
     """Ten characters and 16 fit into 117 pt; with 学时 they do not. Kept together they would leave 17 pt for 9 gaps."""
-    assert wrap("甲乙丙丁戊己庚辛壬癸16学时", Role.KAI, 10, 117) == ["甲乙丙丁戊己庚辛壬癸16", "学时"]
+    text = "甲乙丙丁戊己庚辛壬癸16学时"
+    assert wrap(text, Role.KAI, 10, 117, justify=True) == ["甲乙丙丁戊己庚辛壬癸16", "学时"]
+    assert wrap(text, Role.KAI, 10, 117) == ["甲乙丙丁戊己庚辛壬癸", "16学时"]
 
 
 def test_number_and_unit_go_to_the_next_line_where_the_gap_is_small() -> None:
-    assert wrap("甲乙丙丁戊己庚辛壬癸16学时", Role.KAI, 10, 105) == ["甲乙丙丁戊己庚辛壬癸", "16学时"]
+    assert wrap("甲乙丙丁戊己庚辛壬癸16学时", Role.KAI, 10, 105, justify=True) == ["甲乙丙丁戊己庚辛壬癸", "16学时"]
 
 
 def test_word_wider_than_the_line_is_cut() -> None:
