@@ -1,19 +1,21 @@
-"""Icons: Phosphor 1.3 through qtawesome, as pixmaps cached by name, colour, size and pixel ratio.
+"""Icons: the Phosphor 1.3 font that comes with qtawesome, as pixmaps cached by name, colour, size and ratio.
 
-`NAMES` is the whole table of names the desktop uses; a name outside it is refused at once, since
-qtawesome itself raises only when an icon is first drawn. Regular at 18 to 20 px, `-bold` at 14 px and
-below, `-fill` in chips and for the current place.
+`NAMES` is the whole table of names the desktop uses; a name outside it is refused at once. Regular at 18 to
+20 px, `-bold` at 14 px and below, `-fill` in chips and for the current place. qtawesome itself is not
+imported: with qtpy it would take longer than the whole window (0.3 of 0.5 s), and only its font is wanted.
 """
 
+import json
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
 
-from PySide6.QtCore import QPointF, QSize
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontDatabase, QIcon, QIconEngine, QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
-from qtawesome.iconic_font import IconicFont
 
 from gongshu_desk.ui.kit import type as ladder
-from gongshu_desk.ui.kit.tokens import COLOURS
+from gongshu_desk.ui.kit.tokens import colour
 
 NAMES: frozenset[str] = frozenset(
     [
@@ -164,41 +166,90 @@ NAMES: frozenset[str] = frozenset(
     ]
 )
 
-_FILL = 1.14
-"""A Phosphor glyph fills about 71 % of its pixmap; this lets it fill the given size."""
 _NUDGE = 0.03
-"""Chinese glyphs lie half a pixel low in their line box; icons follow them."""
+"""Chinese glyphs lie half a pixel low in their line box; icons follow them by this share of their size."""
 
 
 @lru_cache(maxsize=1)
-def _engine() -> IconicFont:
-    return IconicFont(("ph", "phosphor-1.3.0.ttf", "phosphor-charmap-1.3.0.json"))  # this one font, not all of them
+def _folder() -> Path:
+    """Where qtawesome keeps its fonts, found without importing it."""
+    spec = find_spec("qtawesome")
+    if spec is None or not spec.submodule_search_locations:
+        raise FileNotFoundError("qtawesome is not installed: it brings the icon font")
+    return Path(next(iter(spec.submodule_search_locations))) / "fonts"
 
 
-def _checked(name: str) -> str:
+@lru_cache(maxsize=1)
+def _glyphs() -> dict[str, str]:
+    """Name → character of the font, for the names in use."""
+    known = json.loads((_folder() / "phosphor-charmap-1.3.0.json").read_text("utf-8"))
+    return {name: chr(int(known[name], 16)) for name in NAMES}
+
+
+@lru_cache(maxsize=1)
+def _family() -> str:
+    number = QFontDatabase.addApplicationFont(str(_folder() / "phosphor-1.3.0.ttf"))
+    return QFontDatabase.applicationFontFamilies(number)[0]
+
+
+def _glyph(name: str) -> str:
     if name not in NAMES:
         raise KeyError(f"icon {name!r} is not in the table")
-    return "ph." + name
+    return _glyphs()[name]
+
+
+def _draw(painter: QPainter, glyph: str, tone: str, rect: QRectF) -> None:
+    font = QFont(_family())
+    font.setPixelSize(max(1, round(rect.height())))
+    painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
+    painter.setFont(font)
+    painter.setPen(colour(tone))
+    painter.drawText(rect.translated(0, rect.height() * _NUDGE), int(Qt.AlignmentFlag.AlignCenter), glyph)
+
+
+class _Engine(QIconEngine):
+    """Draws a glyph at whatever size a button asks for, pale where the button is disabled."""
+
+    def __init__(self, glyph: str, tone: str) -> None:
+        super().__init__()
+        self._glyph, self._tone = glyph, tone
+
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, _state: QIcon.State) -> None:
+        disabled = "ink3" if self._tone == "white" else "disabled"
+        tone = disabled if mode == QIcon.Mode.Disabled else self._tone
+        painter.save()
+        _draw(painter, self._glyph, tone, QRectF(rect))
+        painter.restore()
+
+    def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
+        made = QPixmap(size)
+        made.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(made)
+        self.paint(painter, QRect(0, 0, size.width(), size.height()), mode, state)
+        painter.end()
+        return made
+
+    def clone(self) -> QIconEngine:
+        return _Engine(self._glyph, self._tone)
 
 
 @lru_cache(maxsize=512)
 def icon(name: str, tone: str = "ink2") -> QIcon:
-    """An icon in one colour, pale where its widget is disabled."""
-    disabled = COLOURS["ink3"] if tone == "white" else COLOURS["disabled"]
-    made: QIcon = _engine().icon(
-        _checked(name),
-        color=COLOURS.get(tone, tone),
-        color_disabled=disabled,
-        scale_factor=_FILL,
-        offset=(0, _NUDGE),
-    )
-    return made
+    """An icon in one colour for buttons and menus. KeyError for a name outside the table."""
+    return QIcon(_Engine(_glyph(name), tone))
 
 
 @lru_cache(maxsize=2048)
 def pixmap(name: str, tone: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """A square pixmap of `size` logical pixels."""
-    return icon(name, tone).pixmap(QSize(size, size), ratio)
+    """A square pixmap of `size` logical pixels. KeyError for a name outside the table."""
+    glyph = _glyph(name)
+    made = QPixmap(round(size * ratio), round(size * ratio))
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    _draw(painter, glyph, tone, QRectF(0, 0, size, size))
+    painter.end()
+    return made
 
 
 def draw_icon(painter: QPainter, name: str, tone: str, x: float, y: float, size: int) -> None:
@@ -212,12 +263,14 @@ class Icon(QWidget):
 
     def __init__(self, name: str, tone: str = "ink2", size: int = 18) -> None:
         super().__init__()
-        self._name, self._tone, self._base = _checked(name)[3:], tone, size
+        _glyph(name)
+        self._name, self._tone, self._base = name, tone, size
         self.retype()
 
     def set_icon(self, name: str, tone: str) -> None:
         """Show another icon."""
-        self._name, self._tone = _checked(name)[3:], tone
+        _glyph(name)
+        self._name, self._tone = name, tone
         self.update()
 
     def retype(self) -> None:

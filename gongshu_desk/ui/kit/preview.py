@@ -263,7 +263,7 @@ class PdfPreview(QWidget):
         self._name = file_name
 
         def take(sheet: PdfSheet) -> None:
-            self._sheet = sheet
+            self._close(sheet)
             self._title.set_text(Path(file_name).stem)
             self.view.show_sheet(sheet)
             self._tell()
@@ -271,6 +271,12 @@ class PdfPreview(QWidget):
         self._shell.jobs.run(
             lambda _p: _opened(data), take, worker="draw", title="正在打开", owner=self, latest="preview"
         )
+
+    def _close(self, successor: PdfSheet | None) -> None:
+        """Give back the memory of the sheet that goes, on the worker that reads it."""
+        before, self._sheet = self._sheet, successor
+        if before is not None:
+            self._shell.jobs.run(lambda _progress: before.document.close(), worker="draw", title="正在关闭")
 
     def sheet(self) -> PdfSheet | None:
         """What is shown."""
