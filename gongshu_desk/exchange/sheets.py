@@ -2,9 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +11,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from gongshu_desk.files import write_atomically
+from gongshu_desk.files import build_atomically
 
 WIDEST = 60
 """No column is wider than this many characters."""
@@ -21,7 +20,7 @@ WIDEST = 60
 class Book:
     """An open workbook with the formats every sheet shares."""
 
-    def __init__(self, target: Any, *, constant_memory: bool = False) -> None:
+    def __init__(self, target: Path, *, constant_memory: bool = False) -> None:
         # No value of ours becomes a formula, a link or a number that loses digits, whatever a clerk typed.
         options = {
             "in_memory": not constant_memory,
@@ -31,7 +30,7 @@ class Book:
             "strings_to_numbers": False,
             "default_date_format": "yyyy-mm-dd",
         }
-        self.file = xlsxwriter.Workbook(target, options)
+        self.file = xlsxwriter.Workbook(str(target), options)
         # A fixed date keeps the same content the same bytes.
         self.file.set_properties({"created": _EPOCH, "author": "gongshu_desk"})
         base = {"font_name": "微软雅黑", "font_size": 10, "valign": "vcenter"}
@@ -64,17 +63,11 @@ class Book:
         return page
 
 
-def _epoch() -> Any:
-    from datetime import datetime
-
-    return datetime(2000, 1, 1)
-
-
-_EPOCH = _epoch()
+_EPOCH = datetime(2000, 1, 1)
 
 
 @contextmanager
-def opened(target: Any, *, constant_memory: bool = False) -> Iterator[Book]:
+def opened(target: Path, *, constant_memory: bool = False) -> Iterator[Book]:
     """A workbook that is closed at the end, also after an error."""
     book = Book(target, constant_memory=constant_memory)
     try:
@@ -86,13 +79,11 @@ def opened(target: Any, *, constant_memory: bool = False) -> Iterator[Book]:
 def save(path: Path, fill: Callable[[Book], object], *, constant_memory: bool = False) -> int:
     """Write a workbook whole or not at all; bytes written."""
 
-    def build(handle: Any) -> None:
-        buffer = BytesIO()
-        with opened(buffer, constant_memory=constant_memory) as book:
+    def build(part: Path) -> None:
+        with opened(part, constant_memory=constant_memory) as book:
             fill(book)
-        handle.write(buffer.getbuffer())
 
-    return write_atomically(path, build)
+    return build_atomically(path, build)
 
 
 def put(page: Worksheet, row: int, column: int, value: Any, book: Book, *, total: bool = False) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from io import BytesIO
 from pathlib import Path
 from typing import Any
 
@@ -11,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 from gongshu_desk.exchange.sheets import Book, heads, opened, put
 from gongshu_desk.exchange.year_table import YearTable
 from gongshu_desk.exchange.year_tables import tables
-from gongshu_desk.files import write_atomically
+from gongshu_desk.files import build_atomically
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.year_sheets import YearSheets, year_sheets
 
@@ -37,18 +36,16 @@ def save_workbook(sheets: YearSheets, path: Path, progress: Progress | None = No
     """Write what was gathered; needs no store."""
     made = tables(sheets)
 
-    def build(handle: Any) -> None:
-        buffer = BytesIO()
-        with opened(buffer, constant_memory=True) as book:
+    def build(part: Path) -> None:
+        with opened(part, constant_memory=True) as book:
             _cover(book, sheets, made)
             for number, table in enumerate(made, start=1):
                 if progress is not None:
                     progress(number, len(made), table.name)
                 _table(book, table)
             _machine(book, sheets, made)
-        handle.write(buffer.getbuffer())
 
-    write_atomically(path, build)
+    build_atomically(path, build)
     return MadeWorkbook((COVER, *(table.name for table in made)), sheets.book.result.hash)
 
 

@@ -162,6 +162,9 @@ def _categories(statement: Statement) -> tuple[CategoryFigures, ...]:
 
 def _arithmetic(item: ItemValue) -> str:
     """「5 次 × 3 分 = 15，单项封顶 12」 as the narrow column has it: 「5 次 × 3，截去 3」."""
+    rate = re.search(r"([\d.]+)÷([\d.]+) × ([\d.]+)", item.how)
+    if rate is not None:
+        return f"{rate[1]}/{rate[2]} × {rate[3]}"
     words = re.sub(r"(?<=[\d.]) 分", "", re.split(r" = |，单项", item.how)[0])
     cut = item.raw - item.bounded
     return f"{words}，截去 {shown(abs(cut))}" if cut else words
