@@ -170,7 +170,7 @@ def _opinions(session: Session, year: int) -> Gap:
         have,
         lacks,
         "去登记" if open_ else "",
-        "stations",
+        "opinions",
         tuple(o.no for o in open_),
     )
 

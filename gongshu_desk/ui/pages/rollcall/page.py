@@ -35,7 +35,9 @@ class RollCallPage(Page):
         self._wanted = ""
         self._from_list = False
         self._telling = False
-        self.picker = Picker(lambda: shell.go("activities", "new"), lambda: shell.go("import", "attendance"))
+        self.picker = Picker(
+            lambda: shell.go("activities", {"new": True}), lambda: shell.go("import", {"kind": "attendance"})
+        )
         self.screen_ = RollScreen()
         self._stack = Faces(self.picker, self.screen_)
         self.set_layout(col(self._stack, space=0))
