@@ -97,7 +97,7 @@ def item_cut(item: Item, raw: Fraction, bounded: Fraction) -> str:
     cap, it = marks(item.rule.cap), this(item)
     if raw < 0:
         left = "不再扣" if not bounded else f"只扣 {bare(bounded)}"
-        return f"{named(item)}扣分以 {cap} 为限，{it} {marks(raw)}{left}"
+        return f"{named(item)}扣分以 {cap}为限，{it} {marks(raw)}{left}"
     if not bounded:
         return f"{named(item)}已满 {cap}，{it} {marks(raw)}不计"
     return f"{named(item)}封顶 {cap}，{it} {marks(raw)}只计 {marks(bounded)}"

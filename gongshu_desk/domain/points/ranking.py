@@ -59,7 +59,7 @@ def candidate(scheme: Scheme, year: int, person: Participant, total: Decimal, co
     tags = sorted(person.tags & set(scheme.unranked_tags))
     if tags:
         remarks.append(f"身份类别「{'、'.join(tags)}」不参加排名")
-    return Candidate(total, "", bool(barred), not tags, "；".join(remarks))
+    return Candidate(total, "", bool(barred), not tags, "；".join(dict.fromkeys(remarks)))
 
 
 def suspended_in(person: Participant, span: Span) -> bool:

@@ -20,6 +20,7 @@ from pydantic import (
     Field,
     PlainValidator,
     PrivateAttr,
+    Strict,
     StrictInt,
     StrictStr,
     ValidationError,
@@ -199,7 +200,7 @@ class Scheme(Part):
     version: Annotated[StrictInt, Field(ge=1)]
     title: Name
     document_no: StrictStr = ""
-    effective_from: datetime.date
+    effective_from: Annotated[datetime.date, Strict()]
     period: Literal["year", "half_year"] = "year"
     decimals: Annotated[StrictInt, Field(ge=0, le=6)] = 1
     base: Points = Fraction(0)
