@@ -46,12 +46,12 @@ def refuse_closed(session: Session, rows: Iterable[Row], closed: frozenset[int])
 
 def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
     if isinstance(row, Attendance):
-        return {held[row.activity_id]}
+        return {held[activity] for activity in _both(row, "activity_id")}
     if isinstance(row, DutyReport):
         return {row.year, *(year for year in _old(row, "year") if isinstance(year, int))}
     if isinstance(row, Cosigner):
-        suggestion = session.get(Suggestion, row.suggestion_id)
-        return {suggestion.raised_on.year} if suggestion else set()
+        signed = (session.get(Suggestion, number) for number in _both(row, "suggestion_id"))
+        return {suggestion.raised_on.year for suggestion in signed if suggestion}
     name = _DATED.get(type(row))
     if name is None or (isinstance(row, Opinion) and _only_later(row)):
         return set()
@@ -62,6 +62,11 @@ def _old(row: Row, name: str) -> list[object]:
     return list(sa.inspect(row).attrs[name].history.deleted or ())
 
 
+def _both(row: Row, name: str) -> set[int]:
+    """The id a row refers to, and the one it referred to before."""
+    return {getattr(row, name), *(old for old in _old(row, name) if isinstance(old, int))}
+
+
 def _only_later(row: Opinion) -> bool:
     state = sa.inspect(row)
     changed = {a.key for a in state.attrs if a.history.has_changes()}
@@ -69,7 +74,7 @@ def _only_later(row: Opinion) -> bool:
 
 
 def _years_of_activities(session: Session, rows: list[Row]) -> dict[int, int]:
-    wanted = {row.activity_id for row in rows if isinstance(row, Attendance)}
+    wanted = {activity for row in rows if isinstance(row, Attendance) for activity in _both(row, "activity_id")}
     if not wanted:
         return {}
     found: dict[int, int] = {}

@@ -6,6 +6,7 @@ TRUNCATE journal, synchronous FULL, foreign keys on, BEGIN IMMEDIATE for writes.
 Python's own SQLite (3.7.0 to 3.51.2) has the WAL-reset bug.
 """
 
+import re
 import socket
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -19,7 +20,6 @@ from typing import Any
 import sqlalchemy as sa
 from filelock import FileLock, Timeout
 from sqlalchemy import event
-from sqlalchemy.orm import ORMExecuteState
 from sqlmodel import Session, col, select
 
 from gongshu_desk import paths
@@ -27,6 +27,10 @@ from gongshu_desk.errors import EnvironmentFault, UserError
 from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
 from gongshu_desk.store.closing import refuse_closed
 from gongshu_desk.store.tables import AuditEntry, ClosedYear, Row
+
+_CHANGES = re.compile(
+    r"\s*(INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", re.I | re.S
+)
 
 PRAGMAS = {"journal_mode": "truncate", "synchronous": 2, "foreign_keys": 1}
 
@@ -52,6 +56,7 @@ class WriteSession:
     closed: frozenset[int]
     changes: list[Change] = field(default_factory=list)
     finished: int = 0
+    flushing: bool = False
 
 
 class Store:
@@ -88,8 +93,10 @@ class Store:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             try:
                 work = self._begin(session, sentence)
+                _guard(connection, work)
                 yield session
                 session.flush()
+                work.flushing = True
                 write_entries(session, work.batch, _now(), work.clerk, sentence, work.changes)
                 session.commit()
                 connection.commit()
@@ -165,16 +172,22 @@ def _watch(session: Session) -> None:
         for row in touched:
             row.sequence = work.batch
             row.clerk = work.clerk
+        work.flushing = bool(touched)
 
     @event.listens_for(session, "after_flush")
     def _after(active: Session, *_: Any) -> None:
         work: WriteSession = active.info["write"]
         finish(work.changes[work.finished :])
         work.finished = len(work.changes)
+        work.flushing = False
 
-    @event.listens_for(session, "do_orm_execute")
-    def _statement(state: ORMExecuteState) -> None:
-        if state.is_insert or state.is_update or state.is_delete:
+
+def _guard(connection: sa.Connection, work: WriteSession) -> None:
+    """Only the flush of watched rows changes data: a statement of one's own would bypass audit and closed years."""
+
+    @event.listens_for(connection, "before_cursor_execute")
+    def _statement(_connection: sa.Connection, _cursor: Any, statement: str, *_: Any) -> None:
+        if not work.flushing and _CHANGES.match(statement):
             raise RuntimeError("bulk statements would bypass the audit and the closed years")
 
 

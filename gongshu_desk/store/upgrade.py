@@ -14,6 +14,9 @@ from gongshu_desk.store.session import Store, data_folder, make_engine, sorted_f
 HEAD = "0001"
 """The schema this program writes."""
 
+SCRIPTS = Path(__file__).resolve().parent / "migrations"
+"""Where the migrations lie; shipped as data, so that a packaged program finds them."""
+
 APPLICATION_ID = 0x47534452
 """Marks the file as ours (GSDR), so that a foreign SQLite file is not taken for a store."""
 
@@ -86,7 +89,7 @@ def migrate(engine: sa.Engine, target: str = HEAD) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).resolve().parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(SCRIPTS).replace("%", "%%"))
     with engine.connect().execution_options(write=True) as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None
