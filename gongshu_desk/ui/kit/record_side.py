@@ -33,6 +33,8 @@ class FieldList(QWidget):
     def __init__(self, lines: Sequence[Line] = ()) -> None:
         super().__init__()
         self.setObjectName("clear")
+        self._wrapped: list[Label] = []
+        self._beside: dict[Label, int] = {}
         self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(16)
@@ -44,6 +46,7 @@ class FieldList(QWidget):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines."""
         clear(self._grid)
+        self._wrapped, self._beside = [], {}
         for old in range(self._grid.rowCount()):
             self._grid.setRowStretch(old, 0)
         for place, line in enumerate(lines):
@@ -51,13 +54,33 @@ class FieldList(QWidget):
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(self._value(line), place, 1)
         self._grid.setRowStretch(len(lines), 1)
+        self._fit()
+
+    def resizeEvent(self, _event: object) -> None:
+        self._fit()
+
+    def retype(self) -> None:
+        self._fit()
+
+    def _fit(self) -> None:
+        """A wrapped label does not tell a grid how high it is at its width; this does."""
+        labels = max((self._width_at(place, 0) for place in range(self._grid.rowCount())), default=0)
+        room = self.width() - labels - 48
+        for value in self._wrapped:
+            value.setMinimumHeight(value.heightForWidth(max(room - self._beside.get(value, 0), 40)))
+
+    def _width_at(self, place: int, column: int) -> int:
+        item = self._grid.itemAtPosition(place, column)
+        return item.widget().sizeHint().width() if item is not None and item.widget() is not None else 0
 
     def _value(self, line: Line) -> QWidget:
         shown = Label(line.hidden or line.value or "—", tone="ink" if line.value else "ink3", wrap=True)
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._wrapped.append(shown)
         if not line.hidden or not line.value:
             return shown
         reveal = Button("显示", "link", tip=f"显示{line.label}（会记入日志）")
+        self._beside[shown] = reveal.sizeHint().width() + 8
 
         def show() -> None:
             shown.setText(line.value)

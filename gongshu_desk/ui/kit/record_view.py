@@ -52,6 +52,7 @@ class RecordView:
     columns: of the table. filters: (field, 「全部类型」). sorts: (words, column key or "-key"); the first one is in
     force. by_year: whether the 年度 of the top bar narrows it. keep: (row, term number, level) → whether it belongs
     here at all. extend: adds figures to the rows, on the store worker. skip: fields without a line in the form.
+    ordered: puts rows into an order that no column holds, asked for by a sort key "=order".
     link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯. card: makes the
     detail card from its host; without it the generic one lists the fields.
     """
@@ -71,6 +72,7 @@ class RecordView:
     related: tuple[tuple[str, str, str], ...] = ()
     print: Print | None = None
     card: Callable[[Any], QWidget] | None = None
+    ordered: Callable[[list[Row], str], list[Row]] | None = None
     defaults: dict[str, Any] = field(default_factory=dict)
 
 

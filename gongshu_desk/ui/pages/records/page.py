@@ -50,6 +50,7 @@ class RecordsPage(Page):
         self.shell, self.desk, self.view, self.kind = shell, desk, view, kind_of(view.kind)
         self.title, self.kinds, self.help = view.words.title, view.tables, view.kind
         self.found: Listed | None = None
+        self._rows: list[Row] = []
         self._in_bin = False
         self._only: frozenset[str] = frozenset()
         self._wanted: dict[str, Any] = {}
@@ -133,8 +134,9 @@ class RecordsPage(Page):
         rows = found.rows
         if self.view.keep is not None and not self._in_bin:
             rows = [r for r in rows if self.view.keep(r, self.shell.term, found.level)]
+        self._rows = rows
         self._offer_filters(rows)
-        self.table.set_rows(rows)
+        self._sort()
         self._filter()
         self._explain(rows)
         self._show_empty(rows)
@@ -224,7 +226,12 @@ class RecordsPage(Page):
 
     def _sort(self) -> None:
         key = self.order.value() or ""
-        self.table.set_sort(key.lstrip("-"), key.startswith("-"))
+        if key.startswith("=") and self.view.ordered is not None:
+            self.table.set_sort("")
+            self.table.set_rows(self.view.ordered(self._rows, key[1:]))
+        else:
+            self.table.set_rows(self._rows)
+            self.table.set_sort(key.lstrip("-"), key.startswith("-"))
 
     def _show_notes(self) -> None:
         clear(self._notes)
