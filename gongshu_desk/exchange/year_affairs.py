@@ -160,6 +160,18 @@ def handling_table(sheets: YearSheets) -> YearTable:
     )
 
 
+_VOTES = (
+    *(
+        ("due_to_attend", "应到"),
+        ("attended", "实到"),
+        ("issued", "发出票"),
+        ("returned", "收回票"),
+        ("valid", "有效票"),
+    ),
+    *(("satisfied", "满意"), ("fairly", "基本满意"), ("dissatisfied", "不满意"), ("abstained", "弃权")),
+)
+
+
 def duty_table(sheets: YearSheets) -> YearTable:
     """述职测评汇总."""
     columns = (
@@ -170,46 +182,30 @@ def duty_table(sheets: YearSheets) -> YearTable:
             Column("书面报告日期", 12),
             Column("口头述职日期", 12),
         ),
-        *(Column("地点", 20), Column("应到"), Column("实到"), Column("发出票"), Column("收回票"), Column("有效票")),
-        *(
-            Column("满意"),
-            Column("基本满意"),
-            Column("不满意"),
-            Column("弃权"),
-            Column("测评满意率 %"),
-            Column("满意和基本满意率 %"),
-        ),
+        *(Column("地点", 20), *(Column(label) for _, label in _VOTES)),
+        *(Column("测评满意率 %"), Column("满意和基本满意率 %")),
     )
-    counts = (
-        "due_to_attend",
-        "attended",
-        "issued",
-        "returned",
-        "valid",
-        "satisfied",
-        "fairly",
-        "dissatisfied",
-        "abstained",
-    )
-    rows: list[Sequence[Any]] = []
-    sums: dict[str, int] = defaultdict(int)
-    for v in sheets.duty_reports:
-        for name in counts:
-            sums[name] += v[name] or 0
-        valid, satisfied, fairly = v["valid"] or 0, v["satisfied"] or 0, v["fairly"] or 0
-        rows.append(
-            (
-                names.printed(v["name"]), v["certificate_no"], v["due"],
-                *cells(v, ("written_on", "oral_on", "place")), *("" if v[n] is None else v[n] for n in counts),
-                Rate(satisfied, valid).percent(), Rate(satisfied + fairly, valid).percent(),
-            )
-        )  # fmt: skip
+    rows: list[Sequence[Any]] = [_duty_line(values) for values in sheets.duty_reports]
+    sums = {name: sum(v[name] or 0 for v in sheets.duty_reports) for name, _ in _VOTES}
     due = [d for d in sheets.book.deputies.values() if d.duty_due]
     reported = Rate(sum(d.duty_done for d in due), len(due))
-    pooled = (Rate(sums["satisfied"], sums["valid"]), Rate(sums["satisfied"] + sums["fairly"], sums["valid"]))
-    total = ("合计", f"{len(rows)} 人", "", "", "", "", *(sums[n] for n in counts), *(r.percent() for r in pooled))
+    total = ("合计", f"{len(rows)} 人", "", "", "", "", *sums.values(), *_satisfaction(sums))
     note = f"述职率 {reported.numerator}/{reported.denominator} = {reported.percent()}%；有效票 = 满意 + 基本满意 + 不满意 + 弃权"
     return fixed("述职测评汇总", "述职测评汇总", note, columns, rows, total)
+
+
+def _duty_line(values: Values) -> tuple[Any, ...]:
+    return (
+        names.printed(values["name"]), values["certificate_no"], values["due"],
+        *cells(values, ("written_on", "oral_on", "place")),
+        *("" if values[name] is None else values[name] for name, _ in _VOTES), *_satisfaction(values),
+    )  # fmt: skip
+
+
+def _satisfaction(votes: Values) -> tuple[str, str]:
+    """满意率 and 满意和基本满意率 of the valid ballots."""
+    valid, satisfied, fairly = votes["valid"] or 0, votes["satisfied"] or 0, votes["fairly"] or 0
+    return Rate(satisfied, valid).percent(), Rate(satisfied + fairly, valid).percent()
 
 
 def of_kind_table(sheets: YearSheets, kind: ActivityKind, title: str) -> YearTable:
