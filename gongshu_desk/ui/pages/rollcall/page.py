@@ -4,6 +4,8 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Any
 
+from PySide6.QtCore import QTimer
+
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.names import printed
 from gongshu_desk.errors import UserError
@@ -20,6 +22,8 @@ from gongshu_desk.ui.pages.rollcall.picker import Picker
 from gongshu_desk.ui.pages.rollcall.screen import RollScreen
 from gongshu_desk.ui.pages.rollcall.state import ANSWERS, LEAVES, Marked, RollState
 
+TELL_AFTER_MS = 600
+
 
 class RollCallPage(Page):
     """Without an argument the year's units; `open(activity_no)` (or a sequence of numbers, the first) calls one."""
@@ -35,6 +39,12 @@ class RollCallPage(Page):
         self._wanted = ""
         self._from_list = False
         self._telling = False
+        self._pending = 0
+        self._touched: set[str] = set()
+        self._teller = QTimer(self)
+        self._teller.setSingleShot(True)
+        self._teller.setInterval(TELL_AFTER_MS)
+        self._teller.timeout.connect(self._tell)
         self.picker = Picker(
             lambda: shell.go("activities", {"new": True}), lambda: shell.go("import", {"kind": "attendance"})
         )
@@ -46,7 +56,7 @@ class RollCallPage(Page):
         self.screen_.searched.connect(lambda text: self._do(lambda state: state.search(text)))
         self.screen_.called.connect(lambda number: self._do(lambda state: state.call(number)))
         self.screen_.viewed.connect(self._view)
-        shell.jobs.crashed.connect(lambda _text: self._read() if self._wanted else None)
+        shell.jobs.crashed.connect(lambda _text: self._crashed())
 
     # ---- the page ---------------------------------------------------------------------------------------
 
@@ -116,6 +126,9 @@ class RollCallPage(Page):
     def _show(self, wanted: str, roll: Roll) -> None:
         if wanted != self._wanted:
             return
+        if self._state is not None and self._pending:
+            self._read()  # it was read before marks that are shown already: behind them in the queue it knows them
+            return
         if self._state is None:
             self._state = RollState(roll)
             self.screen_.ask_leave(False)
@@ -130,6 +143,7 @@ class RollCallPage(Page):
 
     def _end(self) -> None:
         self._wanted, self._state = "", None
+        self._tell()
         self._stack.setCurrentWidget(self.picker)
         self.set_full_screen(False)
 
@@ -258,14 +272,15 @@ class RollCallPage(Page):
         """Write on the store worker; the screen already shows it, and goes back where the write is refused."""
 
         def done(saved: Any) -> None:
+            self._pending -= 1
             self.screen_.show_saved(_clock())
-            self._telling = True
-            self._shell.notices.tell(saved.kinds)
-            self._telling = False
+            self._touched.update(saved.kinds)
+            self._teller.start()
             if read:
                 self._read()
 
         def failed(error: UserError) -> None:
+            self._pending -= 1
             if self._state is state:
                 if made is not None:
                     state.failed(made)
@@ -274,7 +289,23 @@ class RollCallPage(Page):
                     self._read()
             self._shell.refuse(error)
 
+        self._pending += 1
         self._shell.jobs.run(lambda _progress: write(), done, failed, owner=self, title="登记签到")
+
+    def _tell(self) -> None:
+        """Tell the other pages, once for a run of marks: nothing of theirs may slow down the next one."""
+        self._teller.stop()
+        if self._touched:
+            kinds, self._touched = self._touched, set()
+            self._telling = True
+            self._shell.notices.tell(kinds)
+            self._telling = False
+
+    def _crashed(self) -> None:
+        """A write may have been lost: show what is stored."""
+        self._pending = 0
+        if self._wanted:
+            self._read()
 
 
 def _next(state: RollState) -> None:
