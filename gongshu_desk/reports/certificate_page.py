@@ -1,10 +1,12 @@
 """Drawing a certificate: frame and title once as a form, then what differs from person to person."""
 
+import re
+
 from gongshu_desk.reports.document import GREY, RED, Align, CertificatePage, PageSetup, Role
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.pen import MM, Pen
 from gongshu_desk.reports.qr import modules
-from gongshu_desk.reports.text import fitted_size, stretch, wrap
+from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
 
 FRAME_EDGE = 12.0
 FRAME_GAP = 3.0
@@ -23,6 +25,11 @@ BODY = 22.0
 NAME = 25.0
 HONOUR = 27.0
 ISSUER = 17.0
+ISSUER_WIDEST = 92.0
+"""A longer issuer stands in two lines, clear of the code at the left."""
+ISSUER_STEP = 8.2
+SEAL_MARGIN = 21.8
+"""Free at the right of issuer and date, for the seal."""
 
 
 def draw_certificate(pen: Pen, setup: PageSetup, page: CertificatePage) -> None:
@@ -93,11 +100,13 @@ def _draw_texts(pen: Pen, page: CertificatePage, left: float, wide: float) -> No
 
 def _fitted_lines(page: CertificatePage, wide: float) -> tuple[float, list[tuple[str, float, bool, bool]]]:
     """The body at 22 pt, or smaller until its lines end above the issuer: (text, indent, honour, justified)."""
+    issuer = issuer_lines(page.issuer)
+    lowest = ISSUER_BASELINE - 13 - (len(issuer) - 1) * ISSUER_STEP
     size = BODY
     while True:
         lines = _body_lines(page, wide, size)
         last = FIRST_BASELINE + (len(lines) - 1) * LEADING * size / BODY
-        if last <= ISSUER_BASELINE - 13 or size <= 13:
+        if last <= lowest or size <= 13:
             return size, lines
         size -= 0.5
 
@@ -114,15 +123,30 @@ def _body_lines(page: CertificatePage, wide: float, size: float) -> list[tuple[s
     return lines
 
 
+def issuer_lines(issuer: str) -> list[str]:
+    """A long issuer in two lines, broken behind a body's name where there is one: …委员会 | 翠柳街道工作委员会."""
+    limit = ISSUER_WIDEST * MM
+    if width(Role.KAI, issuer, ISSUER) <= limit:
+        return [issuer]
+    ends = [
+        match.end() for match in re.finditer("委员会|常委会|代表大会(?!常)|政府|人大(?!常)", issuer) if match.end() < len(issuer)
+    ]
+    ends = [end for end in ends if max(width(Role.KAI, p, ISSUER) for p in (issuer[:end], issuer[end:])) <= limit]
+    if not ends:
+        return balanced(issuer, Role.KAI, ISSUER, limit)
+    end = min(ends, key=lambda at: abs(2 * at - len(issuer)))
+    return [issuer[:end], issuer[end:]]
+
+
 def _draw_issuer(pen: Pen, page: CertificatePage, left: float, wide: float) -> None:
     """Issuer over date, centred on one axis, free to the right and above for the seal; no hint where it goes."""
-    used = max(width(Role.KAI, page.issuer, ISSUER), width(Role.KAI, page.day, ISSUER)) / MM
-    room = wide * 0.62
-    size = ISSUER * min(1.0, room / used)
-    used = used * size / ISSUER
-    start = left + wide - min(max(used + 22, 46.0 + 22), wide) if used > 47 else left + wide - 70.0
-    pen.aligned(start, ISSUER_BASELINE, max(used, 48.2), page.issuer, Role.KAI, size, Align.CENTRE)
-    pen.aligned(start, DAY_BASELINE, max(used, 48.2), page.day, Role.KAI, size, Align.CENTRE)
+    lines = issuer_lines(page.issuer)
+    used = max(48.2, *(width(Role.KAI, line, ISSUER) / MM for line in (*lines, page.day)))
+    start = left + wide - used - SEAL_MARGIN
+    for at, line in enumerate(lines):
+        baseline = ISSUER_BASELINE - (len(lines) - 1 - at) * ISSUER_STEP
+        pen.aligned(start, baseline, used, line, Role.KAI, ISSUER, Align.CENTRE)
+    pen.aligned(start, DAY_BASELINE, used, page.day, Role.KAI, ISSUER, Align.CENTRE)
 
 
 def _draw_code(pen: Pen, page: CertificatePage, left: float) -> None:

@@ -3,6 +3,7 @@
 from gongshu_desk.reports.document import BLACK, DARK, GREY, Align, Chart, Role
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.text import wrap
 
 BAR = 5.0
 ABOVE = 1.6
@@ -40,10 +41,12 @@ def draw_chart(pen: Pen, x: float, y: float, wide: float, chart: Chart) -> None:
         top += chart.pitch
     bottom = y + ABOVE + chart.pitch * (len(chart.bars) - 1) + BAR + BELOW
     pen.rule(base, y, base, bottom, 0.6, BLACK)
-    _draw_legend(pen, base, bottom + 4.6, chart)
+    _draw_legend(pen, base, bottom + 4.6, x + wide - base, chart)
 
 
-def _draw_legend(pen: Pen, x: float, y: float, chart: Chart) -> None:
+def _draw_legend(pen: Pen, x: float, y: float, wide: float, chart: Chart) -> None:
+    """The two signs and the remark, which goes on below where one line does not hold it."""
+    edge = x + wide
     filled, outlined = chart.legend
     pen.tint(x, y - 2.6, 5.0, 2.8, DARK)
     pen.text(x + 6.2, y, filled, Role.TABLE, 9.0)
@@ -51,4 +54,6 @@ def _draw_legend(pen: Pen, x: float, y: float, chart: Chart) -> None:
     pen.frame(x, y - 2.6, 5.0, 2.8, 0.45, DARK)
     pen.text(x + 6.2, y, outlined, Role.TABLE, 9.0)
     x += 6.2 + width(Role.TABLE, outlined, 9.0) / MM + 5
-    pen.text(x, y, chart.remark, Role.TABLE, 9.0)
+    for line in wrap(chart.remark, Role.TABLE, 9.0, (edge - x) * MM):
+        pen.text(x, y, line, Role.TABLE, 9.0)
+        y += 4.4

@@ -6,7 +6,6 @@ Lengths are millimetres, type sizes points. Nothing here knows a page's content 
 
 from dataclasses import dataclass, field
 from enum import Enum
-from functools import lru_cache
 
 BLACK = "111111"
 GREY = "555555"
@@ -393,34 +392,3 @@ class Document:
         from gongshu_desk.reports.outline import section_lines
 
         return "\n".join(line for section in self.sections for line in section_lines(section)) + "\n"
-
-
-@lru_cache(maxsize=16_384)
-def cell(
-    text: str = "",
-    *,
-    role: Role = Role.TABLE,
-    size: float = 0,
-    colour: str = BLACK,
-    span: int = 1,
-    rows: int = 1,
-    align: Align | None = None,
-    pad: float | None = None,
-    tint: bool = False,
-) -> Cell:
-    """A cell of one piece of text; a line break in it starts a new line. Equal cells are one value."""
-    lines = tuple((Run(part, role, size, colour),) for part in text.split("\n")) if text else ()
-    return Cell(lines, span, rows, align, pad, None, tint)
-
-
-@lru_cache(maxsize=1024)
-def label(text: str, *, span: int = 1, rows: int = 1, size: float = 9.8) -> Cell:
-    """A tinted label: short ones drawn apart, longer ones centred."""
-    align = Align.SPREAD if 2 <= len(text) <= 4 else Align.CENTRE
-    return cell(text, size=size, span=span, rows=rows, align=align, tint=True)
-
-
-@lru_cache(maxsize=1024)
-def head(text: str, *, span: int = 1, rows: int = 1, size: float = 9.4, role: Role = Role.HEAD) -> Cell:
-    """A cell of a table head."""
-    return cell(text, role=role, size=size, span=span, rows=rows, align=Align.CENTRE, pad=0.6, tint=True)

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyReportFigures, DutyReportText, DutyStatus
 from gongshu_desk.domain.names import printed
+from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
     GREY,
     GROUP_RULE,
@@ -30,9 +31,6 @@ from gongshu_desk.reports.document import (
     Signature,
     Table,
     Title,
-    cell,
-    head,
-    label,
 )
 from gongshu_desk.reports.official import official_section
 from gongshu_desk.reports.wording import (

@@ -6,21 +6,8 @@ from fractions import Fraction
 
 from gongshu_desk.domain.forms import RecordLine, RegisterFigures
 from gongshu_desk.domain.summary import Number
-from gongshu_desk.reports.document import (
-    GREY,
-    Align,
-    Block,
-    Cell,
-    Column,
-    Group,
-    Heading,
-    Paragraph,
-    Role,
-    Row,
-    Table,
-    cell,
-    head,
-)
+from gongshu_desk.reports.cells import cell, head
+from gongshu_desk.reports.document import GREY, Align, Block, Cell, Column, Group, Heading, Paragraph, Role, Row, Table
 from gongshu_desk.reports.wording import points, short_day
 
 SIZE = 8.8

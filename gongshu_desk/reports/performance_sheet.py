@@ -9,6 +9,7 @@ from gongshu_desk.domain.figures import NO_RATE, half_up, shown
 from gongshu_desk.domain.forms import CategoryFigures, DutyLine, HonourLine, Identity, RegisterFigures, YearLine
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import CategoryLine
+from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
     BLACK,
     GREY,
@@ -36,9 +37,6 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
     Together,
-    cell,
-    head,
-    label,
 )
 from gongshu_desk.reports.performance_records import records_blocks
 from gongshu_desk.reports.wording import (

@@ -5,7 +5,8 @@ from dataclasses import replace
 from decimal import Decimal
 
 from gongshu_desk.domain.figures import NO_RATE, Rate, half_up, plain, shown, tally
-from gongshu_desk.domain.summary import DeputyYear, GroupFigures, YearSummary
+from gongshu_desk.domain.summary import CategoryLine, DeputyYear, GroupFigures, YearSummary
+from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import (
     GREY,
     GROUP_RULE,
@@ -27,8 +28,6 @@ from gongshu_desk.reports.document import (
     Signature,
     Table,
     Title,
-    cell,
-    head,
 )
 from gongshu_desk.reports.wording import (
     contact,
@@ -47,6 +46,7 @@ from gongshu_desk.reports.wording import (
 SETUP = replace(LANDSCAPE, right=17)
 WORK_WIDTHS = (13.0, 15.6, 11.6, 11.6, 11.6, 11.6)
 ROW = 6.6
+ROOMY = 13.0
 ROOM_FOR_CATEGORIES = 85.4
 """Width of the category columns together, in millimetres; more of them stand closer."""
 
@@ -98,7 +98,7 @@ def _work_widths(summary: YearSummary) -> list[float]:
 
 def _columns(summary: YearSummary) -> tuple[Column, ...]:
     width = ROOM_FOR_CATEGORIES / max(len(summary.scheme.categories), 1)
-    size = 10.2 if width >= 13 else 9.2
+    size = 10.2 if width >= ROOMY else 9.2
     work_widths = _work_widths(summary)
     name = 260 - 9 - sum(work_widths) - ROOM_FOR_CATEGORIES - 17 - 16 - 16 - 10
     figure = Align.FIGURE
@@ -121,11 +121,8 @@ def _head(summary: YearSummary) -> tuple[Row, ...]:
     shorts = [short_category(category.name) for category in categories]
     if len(set(shorts)) < len(shorts) or any(len(short) > 2 for short in shorts):
         shorts = [category.name for category in categories]
-    labels = []
-    for category, short in zip(categories, shorts, strict=True):
-        top = (Run(f"{category.code} {short}", Role.HEAD, 8.8),)
-        low = ((Run(f"≤{points(category.cap, 0)}", Role.TABLE, 8.0),),) if category.cap is not None else ()
-        labels.append(Cell((top, *low), align=Align.CENTRE, pad=0.4, tint=True))
+    narrow = ROOM_FOR_CATEGORIES / max(len(categories), 1) < ROOMY
+    labels = [_category_head(category, short, narrow) for category, short in zip(categories, shorts, strict=True)]
     first = Row(
         (
             head("序号", rows=2), head("姓　名", rows=2, size=9.8),
@@ -143,6 +140,18 @@ def _head(summary: YearSummary) -> tuple[Row, ...]:
         9.4,
     )  # fmt: skip
     return (first, second)
+
+
+def _category_head(category: CategoryLine, short: str, narrow: bool) -> Cell:
+    """A 会议 over ≤25; in a narrow column code and cap over the name in two halves."""
+    cap = f"≤{shown(category.cap)}" if category.cap is not None else ""
+    if not narrow:
+        low = ((Run(cap, Role.TABLE, 8.0),),) if cap else ()
+        return Cell(((Run(f"{category.code} {short}", Role.HEAD, 8.8),), *low), align=Align.CENTRE, pad=0.4, tint=True)
+    half = (len(short) + 1) // 2 if len(short) > 3 else len(short)
+    top = (Run(category.code, Role.HEAD, 8.0), *((Run(cap, Role.TABLE, 7.6, gap=0.6),) if cap else ()))
+    name = tuple((Run(part, Role.HEAD, 8.0),) for part in (short[:half], short[half:]) if part)
+    return Cell((top, *name), align=Align.CENTRE, pad=0.3, tint=True)
 
 
 def _table(summary: YearSummary) -> Table:

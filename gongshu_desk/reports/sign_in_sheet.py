@@ -6,6 +6,7 @@ from dataclasses import replace
 from gongshu_desk.domain.forms import SignInFigures, SignInGroup, SignInPerson
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import UnitLine
+from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
     GREY,
     GROUP_RULE,
@@ -26,9 +27,6 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
-    cell,
-    head,
-    label,
 )
 from gongshu_desk.reports.wording import long_day, name_lines, with_weekday
 

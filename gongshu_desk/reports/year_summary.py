@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from gongshu_desk.domain.figures import NO_RATE, Rate, shown
 from gongshu_desk.domain.summary import GroupFigures, YearSummary
+from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import (
     GREY,
     GROUP_RULE,
@@ -29,8 +30,6 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
-    cell,
-    head,
 )
 from gongshu_desk.reports.wording import day_places, foot_line, long_day, percent, points, ratio, span
 
@@ -129,7 +128,10 @@ def _row(summary: YearSummary, group: GroupFigures, role: Role) -> Row:
         NO_RATE if average is None else points(average), str(group.in_band(_top_label(summary))),
     )  # fmt: skip
     name = "合　计" if role is Role.HEAD else group.name
-    return Row((cell(name, role=Role.HEAD, size=9.8), *(cell(text, role=role) for text in texts)), 10.0)
+    return Row(
+        (cell(name, role=Role.HEAD, size=9.8 if len(name) <= 5 else 8.8), *(cell(text, role=role) for text in texts)),
+        10.0,
+    )
 
 
 def _explanation(summary: YearSummary) -> str:

@@ -1,5 +1,6 @@
 """Finished PDFs, read back: text, fonts, borders, bytes."""
 
+import itertools
 import os
 import re
 import subprocess
@@ -18,6 +19,7 @@ from gongshu_desk.domain.forms import RecordLine
 from gongshu_desk.domain.summary import GroupFigures
 from gongshu_desk.errors import Cancelled, UserError
 from gongshu_desk.reports import honour_certificate, performance_sheet, publicity, sign_in_sheet, training_certificate
+from gongshu_desk.reports.certificate_page import issuer_lines
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.flow import Flow
 from gongshu_desk.reports.pdf import missing, render
@@ -248,3 +250,27 @@ def test_metadata_says_what_it_is_and_not_whom_it_concerns() -> None:
     assert metadata["Title"] == "人大代表个人履职情况登记表（2026 年度）"
     assert metadata["Author"] == "翠柳街道人大工委"
     assert not any("刘畅" in value or "3301050110017" in value for value in metadata.values())
+
+
+def test_long_issuer_breaks_behind_a_body() -> None:
+    assert issuer_lines("翠柳街道人大工委") == ["翠柳街道人大工委"]
+    whole = "临江区人民代表大会常务委员会翠柳街道工作委员会"
+    assert issuer_lines(whole) == ["临江区人民代表大会常务委员会", "翠柳街道工作委员会"]
+
+
+def test_crowded_certificate_keeps_its_parts_apart() -> None:
+    """A course of three lines, a long name and a long issuer: the body ends above the issuer, nothing overlaps."""
+    issuer = "临江区人民代表大会常务委员会翠柳街道工作委员会"
+    figures = samples.training()
+    crowded = replace(
+        figures, course="学习贯彻《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》" * 2, organiser=issuer,
+        certificate=replace(figures.certificate, issuer=issuer),
+    )  # fmt: skip
+    (page,) = pages(render(training_certificate.build([crowded])))
+    lines: dict[int, list[tuple[float, float]]] = {}
+    for left, bottom, right, top in page.boxes:
+        lines.setdefault(round((bottom + top) / 8), []).append((left, right))
+    for spans in lines.values():
+        spans.sort()
+        assert all(after[0] >= before[1] - 1.5 for before, after in itertools.pairwise(spans))
+    assert squeezed(crowded.course) in squeezed(page.text)

@@ -1,0 +1,36 @@
+"""Short ways to write a cell: plain, label, head. Equal cells are one value, so many forms share theirs."""
+
+from functools import lru_cache
+
+from gongshu_desk.reports.document import BLACK, Align, Cell, Role, Run
+
+
+@lru_cache(maxsize=16_384)
+def cell(
+    text: str = "",
+    *,
+    role: Role = Role.TABLE,
+    size: float = 0,
+    colour: str = BLACK,
+    span: int = 1,
+    rows: int = 1,
+    align: Align | None = None,
+    pad: float | None = None,
+    tint: bool = False,
+) -> Cell:
+    """A cell of one piece of text; a line break in it starts a new line. Equal cells are one value."""
+    lines = tuple((Run(part, role, size, colour),) for part in text.split("\n")) if text else ()
+    return Cell(lines, span, rows, align, pad, None, tint)
+
+
+@lru_cache(maxsize=1024)
+def label(text: str, *, span: int = 1, rows: int = 1, size: float = 9.8) -> Cell:
+    """A tinted label: short ones drawn apart, longer ones centred."""
+    align = Align.SPREAD if 2 <= len(text) <= 4 else Align.CENTRE
+    return cell(text, size=size, span=span, rows=rows, align=align, tint=True)
+
+
+@lru_cache(maxsize=1024)
+def head(text: str, *, span: int = 1, rows: int = 1, size: float = 9.4, role: Role = Role.HEAD) -> Cell:
+    """A cell of a table head."""
+    return cell(text, role=role, size=size, span=span, rows=rows, align=Align.CENTRE, pad=0.6, tint=True)
