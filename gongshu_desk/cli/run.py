@@ -71,14 +71,27 @@ def _usage(error: Exception, names: set[str]) -> UserError:
     what = quoted[1] if quoted else ""
     if "NoSuchOption" in names:
         return InvalidInput(f"没有 {getattr(error, 'option_name', what)} 这个选项。", step)
+    param = getattr(error, "param", None)
+    name = str(getattr(param, "name", "") or what)
     if "MissingParameter" in names:
-        param = getattr(error, "param", None)
-        name = getattr(param, "metavar", None) or (param.human_readable_name if param is not None else what)
-        return InvalidInput(f"缺少 {name}。", step)
+        return InvalidInput(f"缺少 {_shown_name(param, name)}。", step)
     if "BadParameter" in names:
-        param = getattr(error, "param", None)
-        name = param.human_readable_name if param is not None else what
-        return InvalidInput(f"{name} 的值不对：{detail}", step)
+        return InvalidInput(f"{_shown_name(param, name)} 的值不对{_why(detail)}。", step)
     if "No such command" in detail:
         return InvalidInput(f"没有「{what}」这条命令。", step)
     return InvalidInput(f"命令的写法不对：{detail}", step)
+
+
+def _shown_name(param: object, name: str) -> str:
+    options = [option for option in getattr(param, "opts", ()) if option.startswith("--")]
+    return options[0] if options else name.upper()
+
+
+def _why(detail: str) -> str:
+    """What typer says of a bad value, in Chinese, for the kinds of value our commands take."""
+    if "integer" in detail:
+        return "，须是整数"
+    choices = re.findall(r"'([^']+)'", detail)
+    if len(choices) > 1:
+        return f"，可用的有 {' '.join(choices[1:] if 'is not one of' in detail else choices)}"
+    return ""
