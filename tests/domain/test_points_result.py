@@ -9,6 +9,7 @@ from fractions import Fraction
 
 import pytest
 from hypothesis import given, settings
+from pydantic import TypeAdapter
 
 from gongshu_desk.domain.figures import plain
 from gongshu_desk.domain.points.compare import compare, score_split, segments
@@ -173,3 +174,18 @@ def test_split_of_a_year_with_one_version_is_the_year() -> None:
     scheme, facts = rates()
     (part,) = score_split([scheme], facts).parts
     assert part.result.rows == score(scheme, facts).rows
+
+
+def test_facts_read_back_score_like_the_ones_written() -> None:
+    scheme, facts = rates()
+    adapter = TypeAdapter(YearFacts)
+    again = adapter.validate_python(json.loads(adapter.dump_json(facts)))
+    assert again == facts
+    shared = {id(one.activity) for rows in again.attendance.values() for one in [*rows, *rows]}
+    assert len(shared) == len(facts.attendance[ME])
+    assert score(scheme, again).hash == score(scheme, facts).hash
+    apart = replace(
+        facts, attendance={ME: [one._replace(activity=replace(one.activity)) for one in facts.attendance[ME]]}
+    )
+    twice = together(apart, replace(facts, participants=[person("N2")], attendance={"N2": facts.attendance[ME]}))
+    assert {row.exact for row in score(scheme, twice).rows} == {score(scheme, facts).rows[0].exact}

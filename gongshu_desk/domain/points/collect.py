@@ -1,16 +1,13 @@
 """From the facts of a mandate to the items that take them, and to the reasons of those that nothing takes.
 
-Order of the contract: in service, in the window, not rejected, then the exclusive group. Attendance goes by routes:
-what happens to a row depends only on its activity, status and speech, so it is worked out once for each of those and
-not for each of 66,000 rows.
+Order of the contract: in service, in the window, not rejected, then the exclusive group.
 """
 
 import datetime
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus
 from gongshu_desk.domain.periods import holds, in_office
 from gongshu_desk.domain.points.compiled import (
     Compiled,
@@ -19,13 +16,11 @@ from gongshu_desk.domain.points.compiled import (
     attended,
     fits_limits,
     half_days,
-    takes_attendance,
     takes_honour,
     takes_suggestion,
 )
 from gongshu_desk.domain.points.duty import duty_dates, duty_items, without_duty_item
 from gongshu_desk.domain.points.facts import (
-    ActivityFact,
     AdjustmentFact,
     AttendanceFact,
     DutyReportFact,
@@ -35,6 +30,7 @@ from gongshu_desk.domain.points.facts import (
     SuggestionFact,
     YearFacts,
 )
+from gongshu_desk.domain.points.routes import Route, Routes
 
 Fact = Any
 """One of the fact types; an item's source says which."""
@@ -67,75 +63,13 @@ class Gathered:
     exempt_rates: set[int] = field(default_factory=set)
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Route:
-    """Where a row of one activity and status goes.
-
-    `plain`: no question of group or veto arises; `loose`: an item, or every item, takes no notice of it.
-    """
-
-    slots: tuple[int, ...]
-    takers: tuple[Item, ...]
-    rates: tuple[Item, ...]
-    late: tuple[Item, ...]
-    half_days: Number
-    absence: bool
-    plain: bool
-    loose: bool
-
-
-class Routes:
-    """Routes of a run, worked out at first need."""
-
-    def __init__(self, rules: Compiled) -> None:
-        self._rules = rules
-        self.year = rules.year
-        self._items = rules.by_source["attendance"]
-        self._known: tuple[dict[int, dict[str, Route]], dict[int, dict[str, Route]]] = ({}, {})
-
-    def table(self, spoke: bool) -> dict[int, dict[str, Route]]:
-        """Known routes by identity of the activity, then status; fill gaps with `find`."""
-        return self._known[spoke]
-
-    def find(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
-        """The route of a row, worked out if it is the first of its kind."""
-        by_status = self._known[spoke].setdefault(id(activity), {})
-        if status not in by_status:
-            by_status[status] = self._make(activity, status, spoke)
-        return by_status[status]
-
-    def _make(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
-        rules, day = self._rules, activity.date
-        fitting = [item for item in self._items if takes_attendance(item.rule, activity, status, spoke)]
-        timely = [item for item in fitting if rules.in_window(item.rule, day)]
-        takers = tuple(item for item in timely if not item.rule.rated)
-        groups = [item.rule.exclusive_group for item in takers if item.rule.exclusive_group is not None]
-        in_year = day.year == rules.year
-        absence = in_year and activity.kind is ActivityKind.CONGRESS and status is AttendanceStatus.ABSENT
-        return Route(
-            slots=tuple(rules.slot(item, day) for item in timely),
-            takers=takers,
-            rates=tuple(item for item in timely if item.rule.rated),
-            late=tuple(item for item in fitting if item not in timely),
-            half_days=attended(AttendanceFact(activity, status)) if in_year else 0,
-            absence=absence,
-            plain=len(set(groups)) == len(groups) and not absence,
-            loose=len(timely) < len(fitting) or not fitting,
-        )
-
-
-def gather(
-    rules: Compiled, routes: Routes, facts: YearFacts, person: Participant, order: Mapping[int, int]
-) -> Gathered:
-    """Sort everything a mandate brings into the slots of the items. `order` ranks activities by date and number."""
+def gather(rules: Compiled, routes: Routes, facts: YearFacts, person: Participant) -> Gathered:
+    """Sort everything a mandate brings into the slots of the items."""
     gathered = Gathered([[] for _ in range(len(rules.items) * rules.halves)])
     number = person.certificate_no
-    rows = (
-        [row for row in facts.attendance.get(number, ()) if rules.concerns(row.activity.date)]
-        if rules.only
-        else (facts.attendance.get(number, ()))
-    )
-    rows = sorted(rows, key=lambda row: order[id(row[0])])
+    rows = sorted(facts.attendance.get(number, ()), key=routes.place)
+    if rules.only is not None:
+        rows = [row for row in rows if rules.concerns(row.activity.date)]
     sorter = Sorter(rules, person, gathered)
     if sorter.undisturbed(rows):
         _attendance(routes, rows, gathered, sorter)
@@ -340,10 +274,3 @@ def alone(rules: Compiled, item: Item, fact: Fact) -> Number:
     if rule.basis == "manual":
         return rules.units(fact.points)
     return item.points
-
-
-def activity_order(facts: YearFacts) -> dict[int, int]:
-    """Activities by date and number: the place of each, by identity of the object."""
-    met = {id(row[0]): row[0] for rows in facts.attendance.values() for row in rows}
-    ranked = sorted(met.values(), key=lambda activity: (activity.date, activity.no))
-    return {id(activity): place for place, activity in enumerate(ranked)}

@@ -10,7 +10,7 @@ from functools import cached_property
 
 from gongshu_desk.domain.figures import plain
 from gongshu_desk.domain.points import explain, reasons
-from gongshu_desk.domain.points.collect import Fact, Routes
+from gongshu_desk.domain.points.collect import Fact
 from gongshu_desk.domain.points.compiled import Compiled, Number
 from gongshu_desk.domain.points.counting import Account, Residue, Tally, date_of, residue_source, walk
 from gongshu_desk.domain.points.facts import (
@@ -22,6 +22,7 @@ from gongshu_desk.domain.points.facts import (
     Participant,
     Row,
 )
+from gongshu_desk.domain.points.routes import Routes
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.words import points, source_of
 from gongshu_desk.errors import NotFound

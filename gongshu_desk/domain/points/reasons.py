@@ -6,11 +6,12 @@ from fractions import Fraction
 from itertools import chain
 
 from gongshu_desk.domain.periods import holds
-from gongshu_desk.domain.points.collect import Miss, Routes, loose_misses
+from gongshu_desk.domain.points.collect import Miss, loose_misses
 from gongshu_desk.domain.points.compiled import Compiled, Item
 from gongshu_desk.domain.points.counting import Account, date_of
 from gongshu_desk.domain.points.explain import HALVES, category_cut, item_cut
 from gongshu_desk.domain.points.facts import AdjustmentFact, NotCounted, Participant, Reason
+from gongshu_desk.domain.points.routes import Routes
 from gongshu_desk.domain.points.words import (
     MEASURES,
     RATE_TITLE,

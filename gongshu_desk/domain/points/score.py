@@ -2,12 +2,13 @@
 
 from gongshu_desk.domain.figures import half_up
 from gongshu_desk.domain.periods import in_days, overlap, year_span
-from gongshu_desk.domain.points.collect import Routes, activity_order, gather
+from gongshu_desk.domain.points.collect import gather
 from gongshu_desk.domain.points.compiled import Compiled, compile_scheme
 from gongshu_desk.domain.points.counting import Account, count
 from gongshu_desk.domain.points.facts import Interval, Participant, Row, YearFacts
 from gongshu_desk.domain.points.ledger import Result, Statement
 from gongshu_desk.domain.points.ranking import Standing, candidate, standings
+from gongshu_desk.domain.points.routes import Routes
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.words import points
 
@@ -19,10 +20,9 @@ def score(scheme: Scheme, facts: YearFacts, *, only: Interval | None = None, wit
     `with_quota=False` leaves the quota of the first band aside, as worked examples of one deputy need it.
     """
     rules = compile_scheme(scheme, facts.year, only)
-    routes = Routes(rules)
-    order = activity_order(facts)
+    routes = Routes(rules, facts)
     people = [person for person in facts.participants if takes_part(person, facts)]
-    accounts = [count(rules, gather(rules, routes, facts, person, order)) for person in people]
+    accounts = [count(rules, gather(rules, routes, facts, person)) for person in people]
     totals = [half_up(points(account.total, rules.scale), scheme.decimals) for account in accounts]
     candidates = [
         candidate(scheme, facts.year, person, total, account.congress_absence)
