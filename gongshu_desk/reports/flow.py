@@ -91,7 +91,10 @@ class Flow:
 
     def _place_whole(self, block: Block, rest: Sequence[Block]) -> None:
         height = measure(block, self.wide)
-        follower = self._least(rest) if isinstance(block, Heading | Sideline | Title) else 0.0
+        headed = isinstance(block, Heading | Sideline | Title)
+        follower = self._least(rest) if headed else self._tail(rest)
+        if not headed and self.setup.next_top + height + follower > self.limit:
+            follower = 0.0
         if self.y + height + follower > self.limit + 0.01 and self.pages[-1]:
             self._new_page()
         self._mark(partial(_draw_at, block=block, x=self.x, y=self.y, wide=self.wide))

@@ -32,6 +32,7 @@ from gongshu_desk.reports.document import (
 from gongshu_desk.reports.wording import (
     contact,
     day_places,
+    deputies_of,
     foot_line,
     long_day,
     mark,
@@ -59,7 +60,7 @@ def build(figures: Sequence[YearSummary]) -> Document:
 
 
 def _title(summary: YearSummary) -> str:
-    return f"{summary.stamp.unit.locality}{summary.level}人大代表 {summary.year} 年度履职积分公示表"
+    return f"{deputies_of(summary)} {summary.year} 年度履职积分公示表"
 
 
 def _section(summary: YearSummary) -> Section:

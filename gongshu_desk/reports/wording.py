@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from gongshu_desk.domain.figures import NO_RATE, Exact, Rate, decimal_places, plain, shown
 from gongshu_desk.domain.names import printed
-from gongshu_desk.domain.summary import DeputyYear, PrintStamp, UnitLine
+from gongshu_desk.domain.summary import DeputyYear, PrintStamp, UnitLine, YearSummary
 
 WEEKDAYS = "一二三四五六日"
 NUMERALS = "〇一二三四五六七八九十"
@@ -129,6 +129,12 @@ def name_lines(name: str) -> tuple[str, ...]:
     dots = [at for at, character in enumerate(text) if character == "·"]
     nearest = min(dots, key=lambda at: abs(at + 1 - len(text) / 2))
     return (text[: nearest + 1], text[nearest + 1 :])
+
+
+def deputies_of(summary: YearSummary) -> str:
+    """翠柳街道区人大代表; a district's own list is 临江区人大代表, its level not said twice."""
+    place = summary.stamp.unit.locality
+    return f"{place}{'' if place.endswith(summary.level) else summary.level}人大代表"
 
 
 def scheme_name(title: str, version: int) -> str:

@@ -31,10 +31,10 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
-from gongshu_desk.reports.wording import day_places, foot_line, long_day, percent, points, ratio, span
+from gongshu_desk.reports.wording import day_places, deputies_of, foot_line, long_day, percent, points, ratio, span
 
 SETUP = replace(LANDSCAPE, right=20, next_top=20)
-WIDTHS = (22.0, 13.0, 15.4, 20.6, 14.4, 22.0, 14.0, 12.2, 17.0, 12.0, 12.0, 12.4, 12.6, 17.4, 14.6, 13.4, 12.0)
+WIDTHS = (22.0, 13.0, 17.6, 20.6, 14.4, 20.8, 14.0, 12.2, 16.0, 12.0, 12.0, 12.4, 12.6, 17.4, 14.6, 13.4, 12.0)
 RULED = {1, 3, 5, 7, 9, 11, 13, 15}
 """Columns where a new pair begins."""
 BODY = 10.2
@@ -50,7 +50,7 @@ def build(figures: Sequence[YearSummary]) -> Document:
 
 
 def _title(summary: YearSummary) -> str:
-    return f"{summary.stamp.unit.locality}{summary.level}人大代表 {summary.year} 年度履职情况汇总表"
+    return f"{deputies_of(summary)} {summary.year} 年度履职情况汇总表"
 
 
 def _section(summary: YearSummary) -> Section:

@@ -16,9 +16,16 @@ from print_tools import font_names, pages, squeezed, whole_text
 from test_documents import PRINTS
 
 from gongshu_desk.domain.forms import RecordLine
-from gongshu_desk.domain.summary import GroupFigures
+from gongshu_desk.domain.summary import GroupFigures, UnitLine
 from gongshu_desk.errors import Cancelled, UserError
-from gongshu_desk.reports import honour_certificate, performance_sheet, publicity, sign_in_sheet, training_certificate
+from gongshu_desk.reports import (
+    honour_certificate,
+    performance_sheet,
+    publicity,
+    sign_in_sheet,
+    training_certificate,
+    year_summary,
+)
 from gongshu_desk.reports.certificate_page import issuer_lines
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.flow import Flow
@@ -274,3 +281,19 @@ def test_crowded_certificate_keeps_its_parts_apart() -> None:
         spans.sort()
         assert all(after[0] >= before[1] - 1.5 for before, after in itertools.pairwise(spans))
     assert squeezed(crowded.course) in squeezed(page.text)
+
+
+def test_no_page_holds_a_signature_alone() -> None:
+    """Whatever the number of groups, the page that is signed also holds figures."""
+    people = samples.groups()[0].deputies[:2]
+    for count in range(1, 46):
+        groups = tuple(GroupFigures(f"第{at}小组", people) for at in range(count))
+        found = pages(render(year_summary.build([replace(samples.year_summary(), groups=groups)])))
+        assert "填表人" in squeezed(found[-1].text)
+        assert "等次分布" in squeezed(found[-1].text), count
+
+
+def test_level_is_not_said_twice() -> None:
+    summary = samples.year_summary()
+    district = replace(summary, stamp=replace(summary.stamp, unit=UnitLine("临江区人大常委会")))
+    assert "# 临江区人大代表 2026 年度履职积分公示表" in publicity.build([district]).text()
