@@ -259,11 +259,17 @@ def environment_fault(error: BaseException | None) -> EnvironmentFault | None:
         )
     if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
         return EnvironmentFault("数据文件不能写入，本次未保存。", "请检查文件是否只读、文件夹是否有写入权限。")
-    if primary in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+    if is_damage(error):
         return EnvironmentFault("数据文件已损坏，没有写入任何内容。", "请用「恢复备份」选最近一次核验过的备份。")
     if primary == sqlite3.SQLITE_IOERR:
         return EnvironmentFault("磁盘读写出错，本次未保存；已保存的数据完好。", "请检查磁盘后重试，并尽快备份。")
     return None
+
+
+def is_damage(error: BaseException | None) -> bool:
+    """Whether SQLite says that the file is no sound database."""
+    code = getattr(error, "sqlite_errorcode", None)
+    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
 def data_folder(data: Path) -> Path:

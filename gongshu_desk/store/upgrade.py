@@ -3,13 +3,15 @@
 Alembic is imported only when a migration is due: it costs a third of the start.
 """
 
+import sqlite3
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from gongshu_desk.errors import EnvironmentFault, NotFound
-from gongshu_desk.store.backup import back_up
-from gongshu_desk.store.session import Store, data_folder, make_engine, sorted_faults, store_path, take_lock
+from gongshu_desk import paths
+from gongshu_desk.errors import EnvironmentFault, InvalidInput, NotFound
+from gongshu_desk.store.backup import back_up, inspect, listing
+from gongshu_desk.store.session import Store, data_folder, is_damage, make_engine, sorted_faults, store_path, take_lock
 
 HEAD = "0001"
 """The schema this program writes."""
@@ -54,11 +56,15 @@ def _prepare(file: Path, exists: bool) -> None:
                 "请安装新版程序后再打开，数据没有改动。",
             )
         if exists:
-            _quick_check(engine)
+            _quick_check(engine, file)
         if version != HEAD:
             if exists:
                 back_up(file, tag="upgrade")
-            migrate(engine)
+            migrate(engine, HEAD)
+    except (sqlite3.DatabaseError, sa.exc.DatabaseError) as error:
+        if is_damage(getattr(error, "orig", error)):
+            raise damaged(file) from error
+        raise
     finally:
         engine.dispose()
 
@@ -72,14 +78,27 @@ def schema_version(engine: sa.Engine) -> str | None:
         return found
 
 
-def _quick_check(engine: sa.Engine) -> None:
+def _quick_check(engine: sa.Engine, file: Path) -> None:
     with engine.connect() as connection:
         answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
     if answer != "ok":
-        raise EnvironmentFault("数据文件已损坏，没有写入任何内容。", "请用「恢复备份」选最近一次核验过的备份。")
+        raise damaged(file)
 
 
-def migrate(engine: sa.Engine, target: str = HEAD) -> None:
+def damaged(file: Path) -> EnvironmentFault:
+    """What to say of a damaged store: nothing was written, and which copy is the newest that is whole."""
+    step = "还没有可用的备份：请不要改动这个文件，先复制一份，再找技术人员。"
+    for backup in listing(paths.backups(file.parent)):
+        try:
+            records = sum(inspect(backup.file).values())
+        except InvalidInput:
+            continue
+        step = f"请用「恢复备份」选 {backup.made_at:%Y-%m-%d %H:%M} 的 {backup.file.name}（已核验，{records} 条记录）。"
+        break
+    return EnvironmentFault("数据文件已损坏，没有写入任何内容。", step)
+
+
+def migrate(engine: sa.Engine, target: str) -> None:
     """Bring a store to `target`: all or nothing, losing no row, trigger or index.
 
     foreign_keys is off before the explicit BEGIN (Alembic's batch mode with foreign keys on and CASCADE

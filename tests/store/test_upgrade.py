@@ -1,0 +1,292 @@
+"""Opening: newer, foreign and damaged files are refused; migrations are all or nothing and lose no row (R7, R8)."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import date
+from pathlib import Path
+
+import pytest
+import sqlalchemy as sa
+from sqlmodel import SQLModel, select
+
+from gongshu_desk.domain.codes import ActivityKind
+from gongshu_desk.errors import EnvironmentFault, NotFound
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.store import upgrade
+from gongshu_desk.store.backup import back_up
+from gongshu_desk.store.session import Store
+from gongshu_desk.store.tables import Activity
+from gongshu_desk.store.upgrade import open_store
+
+Body = str
+
+NEXT = '''"""A trial migration."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """The step under test."""
+{body}
+'''
+
+
+@pytest.fixture
+def data(desk: Desk) -> Path:
+    """A closed store with three activities, one of them with a station."""
+    with desk.store.write("准备") as session:
+        for number in range(3):
+            session.add(
+                Activity(no=f"A{number}", name="培训", kind=ActivityKind.TRAINING, held_on=date(2026, 3, number + 1))
+            )
+    desk.store.close()
+    return desk.data
+
+
+@pytest.fixture
+def migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Callable[[str], None]]:
+    """Puts a second migration with this body beside the real ones, as if the program were one version ahead."""
+    scripts = tmp_path / "migrations 50%"
+    shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
+    monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
+    monkeypatch.setattr(upgrade, "HEAD", "0002")
+
+    def write(*body: str) -> None:
+        text = NEXT.format(body="\n".join(f"    {line}" for line in body))
+        (scripts / "versions" / "0002_trial.py").write_text(text, encoding="utf-8")
+
+    yield write
+
+
+def query(data: Path, sql: str) -> list[tuple[object, ...]]:
+    """Ask the file itself, past the program."""
+    with closing(sqlite3.connect(data / "gongshu.db")) as connection:
+        return connection.execute(sql).fetchall()
+
+
+def backups_of(data: Path) -> list[Path]:
+    """The copies made before an upgrade."""
+    return sorted((data / "backups").glob("*-upgrade.db")) if (data / "backups").exists() else []
+
+
+def schema(engine: sa.Engine) -> dict[str, object]:
+    """Columns, checks, keys and indexes of every table, by name, as the database tells them."""
+    inspector = sa.inspect(engine)
+    found: dict[str, object] = {}
+    for table in inspector.get_table_names():
+        if table == "alembic_version":
+            continue
+        columns = [(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)]
+        checks = sorted((c["name"] or "", c["sqltext"]) for c in inspector.get_check_constraints(table))
+        foreign = sorted(
+            (f["name"] or "", tuple(f["constrained_columns"]), f["referred_table"])
+            for f in inspector.get_foreign_keys(table)
+        )
+        unique = sorted((u["name"] or "", tuple(u["column_names"])) for u in inspector.get_unique_constraints(table))
+        indexes = sorted(
+            (
+                i["name"] or "",
+                tuple(i["column_names"]),
+                bool(i["unique"]),
+                [str(v) for v in i["dialect_options"].values()],
+            )
+            for i in inspector.get_indexes(table)
+        )
+        primary = inspector.get_pk_constraint(table)["name"]
+        found[table] = (sorted(columns), checks, foreign, unique, indexes, primary)
+    return found
+
+
+def test_migrated_schema_is_that_of_the_tables(desk: Desk, tmp_path: Path) -> None:
+    """What the migrations make and what the tables declare is the same, column by column, check by check."""
+    fresh = sa.create_engine(f"sqlite:///{tmp_path / 'fresh.db'}")
+    SQLModel.metadata.create_all(fresh)
+    declared, migrated = schema(fresh), schema(desk.store.engine)
+    fresh.dispose()
+    assert migrated.keys() == declared.keys()
+    for table, shape in declared.items():
+        assert migrated[table] == shape, table
+
+
+def test_alembic_sees_nothing_to_do(desk: Desk) -> None:
+    """Alembic's own comparison agrees."""
+    from alembic.autogenerate import compare_metadata
+    from alembic.migration import MigrationContext
+
+    with desk.store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, SQLModel.metadata) == []
+
+
+def test_there_is_one_head_and_it_is_ours() -> None:
+    """HEAD names the newest script."""
+    from alembic.config import Config
+    from alembic.script import ScriptDirectory
+
+    config = Config()
+    config.set_main_option("script_location", str(upgrade.SCRIPTS))
+    assert ScriptDirectory.from_config(config).get_heads() == [upgrade.HEAD]
+
+
+def test_missing_store_is_not_made_by_opening(tmp_path: Path) -> None:
+    """Opening says what to do; only founding makes a store."""
+    with pytest.raises(NotFound, match="还没有数据"):
+        open_store(tmp_path)
+    assert not (tmp_path / "gongshu.db").exists()
+
+
+def test_opening_again_finds_everything(data: Path) -> None:
+    """A second start is no migration: nothing written, no backup made."""
+    before = (data / "gongshu.db").read_bytes()
+    store = open_store(data)
+    with store.read() as session:
+        assert len(session.exec(select(Activity)).all()) == 3
+    store.close()
+    assert (data / "gongshu.db").read_bytes() == before
+    assert backups_of(data) == []
+
+
+def test_newer_store_is_refused_naming_both_versions(data: Path) -> None:
+    """An older program never writes into what it does not know."""
+    with closing(sqlite3.connect(data / "gongshu.db")) as connection:
+        connection.execute("UPDATE alembic_version SET version_num='0042'")
+        connection.commit()
+    before = (data / "gongshu.db").read_bytes()
+    with pytest.raises(EnvironmentFault, match=f"0042.*{upgrade.HEAD}") as refused:
+        open_store(data)
+    assert "新版程序" in refused.value.next_step
+    assert (data / "gongshu.db").read_bytes() == before
+
+
+def test_foreign_file_is_refused(tmp_path: Path) -> None:
+    """Somebody else's SQLite file of the same name is left as it is."""
+    with closing(sqlite3.connect(tmp_path / "gongshu.db")) as connection:
+        connection.execute("CREATE TABLE photos (id)")
+        connection.commit()
+    before = (tmp_path / "gongshu.db").read_bytes()
+    with pytest.raises(EnvironmentFault, match="不是本程序的数据文件"):
+        open_store(tmp_path)
+    assert (tmp_path / "gongshu.db").read_bytes() == before
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda whole: b"\x00" * len(whole),
+        lambda whole: b"<html>" * 400,
+        lambda whole: whole[:4096] + b"\xff" * 40960 + whole[45056:],
+        lambda whole: whole[: len(whole) // 2],
+        lambda whole: whole[:100] + bytes(byte ^ 0x55 for byte in whole[100:4096]) + whole[4096:],
+    ],
+    ids=["zeros", "a web page", "overwritten", "cut in half", "first page scrambled"],
+)
+def test_damaged_file_is_explained(data: Path, damage: Callable[[bytes], bytes]) -> None:
+    """No traceback, nothing written, and the way to the backups (R8)."""
+    file = data / "gongshu.db"
+    harmed = damage(file.read_bytes())
+    file.write_bytes(harmed)
+    with pytest.raises(EnvironmentFault) as refused:
+        open_store(data).close()
+    assert "损坏" in refused.value.sentence or "不是本程序的数据文件" in refused.value.sentence
+    assert refused.value.next_step
+    assert file.read_bytes() == harmed
+
+
+def test_damage_names_the_newest_whole_backup(data: Path) -> None:
+    """With its moment and its counts; a newer copy that is damaged itself is passed over (R8)."""
+    good = back_up(data / "gongshu.db", tag="exit")
+    (data / "backups" / "gongshu-20990101-090000-exit.db").write_bytes(b"x" * 9000)
+    file = data / "gongshu.db"
+    file.write_bytes(b"\x00" * file.stat().st_size)
+    with pytest.raises(EnvironmentFault, match="损坏") as refused:
+        open_store(data)
+    assert good.file.name in refused.value.next_step
+    assert f"{good.records} 条" in refused.value.next_step
+
+
+def test_upgrade_keeps_every_row_and_backs_up_first(data: Path, migration: Callable[..., None]) -> None:
+    """A new column on a table with rows, keys and checks; the copy made before is at the old version."""
+    migration(
+        'with op.batch_alter_table("activity") as batch:',
+        '    batch.add_column(sa.Column("weather", sa.String(), nullable=False, server_default="晴"))',
+    )
+    store = open_store(data)
+    with store.read() as session:
+        assert [row.no for row in session.exec(select(Activity))] == ["A0", "A1", "A2"]
+    assert upgrade.schema_version(store.engine) == "0002"
+    with store.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
+    store.close()
+    assert query(data, "SELECT DISTINCT weather FROM activity") == [("晴",)]
+    (copy,) = backups_of(data)
+    with closing(sqlite3.connect(copy)) as connection:
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT count(*) FROM activity").fetchall() == [(3,)]
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        (("op.execute(\"UPDATE activity SET name='x'\")", 'op.create_table("half", sa.Column("id", sa.Integer()))',
+          'raise ValueError("broken half way")'), "broken half way"),
+        (('op.execute("DELETE FROM activity WHERE no = \'A1\'")',), "lost table activity: 3 before, 2 after"),
+        (('op.drop_table("setting")',), "lost table setting"),
+        (('op.drop_index("ix_activity_held_on")',), "lost index ix_activity_held_on"),
+        (('op.execute("UPDATE activity SET station_id = 99")',), "broke foreign keys"),
+    ],
+    ids=["error", "rows", "table", "index", "foreign key"],
+)  # fmt: skip
+def test_failing_upgrade_leaves_the_store_as_it_was(
+    data: Path, migration: Callable[..., None], body: tuple[str, ...], words: str
+) -> None:
+    """Whatever goes wrong in a migration, the store stays at the old version, byte for byte in content."""
+    migration(*body)
+    before = query(data, "SELECT type, name, sql FROM sqlite_master ORDER BY name")
+    rows = query(data, "SELECT * FROM activity")
+    with pytest.raises((RuntimeError, ValueError), match=words):
+        open_store(data)
+    assert query(data, "SELECT type, name, sql FROM sqlite_master ORDER BY name") == before
+    assert query(data, "SELECT * FROM activity") == rows
+    assert query(data, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert len(backups_of(data)) == 1
+
+
+def test_failed_founding_leaves_no_half_store(tmp_path: Path, migration: Callable[..., None]) -> None:
+    """The first migration fails: the folder is as empty as before, so that the next try is a first one again."""
+    migration('raise ValueError("broken")')
+    with pytest.raises(ValueError, match="broken"):
+        open_store(tmp_path / "new", create=True)
+    file = tmp_path / "new" / "gongshu.db"
+    assert not file.exists() or file.stat().st_size == 0
+
+
+def test_cascade_does_not_delete_during_a_batch_migration(data: Path, migration: Callable[..., None]) -> None:
+    """Batch mode drops and renames the table others refer to; with foreign keys on, SQLite would take them along."""
+    store: Store = open_store_at("0001", data)
+    with store.write("准备") as session:
+        first = session.exec(select(Activity)).first()
+        assert first is not None
+        first.note = "有备注"
+    store.close()
+    migration(
+        'with op.batch_alter_table("activity", recreate="always") as batch:',
+        '    batch.alter_column("name", type_=sa.String(300))',
+    )
+    open_store(data).close()
+    assert query(data, "SELECT count(*) FROM activity") == [(3,)]
+    assert query(data, "PRAGMA foreign_key_check") == []
+
+
+def open_store_at(head: str, data: Path) -> Store:
+    """The store as a program of that version opens it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(upgrade, "HEAD", head)
+        return open_store(data)
