@@ -12,7 +12,7 @@ from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.score import score
-from gongshu_desk.errors import Conflict, InvalidInput
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of, setting_of
 from gongshu_desk.store.facts import year_facts
@@ -195,7 +195,10 @@ def _groups(session: Session, year: int) -> Gap:
 
 
 def _rules(session: Session, year: int) -> Gap:
-    scheme = points.scheme_for(session, year)
+    try:
+        scheme = points.scheme_for(session, year)
+    except NotFound as missing_rules:
+        return Gap("必补", "积分规则", "无", missing_rules.sentence.rstrip("。"), "去安装", "settings")
     confirmed = setting_of(session, f"rules-confirmed-{scheme.code}-{scheme.version}")
     have = f"第 {scheme.version} 版"
     if confirmed or scheme.code != "example":

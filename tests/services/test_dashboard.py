@@ -1,0 +1,111 @@
+"""The figures of the first page are those of the books behind it."""
+
+from datetime import date
+from decimal import Decimal
+from fractions import Fraction
+
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, SuggestionKind
+from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.domain.records.deputy import DeputyDraft
+from gongshu_desk.domain.records.duty_report import DutyReportDraft
+from gongshu_desk.domain.records.suggestion import SuggestionDraft
+from gongshu_desk.domain.summary import GroupFigures
+from gongshu_desk.services import activities, records
+from gongshu_desk.services.catalog import kind_of
+from gongshu_desk.services.dashboard import Compared, dashboard
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.year_figures import year_book
+
+S = AttendanceStatus
+
+
+def people(desk: Desk, *extra: dict[str, object]) -> None:
+    for place, values in enumerate(extra, start=1):
+        draft = DeputyDraft(
+            name=f"王{'一二三四五六'[place - 1]}", level=MandateLevel.DISTRICT, term=1, certificate_no=f"000{place}",
+            **values,
+        )  # fmt: skip
+        records.add(desk, kind_of("deputies"), draft)
+
+
+def hold(desk: Desk, no: str, day: date, kind: ActivityKind, marks: dict[str, S], halves: str = "1") -> None:
+    draft = ActivityDraft(no=no, kind=kind, name=f"活动 {no}", held_on=day, half_days=Decimal(halves))
+    records.add(desk, kind_of("activities"), draft)
+    if marks:
+        activities.record_attendance(desk, no, marks)
+
+
+def test_rates_count_what_their_definition_says(desk: Desk) -> None:
+    people(desk, {}, {}, {"elected_on": date(2026, 6, 1), "by_election": True})
+    training = {"0001": S.PRESENT, "0002": S.OFFICIAL_LEAVE, "0003": S.PRESENT}
+    hold(desk, "A1", date(2026, 3, 5), ActivityKind.TRAINING, training, "2")  # 0003 was not in office yet
+    hold(desk, "A2", date(2026, 7, 1), ActivityKind.GROUP, {"0001": S.LATE, "0002": S.ABSENT, "0003": S.NOT_APPLICABLE})
+    activities.details(desk, "A1", "0001", actual_half_days=Decimal("1.5"))
+    found = dashboard(desk, 2026)
+    assert found.attendance.rate == Rate(Decimal("2.5"), Decimal("4"))  # 1.5 of 2, 1 of 1, 0 of 1
+    assert found.training.rate == Rate(1, 3)
+    assert found.months == (0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0, 0)
+    assert (found.heads.in_office, found.heads.in_year) == (3, 3)
+    assert sum(n for _, n in found.bands) == 3
+
+
+def test_suggestions_and_duty_reports(desk: Desk) -> None:
+    people(desk, {}, {})
+    for no, answered in (("S1", date(2026, 5, 2)), ("S2", None)):
+        draft = SuggestionDraft(
+            no=no, kind=SuggestionKind.SUGGESTION, title="增设路灯", lead="0001", raised_on=date(2026, 2, 1),
+            assigned_on=date(2026, 3, 1), answered_on=answered,
+        )  # fmt: skip
+        records.add(desk, kind_of("suggestions"), draft)
+    reports = kind_of("duty-reports")
+    done = DutyReportDraft(certificate_no="0001", year=2026, due=True, written_on=date(2026, 11, 1))
+    records.add(desk, reports, done)
+    records.add(desk, reports, DutyReportDraft(certificate_no="0002", year=2026, due=True))
+    found = dashboard(desk, 2026)
+    assert found.closed_suggestions.rate == Rate(1, 2)
+    assert found.duty.rate == Rate(1, 2)
+    assert found.closed_suggestions.before is None and found.duty.before is None
+
+
+def test_change_is_between_rounded_percentages() -> None:
+    assert Compared(Rate(2, 3), Rate(1, 3)).change == Fraction("33.4")  # 66.7 − 33.3, as the cards show them
+    assert Compared(Rate(1, 2), Rate(1, 2)).change == 0
+    assert Compared(Rate(0, 0), Rate(1, 2)).change is None
+    assert Compared(Rate(1, 2), None).change is None
+
+
+def test_todos_are_what_has_no_roll_call_and_comes_next(desk: Desk) -> None:
+    people(desk, {})
+    hold(desk, "A1", date(2026, 10, 1), ActivityKind.GROUP, {})
+    hold(desk, "A2", date(2026, 11, 22), ActivityKind.TRAINING, {})  # the clock of the fixture
+    hold(desk, "A3", date(2026, 12, 1), ActivityKind.RECEPTION, {})
+    hold(desk, "A4", date(2026, 12, 2), ActivityKind.GROUP, {"0001": S.PRESENT})
+    found = dashboard(desk, 2026)
+    assert [t.no for t in found.todos] == ["A2", "A3"] and found.todo_count == 3
+    activities.mark(desk, "A2", "0001", S.PRESENT)
+    activities.mark(desk, "A3", "0001", S.PRESENT)
+    left = dashboard(desk, 2026)
+    assert [(t.no, t.past) for t in left.todos] == [("A1", True)]
+
+
+def test_an_empty_year_has_no_rates(desk: Desk) -> None:
+    found = dashboard(desk, 2026)
+    assert [c.rate.percent() for c in (found.attendance, found.training, found.closed_suggestions, found.duty)] == [
+        "—"
+    ] * 4
+    assert found.heads.in_office == 0 and found.todos == ()
+
+
+def test_the_street_ties_out_with_its_book(street: Desk) -> None:
+    found, book = dashboard(street, 2025), year_book(street, 2025)
+    whole = GroupFigures("", tuple(book.deputies.values()))
+    assert (found.duty.rate, found.training.rate) == (whole.reported, whole.trained)
+    assert dict(found.bands) == {word: whole.in_band(word) for word, _ in found.bands}
+    assert sum(found.months) >= whole.work.events + whole.work.contacts > 0  # which leave out congress and training
+
+
+def test_a_year_without_rules_still_has_its_figures(street: Desk) -> None:
+    found = dashboard(street, 2024)
+    assert found.bands == () and found.heads.in_office > 0
+    assert [(g.need, g.page) for g in found.gaps if g.what == "积分规则"] == [("必补", "settings")]
