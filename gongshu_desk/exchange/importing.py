@@ -119,6 +119,23 @@ def preview(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | N
     return Preview(kind, path, grid, columns, rows, entries, options)
 
 
+def corrected(desk: Desk, shown: Preview, row: int, name: str, text: str) -> Preview:
+    """The preview with one cell written anew by the clerk: row number of the sheet, field, what should stand there.
+
+    The file itself stays as it is. InvalidInput where no column feeds the field.
+    """
+    header = next((h for h, field_ in shown.columns.by_header.items() if field_ == name), None)
+    if header is None:
+        raise InvalidInput("这一项不是从表格的列里来的。", "请在「对应列」里补上，或在表格中改好再导入。")
+    rows = tuple((n, {**cells, header: text} if n == row else cells) for n, cells in shown.grid.rows)
+    grid = replace(shown.grid, rows=rows)
+    entries = list(_entries(shown.kind, grid, shown.columns))
+    if shown.options.number is not None:
+        entries = _numbered(desk, shown.kind, entries, shown.options.number)
+    planned = intake.plan(desk, shown.kind, entries, update=shown.options.update)
+    return replace(shown, grid=grid, entries=entries, rows=planned)
+
+
 def write(desk: Desk, shown: Preview, *, skip_errors: bool = False, progress: Progress | None = None) -> Saved | None:
     """Carry out a preview: all or nothing, rows in error left out only with `skip_errors`. None: nothing to write."""
     rows, saved = intake.carry_out(
