@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from gongshu_desk.ui.kit import paint
@@ -96,9 +96,13 @@ class Button(QPushButton):
         if self._kind == "icon":
             self.setFixedWidth(height)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        paint.note_focus(self, event)
+        super().focusInEvent(event)
+
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
         super().paintEvent(event)
-        if self.hasFocus():
+        if paint.has_ring(self):
             paint.focus_ring(paint.smooth(self), QRectF(self.rect()))
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from gongshu_desk.ui.kit import paint
@@ -59,8 +59,12 @@ class NavigationItem(QAbstractButton):
         paint.write(painter, word, self.text(), "strong" if here else "body", "accent" if here else "ink")
         if self._badge:
             paint.write(painter, word, self._badge, "cap", "ink2", paint.RIGHT)
-        if self.hasFocus():
+        if paint.has_ring(self):
             paint.focus_ring(painter, pill)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        paint.note_focus(self, event)
+        super().focusInEvent(event)
 
 
 class Mark(QWidget):

@@ -1,7 +1,7 @@
 """Small drawings that several widgets share: focus ring, key cap, elided text, rounded ground."""
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from gongshu_desk.ui.kit import type as ladder
@@ -17,6 +17,22 @@ def smooth(widget: QWidget) -> QPainter:
     painter = QPainter(widget)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     return painter
+
+
+_SILENT = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+def note_focus(widget: QWidget, event: QFocusEvent) -> None:
+    """Remember whether the keyboard came by key: only then is the ring drawn. Called from focusInEvent."""
+    if event.reason() not in _SILENT:
+        widget.setProperty("by_key", True)
+    elif event.reason() == Qt.FocusReason.MouseFocusReason:
+        widget.setProperty("by_key", False)
+
+
+def has_ring(widget: QWidget) -> bool:
+    """Whether a widget has the keyboard and got it by key."""
+    return widget.hasFocus() and bool(widget.property("by_key"))
 
 
 def focus_ring(painter: QPainter, rect: QRectF, radius: float = 6) -> None:
@@ -55,15 +71,14 @@ def write(
     align: Qt.AlignmentFlag = LEFT,
 ) -> int:
     """One line of text in a rectangle, elided where it does not fit; gives the width used."""
-    measure = ladder.metrics(role)
-    room = int(rect.width())
-    shown = (
-        text if measure.horizontalAdvance(text) <= room else measure.elidedText(text, Qt.TextElideMode.ElideRight, room)
-    )
+    room, used = int(rect.width()), ladder.width(text, role)
+    if used > room:
+        text = ladder.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        used = ladder.width(text, role)
     painter.setFont(ladder.font(role))
     painter.setPen(colour(tone))
-    painter.drawText(rect, int(align), shown)
-    return measure.horizontalAdvance(shown)
+    painter.drawText(rect, int(align), text)
+    return used
 
 
 def key_size(text: str, role: str = "cap") -> tuple[int, int]:

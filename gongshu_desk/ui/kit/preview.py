@@ -48,6 +48,7 @@ class PageView(QAbstractScrollArea):
         self._page = 0
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setAccessibleName("打印预览")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
 
     def show_sheet(self, sheet: PdfSheet | None) -> None:
@@ -355,6 +356,7 @@ def preview_dialog(shell: Shell, parent: QWidget, data: bytes, file_name: str) -
     window = parent.window()
     box.resize(min(1120, window.width() - 40), window.height() - 40)
     preview.show_pdf(data, file_name)
+    preview.view.setFocus()
     return box
 
 

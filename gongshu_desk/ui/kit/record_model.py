@@ -37,6 +37,7 @@ class RecordModel(QAbstractTableModel):
         self._style = style
         self._rows: Sequence[Row] = ()
         self._order: list[int] = []
+        self._sorted: list[int] | None = None
         self._folded: set[int] = set()
         self._filter: Callable[[Row], bool] | None = None
         self._text: Callable[[Row], str] | None = None
@@ -48,7 +49,7 @@ class RecordModel(QAbstractTableModel):
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show these rows; sorting, filter and search stay in force."""
         self.beginResetModel()
-        self._rows, self._haystack = rows, None
+        self._rows, self._haystack, self._sorted = rows, None, None
         self._folded.clear()
         self._arrange()
         self.endResetModel()
@@ -69,7 +70,7 @@ class RecordModel(QAbstractTableModel):
         """Put another row where one stands, without sorting again."""
         rows = list(self._rows)
         rows[self._order[position]] = row
-        self._rows, self._haystack = rows, None
+        self._rows, self._haystack, self._sorted = rows, None, None
         self.dataChanged.emit(self.index(position, 0), self.index(position, len(self.columns) - 1))
 
     def value(self, row: Row, key: str) -> Any:
@@ -87,7 +88,7 @@ class RecordModel(QAbstractTableModel):
 
     def set_sort(self, key: str, descending: bool = False) -> None:
         """Sort by a column; an empty key restores the order the rows came in."""
-        self.sort_key, self.descending = key, descending
+        self.sort_key, self.descending, self._sorted = key, descending, None
         self._reorder()
 
     def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
@@ -140,18 +141,22 @@ class RecordModel(QAbstractTableModel):
         self.layoutChanged.emit()
 
     def _arrange(self) -> None:
-        rows = self._rows
-        order = list(range(len(rows)))
+        rows, order = self._rows, self._in_order()
         if self._needle:
-            hay = self._words()
-            order = [i for i in order if self._needle in hay[i]]
+            needle, hay = self._needle, self._words()
+            order = [i for i in order if needle in hay[i]]
         if self._filter is not None:
             order = [i for i in order if self._filter(rows[i])]
-        if self.tree:
-            order = self._unfolded(order)
-        elif self.sort_key:
-            self._sort(order)
-        self._order = order
+        self._order = self._unfolded(order) if self.tree else order
+
+    def _in_order(self) -> list[int]:
+        """Every row in the order asked for, kept until rows or order change: a key in the search box only filters."""
+        if self._sorted is None:
+            order = list(range(len(self._rows)))
+            if self.sort_key and not self.tree:
+                self._sort(order)
+            self._sorted = order
+        return self._sorted
 
     def _sort(self, order: list[int]) -> None:
         column = next(c for c in self.columns if c.key == self.sort_key)

@@ -77,6 +77,7 @@ class RecordTable(QTableView):
         self._last_current: object = None
         self._dragged: dict[str, int] = {}
         self._fitting = False
+        self._edges = (0, len(columns) - 1)
         if sort:
             self.records.set_sort(sort.lstrip("-"), sort.startswith("-"))
         self.painter_ = RowPainter(self)
@@ -212,8 +213,7 @@ class RecordTable(QTableView):
 
     def edges(self) -> tuple[int, int]:
         """First and last column in sight."""
-        seen = [i for i in range(len(self.records.columns)) if not self.isColumnHidden(i)]
-        return (seen[0], seen[-1]) if seen else (0, 0)
+        return self._edges
 
     def retype(self) -> None:
         height = self.row_height()
@@ -234,6 +234,7 @@ class RecordTable(QTableView):
         """Drop columns by rank until the rest fits, then give what is left to the stretching one."""
         columns = self.records.columns
         widths = fit(columns, [self._width_of(c) for c in columns], self.viewport().width(), ladder.px(48))
+        self._edges = (min(widths), max(widths)) if widths else (0, 0)
         self._fitting = True
         for i in range(len(columns)):
             self.setColumnHidden(i, i not in widths)
@@ -349,8 +350,6 @@ class RecordTable(QTableView):
         if self.records.is_folded(index.row()) == (key == Qt.Key.Key_Right):
             self.records.toggle(index.row())
         return True
-
-    # ---- small ------------------------------------------------------------------------------------------
 
     def _select(self, position: int, scroll: bool = True) -> None:
         first = next(

@@ -97,9 +97,14 @@ def metrics(role: str = "body") -> QFontMetrics:
     return _metrics(role, _Current.scale, _Current.family)
 
 
+@lru_cache(maxsize=16_384)
+def _width(text: str, role: str, factor: float, family: str) -> int:
+    return _metrics(role, factor, family).horizontalAdvance(text)
+
+
 def width(text: str, role: str = "body") -> int:
-    """Width of a text in logical pixels."""
-    return metrics(role).horizontalAdvance(text)
+    """Width of a text in logical pixels; kept, for a table asks again in every frame."""
+    return _width(text, role, _Current.scale, _Current.family)
 
 
 def control_height() -> int:
