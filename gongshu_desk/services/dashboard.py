@@ -65,7 +65,7 @@ class Compared:
 
 @dataclass(frozen=True, slots=True)
 class Todo:
-    """An activity without any roll call: today's, the next ones, else the latest that was left out."""
+    """An activity without any roll call: today's, the next ones, then the latest that were left out."""
 
     no: str
     name: str
@@ -112,7 +112,7 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         suggestions, suggestions_before = _closed_rate(session, year), _closed_rate(session, year - 1)
         todos = _todos(session, year, today)
         bands = _bands(session, year)
-    ahead = [t for t in todos if not t.past] or todos[::-1]
+    ahead = [t for t in todos if not t.past] + [t for t in reversed(todos) if t.past]
     return Dashboard(
         year=year,
         today=today,

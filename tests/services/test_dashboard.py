@@ -82,7 +82,7 @@ def test_todos_are_what_has_no_roll_call_and_comes_next(desk: Desk) -> None:
     hold(desk, "A3", date(2026, 12, 1), ActivityKind.RECEPTION, {})
     hold(desk, "A4", date(2026, 12, 2), ActivityKind.GROUP, {"0001": S.PRESENT})
     found = dashboard(desk, 2026)
-    assert [t.no for t in found.todos] == ["A2", "A3"] and found.todo_count == 3
+    assert [t.no for t in found.todos] == ["A2", "A3", "A1"] and found.todo_count == 3
     activities.mark(desk, "A2", "0001", S.PRESENT)
     activities.mark(desk, "A3", "0001", S.PRESENT)
     left = dashboard(desk, 2026)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gongshu_desk.domain.figures import fixed, shown
+from gongshu_desk.domain.figures import decimal_places, fixed, shown
 from gongshu_desk.domain.names import needles, printed, search_text
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.services.year_figures import YearBook, group_order
@@ -40,6 +40,7 @@ class Board(QWidget):
         self.table = RecordTable((Column("name", "姓名", "name"),))
         self._codes: tuple[str, ...] = ()
         self._book: YearBook | None = None
+        self._day_places = 1
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.table)
@@ -65,6 +66,7 @@ class Board(QWidget):
         if codes != self._codes:
             self._make_table(result, codes)
         ties = tied_ranks(result.rows)
+        self._day_places = max([1, *(decimal_places(one.days) or 0 for one in result.rows)])
         rows = []
         for place, one in enumerate(result.rows):
             tied = one.rank in ties
@@ -115,7 +117,7 @@ class Board(QWidget):
             Column("rank", "名次", "number", width=76, rank=1, sort=_rank_key, tone="ink"),
             Column("name", "姓名", "name", width=130, rank=0, stretch=True),
             Column("group", "代表小组", width=110, rank=4, sort=group_order),
-            Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, 1)),
+            Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, self._day_places)),
             *(
                 Column(c.code, c.code, "number", 76, rank=6, show=_points, tip=c.name)
                 for c in categories
