@@ -197,6 +197,8 @@ class SignInPerson:
 
 @dataclass(frozen=True, slots=True)
 class SignInGroup:
+    """The people of one deputy group, in printed order."""
+
     """The people of one delegation or group, who stand together on the sign-in sheet."""
 
     name: str

@@ -25,8 +25,8 @@ from gongshu_desk.reports.document import (
     Together,
 )
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.pen import MM, Pen, hang
-from gongshu_desk.reports.tables import Layout, spread
+from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.tables import Layout
 from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
 
 Draw = Callable[[Pen], None]
@@ -285,6 +285,3 @@ def draw_opinions(pen: Pen, block: Opinions, x: float, y: float, high: float) ->
         pen.aligned(left, foot, column.width - 3, "年　　月　　日", Role.TABLE, 9.8, Align.RIGHT)
         left += column.width
     pen.frame(x, y, total, high, FRAME)
-
-
-__all__ = ["draw", "draw_lines", "draw_opinions", "draw_signature", "hang", "measure", "paragraph_lines", "spread"]

@@ -129,7 +129,9 @@ def issuer_lines(issuer: str) -> list[str]:
     if width(Role.KAI, issuer, ISSUER) <= limit:
         return [issuer]
     ends = [
-        match.end() for match in re.finditer("委员会|常委会|代表大会(?!常)|政府|人大(?!常)", issuer) if match.end() < len(issuer)
+        match.end()
+        for match in re.finditer("委员会|常委会|代表大会(?!常)|政府|人大(?!常)", issuer)
+        if match.end() < len(issuer)
     ]
     ends = [end for end in ends if max(width(Role.KAI, p, ISSUER) for p in (issuer[:end], issuer[end:])) <= limit]
     if not ends:

@@ -252,6 +252,8 @@ class Closing:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
+    """One bar: its length, the outline of its cap (None for none), and both as text."""
+
     label: str
     value: float
     cap: float | None
@@ -272,6 +274,8 @@ class Chart:
 
 @dataclass(frozen=True, slots=True)
 class Space:
+    """Free height between blocks, in millimetres; nothing at the top of a page."""
+
     height: float
 
 

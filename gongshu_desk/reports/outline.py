@@ -68,16 +68,9 @@ def _block_lines(block: Block) -> Iterator[str]:
             yield f"{block.unit}（盖章）"
             yield block.day
         case Chart():
-            for bar in block.bars:
-                yield f"{bar.label} ▇ {bar.value_text}" + (f" / {bar.cap_text}" if bar.cap_text else "")
-            yield "　".join((*block.legend, block.remark)).rstrip("　")
+            yield from _chart_lines(block)
         case CertificatePage():
-            yield f"# {block.title}"
-            yield block.number or "样张"
-            yield f"{block.name}{block.address}"
-            for text in block.texts:
-                yield f"【{text.text}】" if text.honour else text.text
-            yield from (block.issuer, block.day, *block.code_lines)
+            yield from _certificate_lines(block)
         case Together():
             yield from _lines(block.blocks)
         case Beside():
@@ -87,6 +80,21 @@ def _block_lines(block: Block) -> Iterator[str]:
             yield "----"
         case Space():
             return
+
+
+def _chart_lines(chart: Chart) -> Iterator[str]:
+    for bar in chart.bars:
+        yield f"{bar.label} ▇ {bar.value_text}" + (f" / {bar.cap_text}" if bar.cap_text else "")
+    yield "　".join((*chart.legend, chart.remark)).rstrip("　")
+
+
+def _certificate_lines(page: CertificatePage) -> Iterator[str]:
+    yield f"# {page.title}"
+    yield page.number or "样张"
+    yield f"{page.name}{page.address}"
+    for text in page.texts:
+        yield f"【{text.text}】" if text.honour else text.text
+    yield from (page.issuer, page.day, *page.code_lines)
 
 
 def table_rows(table: Table) -> Iterator[Row]:

@@ -30,6 +30,7 @@ from gongshu_desk.reports.document import (
     Title,
 )
 from gongshu_desk.reports.wording import (
+    blank_day,
     contact,
     day_places,
     deputies_of,
@@ -85,7 +86,7 @@ def _period(summary: YearSummary) -> str:
 
 
 def _signed(summary: YearSummary) -> str:
-    day = long_day(summary.signed_on) if summary.signed_on else "　　　　年　　月　　日"
+    day = long_day(summary.signed_on) if summary.signed_on else blank_day()
     return f"{summary.stamp.unit.name}（盖章）　{day}"
 
 

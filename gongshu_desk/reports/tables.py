@@ -7,8 +7,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gongshu_desk.reports.document import (
-    BLACK,
-    HAIR,
     TOTAL_RULE,
     Align,
     Cell,
@@ -30,6 +28,8 @@ SPREAD_MARGIN = 3.0
 
 @dataclass(frozen=True, slots=True)
 class FittedLine:
+    """A line that fits its cell, at the size it is set in."""
+
     runs: Line
     size: float
     wide: float
@@ -51,6 +51,8 @@ class Placed:
 
 @dataclass(frozen=True, slots=True)
 class LaidRow:
+    """A row with its cells placed and its final height."""
+
     row: Row
     cells: tuple[Placed, ...]
     height: float
@@ -274,6 +276,3 @@ def _needed(placed: Placed) -> float:
     if len(lines) < 2:
         return 0.0
     return sum(line.size for line in lines) * LEADING / MM + CROWDED
-
-
-__all__ = ["BLACK", "HAIR", "Chunk", "LaidRow", "Layout"]

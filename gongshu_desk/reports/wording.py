@@ -10,13 +10,13 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import DeputyYear, PrintStamp, UnitLine, YearSummary
 
 WEEKDAYS = "一二三四五六日"
-NUMERALS = "〇一二三四五六七八九十"
 MARKS = "①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
 LONGEST_IN_ONE_LINE = 6
 """Characters of a name that fit a name column at full size."""
-ROUGH_SPELLINGS = {"人代会": "会议", "会议": "会议", "建议": "建议", "议案": "建议", "活动": "活动", "联系": "联系",
+SHORT_CATEGORIES = {"人代会": "会议", "会议": "会议", "建议": "建议", "议案": "建议", "活动": "活动", "联系": "联系",
                    "述职": "述职", "附加": "附加", "加分": "附加", "扣分": "扣分", "减分": "扣分", "培训": "培训",
                    "学习": "学习", "群众": "联系", "纪律": "纪律"}  # fmt: skip
+"""What a category is called in a narrow column: the first word that its name contains."""
 
 
 # --- dates ----------------------------------------------------------------------------------------------------
@@ -106,13 +106,6 @@ def percent(rate: Rate, sign: str = "%") -> str:
     return text if text == NO_RATE else f"{text}{sign}"
 
 
-def numeral(number: int) -> str:
-    """一 … 九十九, for section heads."""
-    tens, ones = divmod(number, 10)
-    head = "" if not tens else ("十" if tens == 1 else f"{NUMERALS[tens]}十")
-    return head + (NUMERALS[ones] if ones else "")
-
-
 def mark(number: int) -> str:
     """①, ② …; beyond ⑳ (21)."""
     return MARKS[number - 1] if number <= len(MARKS) else f"（{number}）"
@@ -145,7 +138,7 @@ def scheme_name(title: str, version: int) -> str:
 
 def short_category(name: str) -> str:
     """Two characters for a narrow column: 闭会期间活动 → 活动; a name of up to four stays whole if no word fits."""
-    for word, short in ROUGH_SPELLINGS.items():
+    for word, short in SHORT_CATEGORIES.items():
         if word in name:
             return short
     return name

@@ -31,7 +31,17 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
-from gongshu_desk.reports.wording import day_places, deputies_of, foot_line, long_day, percent, points, ratio, span
+from gongshu_desk.reports.wording import (
+    blank_day,
+    day_places,
+    deputies_of,
+    foot_line,
+    long_day,
+    percent,
+    points,
+    ratio,
+    span,
+)
 
 SETUP = replace(LANDSCAPE, right=20, next_top=20)
 WIDTHS = (22.0, 13.0, 17.6, 20.6, 14.4, 20.8, 14.0, 12.2, 16.0, 12.0, 12.0, 12.4, 12.6, 17.4, 14.6, 13.4, 12.0)
@@ -74,7 +84,7 @@ def _section(summary: YearSummary) -> Section:
 
 def _reported(summary: YearSummary) -> str:
     phone = f"联系电话：{summary.stamp.unit.phone}　　" if summary.stamp.unit.phone else ""
-    day = long_day(summary.signed_on) if summary.signed_on else "　　　　年　　月　　日"
+    day = long_day(summary.signed_on) if summary.signed_on else blank_day()
     return f"{phone}报送日期：{day}"
 
 
