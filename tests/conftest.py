@@ -5,14 +5,16 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
 
-from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.domain.codes import ActivityKind, MandateLevel
+from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.services.demo import LAST_DAY, fill
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
@@ -135,3 +137,25 @@ def district_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     opened = open_desk(folder, today=lambda: LAST_DAY)
     yield opened
     opened.store.close()
+
+
+@pytest.fixture
+def deputy() -> Callable[..., DeputyDraft]:
+    """Makes roster rows: what a test does not say is plain."""
+
+    def make(name: str = "王小明", certificate_no: str = "3301990100001", **values: object) -> DeputyDraft:
+        given = {"name": name, "certificate_no": certificate_no, "level": MandateLevel.DISTRICT, "term": 1}
+        return DeputyDraft.model_validate(given | values)
+
+    return make
+
+
+@pytest.fixture
+def activity() -> Callable[..., ActivityDraft]:
+    """Makes activities: what a test does not say is plain."""
+
+    def make(no: str = "A001", held_on: date = date(2026, 3, 5), **values: object) -> ActivityDraft:
+        given = {"no": no, "held_on": held_on, "name": "专题培训", "kind": ActivityKind.TRAINING}
+        return ActivityDraft.model_validate(given | values)
+
+    return make
