@@ -59,7 +59,7 @@ class Desktop:
         self._next: tuple[str, Any] = ("dashboard", None)
         self.shell.year_changed.connect(self._year_chosen)
         self.shell.term_changed.connect(lambda _term: self._show(self._seen))
-        self.shell.notices.changed.connect(lambda _kinds: self.refresh())
+        self.shell.notices.changed.connect(self._told)
 
     # ---- opening and closing ----------------------------------------------------------------------------
 
@@ -215,6 +215,12 @@ class Desktop:
             self._batches = [*self._batches[-49:], (saved.batch, saved.sentence)]
         self._directory = None
         self.shell.update(saved=f"已保存 {datetime.now():%H:%M}")
+
+    def _told(self, kinds: frozenset[str]) -> None:
+        """Records changed; where anything may have (a restored backup), the writes of before cannot be taken back."""
+        if not kinds:
+            self._batches = []
+        self.refresh()
 
     def refresh(self) -> None:
         """Ask how the store stands and show it; the newest question alone is answered."""

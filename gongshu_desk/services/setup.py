@@ -12,9 +12,11 @@ from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.desk import Desk, level_of, put_setting, setting_of, unit_of
+from gongshu_desk.services.upkeep import restore_from
 from gongshu_desk.store.backup import Backup, inspect, listing, rotate
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, ClosedYear, Term, Unit
+from gongshu_desk.store.upgrade import open_store
 
 _DIGITS = "零一二三四五六七八九"
 
@@ -207,3 +209,19 @@ def close_desk(desk: Desk, second: str = "") -> None:
             rotate(folder)
     finally:
         desk.close()
+
+
+def restore_desk(desk: Desk, file: Path) -> Path | None:
+    """Put a backup in the place of the open store and go on with it; where the old store was set aside.
+
+    The present state is backed up first. Where the backup cannot be taken, the old store is open again.
+    """
+    clerk, listeners = desk.store.clerk, desk.store.listeners
+    inspect(file)
+    desk.back_up("restore")
+    desk.store.close()
+    try:
+        return restore_from(desk.data, file)
+    finally:
+        desk.store = open_store(desk.data)
+        desk.store.clerk, desk.store.listeners = clerk, listeners
