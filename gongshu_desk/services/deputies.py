@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names, stroke
@@ -92,14 +93,22 @@ def write(work: Writing) -> Mandate:
     keys: dict[str, Any] = references(work) | {"person_id": person.id, "term_id": term}
     written = fill(work, keys, only=MandateFields.model_fields)
     assert isinstance(written, Mandate)
+    around = work.session.is_modified(person)
     work.session.flush()
     _write_bodies(work, draft, written)
     _write_tags(work, draft, written)
+    if mandate is not None and (around or _pending(work.session)):
+        # The roster row is one record to the clerk: a change of the person or of a group is a new revision of it.
+        flag_modified(written, "certificate_no")
     since = written.elected_on or date.min
     work.lookup.holders[written.certificate_no] = Holder(
         written.rowid, written.certificate_no, person.name, since, written.ended_on
     )
     return written
+
+
+def _pending(session: Session) -> bool:
+    return bool(session.new) or any(session.is_modified(row) for row in session.dirty)
 
 
 def _make_term(work: Writing, draft: DeputyDraft) -> int:

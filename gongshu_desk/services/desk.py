@@ -84,6 +84,8 @@ def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.toda
     """The desk of an existing data folder; NotFound where there is none yet."""
     store = open_store(data)
     store.clerk = clerk
+    with store.read() as session:
+        store.origin = unit_of(session).uid
     return Desk(store, data, today)
 
 
@@ -108,7 +110,9 @@ def found_desk(
     desk = Desk(store, data, today)
     try:
         with store.write("建立数据") as session:
-            session.add(Unit(name=unit))
+            own = Unit(name=unit)
+            store.origin = own.uid
+            session.add(own)
             session.add(Term(number=term, level=level, starts_on=term_from or term_start(today()), ends_on=term_to))
             scheme = example_rules() if rules is None else rules
             session.add(_scheme_row(scheme))
