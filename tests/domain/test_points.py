@@ -551,3 +551,58 @@ def test_unranked_tags_are_scored_and_banded_but_not_ranked_and_take_no_place_of
 def test_equal_rows_stand_in_stroke_order() -> None:
     facts = together(year_of(who=person("N1", sort_key="乙")), year_of(who=person("N2", sort_key="一")))
     assert [row.certificate_no for row in score(rules(item()), facts).rows] == ["N2", "N1"]
+
+
+# ---- corners ----------------------------------------------------------------------------------------------------
+
+
+def test_further_is_per_half_day_too() -> None:
+    scheme = rules(item("A1", "per_half_day", "3", further="0.5"))
+    rows = [row(activity(f"A{n}", f"2025-03-0{n}", half_days="2")) for n in (1, 2, 3)]
+    assert total(scheme, year_of(*rows)) == 6 + 1 + 1
+
+
+def test_quota_is_of_the_ranked_only() -> None:
+    scheme = rules(item(), min_months=6, top_quota_percent=50, **BANDS)
+    short = [year_of(who=person(f"S{n}", service_from=date(2025, 11, 1))) for n in range(5)]
+    facts = together(*(year_of(*trainings(3), who=person(f"N{n}")) for n in range(2)), *short)
+    assert [row.band for row in score(scheme, facts).rows] == ["良好"] * 2 + ["暂不评定"] * 5
+
+
+def test_a_cap_does_not_bound_what_is_below_it() -> None:
+    scheme = rules(item(points="-4"), categories=[{"code": "A", "name": "甲类", "cap": "3"}])
+    assert total(scheme, year_of(*trainings(2))) == -8
+
+
+def test_a_cap_of_nothing_gives_and_takes_nothing() -> None:
+    assert total(rules(item(points="4", cap="0")), year_of(*trainings(2))) == 0
+    assert total(rules(item(points="-4", cap="0")), year_of(*trainings(2))) == 0
+
+
+@pytest.mark.parametrize("who", [person(), person(suspensions=((date(2025, 12, 1), date(2025, 12, 2)),))])
+def test_days_of_rejected_rows_and_of_other_years_do_not_count(who: object) -> None:
+    rows = [
+        row(activity("A1")),
+        row(activity("A2"), rejected=True),
+        row(activity("A3"), "personal_leave", "0.5", rejected=True),
+        row(activity("A4", "2024-12-31"), actual="1"),
+        row(activity("A5", "2025-12-15"), rejected=True),
+    ]
+    assert score(rules(item(window=["12-01", "11-30"])), year_of(*rows, who=who)).rows[0].days == Fraction(1, 2)
+
+
+def test_group_of_items_in_one_report_is_settled_across_its_days() -> None:
+    scheme = rules(
+        item("D1", "once", "3", source="duty_report", outcomes=["written"], exclusive_group="x"),
+        item("D2", "once", "4", source="duty_report", outcomes=["oral_passed"], exclusive_group="x"),
+    )
+    report = DutyReportFact(2025, True, date(2025, 3, 1), date(2025, 11, 1), satisfied=5, valid=5)
+    answer = statement(scheme, year_of(duty_reports=[report]))
+    assert [(line.item, line.date) for line in answer.lines] == [("D2", date(2025, 11, 1))]
+    assert [(one.item, one.reason) for one in answer.not_counted] == [("D1", Reason.EXCLUSIVE)]
+
+
+def test_once_in_a_half_year_scheme_is_still_once_a_year() -> None:
+    scheme = rules(item("A2", "once", "5"), period="half_year")
+    rows = [row(activity("A1", "2025-03-01")), row(activity("A2", "2025-09-01"))]
+    assert total(scheme, year_of(*rows)) == 5
