@@ -43,14 +43,15 @@ def _uncounted(figures: RegisterFigures) -> str:
     """Each fact with its reason while they are few; many are put together by reason."""
     lines = figures.uncounted
     if len(lines) <= FEW:
-        return "；".join(f"{line.day or ''} {line.text}（{line.reason}）".strip() for line in lines)
+        told = [(line, line.reason.replace("（", "，").replace("）", "")) for line in lines]
+        return "；".join(f"{line.day or ''} {line.text}（{reason}）".strip() for line, reason in told)
     reasons = dict.fromkeys(line.reason for line in lines)
-    told = []
+    groups = []
     for reason in reasons:
         facts = [line for line in lines if line.reason == reason]
         named = "、".join(f"{short_day(f.day, figures.year)} {short_text(f.text, LONGEST)}".strip() for f in facts)
-        told.append(f"{reason} {len(facts)} 条：{named}")
-    return "；".join(told)
+        groups.append(f"{reason} {len(facts)} 条：{named}")
+    return "；".join(groups)
 
 
 def _note(records: Sequence[RecordLine]) -> str:

@@ -284,7 +284,8 @@ def _sum_line(figures: RegisterFigures) -> str:
     terms += [points(category.counted) for category in figures.categories]
     text = " + ".join(terms).replace("+ −", "− ") or "0.0"
     capped = f"（总分封顶截去 {points(figures.cap_cut)}）" if figures.cap_cut else ""
-    band = f"{figures.band}（{figures.reason}）" if figures.reason else figures.band
+    reason = figures.reason.removesuffix(f"，{figures.band}")
+    band = f"{figures.band}（{reason}）" if reason else figures.band
     return f"{text}{capped} {_equals(figures)} {points(figures.total)}　等次：{band}"
 
 
