@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
@@ -14,7 +15,7 @@ from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, missing_references, put, read
 from gongshu_desk.services.lookup import Lookup
-from gongshu_desk.store.session import Saved
+from gongshu_desk.store.session import Saved, changes_of
 from gongshu_desk.store.tables import (
     TABLES,
     Activity,
@@ -143,7 +144,16 @@ def change(desk: Desk, kind: RecordKind, number: int, revision: int, draft: Draf
         draft = _prepared(kind, lookup, draft)
         _refuse_same_key(session, kind, draft, number)
         put(Writing(kind, session, lookup, draft, row, desk.today()))
+        _count_change_of_parts(session, row)
     return _saved(desk)
+
+
+def _count_change_of_parts(session: Session, row: Row) -> None:
+    """A record is one to the clerk: where only its parts changed (person, group, tag, co-signer) its revision counts too."""
+    session.flush()
+    changes = changes_of(session)
+    if changes and all(change.row is not row for change in changes):
+        flag_modified(row, "revision")
 
 
 def _prepared(kind: RecordKind, lookup: Lookup, draft: Draft) -> Draft:

@@ -152,6 +152,12 @@ def make_engine(file: Path) -> sa.Engine:
     return engine
 
 
+def changes_of(session: Session) -> list[Change]:
+    """What was flushed so far in an open write."""
+    work: WriteSession = session.info["write"]
+    return work.changes
+
+
 def _watch(session: Session) -> None:
     """Every change made in this session is stamped, guarded against closed years and remembered."""
 
