@@ -21,7 +21,7 @@ def help_folder() -> Path:
 
 def help_page(name: str) -> Path:
     """The page of a screen; the overview where it has none of its own."""
-    wanted = help_folder() / f"{name}.md"
+    wanted = help_folder() / (name.replace("_", "-") + ".md")
     return wanted if name and wanted.is_file() else help_folder() / f"{START}.md"
 
 
