@@ -8,6 +8,8 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.lookup import NAMED
+from gongshu_desk.services.records import references_to
 from gongshu_desk.store.audit import from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import TABLES, AuditEntry, Row
@@ -37,14 +39,18 @@ def recent(desk: Desk, limit: int = 200) -> list[Done]:
 def undo(desk: Desk, batch: int) -> Saved:
     """Put every record of a write back as it was before; Conflict where one was changed since.
 
-    What the write added goes to the recycle bin; nothing is erased.
+    What the write added goes to the recycle bin; nothing is erased. Conflict too where others refer to what it
+    added, or where a key it would bring back was given away meanwhile.
     """
     with desk.store.read() as session:
         entries = _entries(session, batch)
-    with desk.store.write(f"撤销：{entries[0].sentence}") as session:
-        for entry in reversed(entries):
-            _revert(session, entry, batch)
-            session.flush()
+    try:
+        with desk.store.write(f"撤销：{entries[0].sentence}") as session:
+            for entry in reversed(entries):
+                _revert(session, entry, batch)
+                session.flush()
+    except sa.exc.IntegrityError as error:
+        raise Conflict("这一步之后，其中的编号或名称已给了别的记录，不能整步撤销。", "请直接修改那条记录。") from error
     assert desk.store.last is not None
     return desk.store.last
 
@@ -61,7 +67,10 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
     if row is None or row.sequence != batch:
         raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
     if entry.before is None:
-        row.archived = True
+        if not references_to(session, row):
+            row.archived = True
+        elif type(row) not in NAMED.values():  # a group or tag made on the way stays, where others joined it since
+            raise Conflict("这一步新增的记录，后来已有别的记录用到它，不能撤销。", "请先撤销后来的操作。")
         return
     for name, value in from_json(entry.table_name, entry.before).items():
         setattr(row, name, value)

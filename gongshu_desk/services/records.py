@@ -235,10 +235,18 @@ def _parts_of(session: Session, row: Row, *, archived: bool) -> Iterable[Row]:
 
 
 def _refuse_referred(session: Session, kind: RecordKind, row: Row) -> None:
+    total = references_to(session, row, besides=_PARTS.get(type(row), ()))
+    if total:
+        step = "代表离任请填任职终止日期，不要删除。" if kind.name == "deputies" else "请先改掉或删除那些记录。"
+        raise Conflict(f"这条{kind.label}记录还有 {total} 条其他记录用到它，不能删除。", step)
+
+
+def references_to(session: Session, row: Row, besides: Sequence[type[Row]] = ()) -> int:
+    """How many records outside the recycle bin refer to this one; those of the tables `besides` are not counted."""
     own = type(row).__table__  # type: ignore[attr-defined]
     total = 0
     for table in TABLES.values():
-        if table in _PARTS.get(type(row), ()):
+        if table in besides:
             continue
         for foreign in table.__table__.foreign_keys:  # type: ignore[attr-defined]
             if foreign.column.table is own:
@@ -247,9 +255,7 @@ def _refuse_referred(session: Session, kind: RecordKind, row: Row) -> None:
                     select(sa.func.count()).select_from(table).where(column == row.id, col(table.archived).is_(False))
                 )
                 total += session.exec(statement).one()
-    if total:
-        step = "代表离任请填任职终止日期，不要删除。" if kind.name == "deputies" else "请先改掉或删除那些记录。"
-        raise Conflict(f"这条{kind.label}记录还有 {total} 条其他记录用到它，不能删除。", step)
+    return total
 
 
 def title_of(kind: RecordKind, record: Draft | Values) -> str:
