@@ -36,7 +36,8 @@ class Button(QPushButton):
     """A push button in one of the kinds above.
 
     `small` is for cards (27 px at 标准). `after` puts the icon behind the word (看积分 ›). `clicked` is
-    connected to `run` if given. KeyError for an unknown icon.
+    connected to `run` if given. `grab` False only names the key, where something else fires it. KeyError for an
+    unknown icon.
     """
 
     def __init__(
@@ -50,10 +51,12 @@ class Button(QPushButton):
         small: bool = False,
         after: bool = False,
         run: Callable[[], object] | None = None,
+        grab: bool = True,
     ) -> None:
         super().__init__((" " + text if icon and not after else text) if text else "")  # Qt's gap is fixed at 4 px
         self._kind, self._icon, self._small, self._after = kind, icon, small, after
         self._word, self._key, self._tip = text, key, tip
+        self._grab = grab and bool(key)
         self.setProperty("kind", kind)
         ladder.wear(self, "strong" if kind == "primary" else "body")
         if icon:
@@ -62,7 +65,7 @@ class Button(QPushButton):
             self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         if kind == "link":
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        if key:
+        if self._grab:
             self.setShortcut(QKeySequence(key))
         self.set_reason("")
         self.setAccessibleName(text or tip)
@@ -78,7 +81,7 @@ class Button(QPushButton):
         """Write another word on the button."""
         self._word = text
         self.setText(" " + text if self._icon and not self._after else text)
-        if self._key:
+        if self._grab:
             self.setShortcut(QKeySequence(self._key))  # Qt drops the shortcut with the text
         self.setAccessibleName(text or self._tip)
 
@@ -106,9 +109,18 @@ class Button(QPushButton):
             paint.focus_ring(paint.smooth(self), QRectF(self.rect()))
 
 
-def button(action: Action, *, small: bool = False) -> Button:
+def button(action: Action, *, small: bool = False, grab: bool = True) -> Button:
     """A button for an action."""
-    made = Button(action.text, action.kind, action.icon, tip=action.tip, key=action.key, small=small, run=action.run)
+    made = Button(
+        action.text,
+        action.kind,
+        action.icon,
+        tip=action.tip,
+        key=action.key,
+        small=small,
+        run=action.run,
+        grab=grab,
+    )
     made.setEnabled(action.enabled)
     return made
 

@@ -36,10 +36,10 @@ class Heading(QWidget):
         super().__init__()
         self._words = _Title(title, explain)
         self._actions = {action.text: action for action in actions}
-        self._buttons = {action.text: button(action) for action in actions}
+        self._buttons = {action.text: button(action, grab=False) for action in actions}
         self._extra = list(extra)
         self._more = MenuButton(self._folded)
-        self._shortcuts = [self._shortcut(action) for action in actions if action.key and action.kind == "plain"]
+        self._shortcuts = [self._shortcut(action) for action in actions if action.key]
         self._crumb = Button(crumb[0], "quiet", "caret-left", tip="返回", run=crumb[1]) if crumb else None
         left = [self._crumb] if self._crumb else []
         self.setLayout(row(*left, (self._words, 1), *self._extra, self._more, *self._buttons.values(), space=SPACE))
@@ -80,8 +80,6 @@ class Heading(QWidget):
         for each in plain:
             each.setVisible(not fold)
         self._more.setVisible(fold)
-        for shortcut in self._shortcuts:
-            shortcut.setEnabled(fold)  # the visible button has the key itself
 
     def _folded(self) -> list[Action]:
         plain = [a for a in self._actions.values() if a.kind == "plain"]

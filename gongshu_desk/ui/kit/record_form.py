@@ -266,7 +266,9 @@ class RecordForm(QWidget):
         self.next_button.setVisible(next_button)
         self.revert_button = Button("", "icon", "arrow-counter-clockwise", tip="还原到打开时的内容", run=self.revert)
         self.close_button = Button("关闭", "quiet", tip="关闭（Esc）", run=self.ask_close)
-        return foot(row(self.close_button, self.revert_button, None, self.next_button, self.save_button, margins=(8, 8, 16, 8)))
+        return foot(
+            row(self.close_button, self.revert_button, None, self.next_button, self.save_button, margins=(8, 8, 16, 8))
+        )
 
     def _keys(self) -> None:
         for key, run in (
