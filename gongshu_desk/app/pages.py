@@ -40,6 +40,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False),
         PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
+        PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),
     ]
 
@@ -101,3 +102,9 @@ def _year_end(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.year_end import YearEndPage
 
     return YearEndPage(shell, desk)
+
+
+def _preview(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.preview import PreviewPage
+
+    return PreviewPage(shell, desk)

@@ -72,6 +72,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     for key in ("duty-reports", "honours", "attendance", "adjustments", "year-end", "import", "settings"):
         scenes.append((key, lambda key=key: window.go(key)))
+    scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
 

@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
@@ -18,6 +19,7 @@ from gongshu_desk.services.records import Loaded
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.chooser import Choice, Search
 from gongshu_desk.ui.kit.form_fields import form_fields
+from gongshu_desk.ui.kit.recent import remember
 from gongshu_desk.ui.kit.record_form import RecordForm
 from gongshu_desk.ui.kit.record_side import RecordSide
 from gongshu_desk.ui.kit.record_view import RecordView
@@ -77,6 +79,10 @@ class Editor:
     def _loaded(self, loaded: Loaded) -> None:
         self._editing = Editing(id=loaded.id, revision=loaded.revision)
         self._open(f"修改{self.view.words.noun}", loaded.draft.model_dump())
+        words, title = self.view.words, records.title_of(self.kind, loaded.draft)
+        remember(
+            self.shell.settings, self.kind.name, {"id": loaded.id}, title, words.noun, "pencil-simple", datetime.now()
+        )
         form = self.form()
         if form is not None:
             form.set_warnings(loaded.draft.warnings())

@@ -90,31 +90,7 @@ class Files:
             self.print_report(page.view.print.report, page.view.print.option, page.view.print.key, rows)
 
     def print_report(self, report: str, option: str = "", key: str = "", rows: Sequence[Row] = ()) -> None:
-        """Gather on the store worker, draw on the other one, show the finished PDF."""
+        """Open the preview, narrowed where exactly one row is meant."""
         page = self._page
-        year, desk = page.shell.year, page.desk
         chosen = {option: rows[0][key]} if option and len(rows) == 1 and rows[0].get(key) else {}
-
-        def gather(_progress: object) -> Any:
-            from gongshu_desk.reports import catalog
-
-            return catalog.gather(desk, report, catalog.Options(year, **chosen))
-
-        page.shell.jobs.run(gather, self._draw, owner=page, title="准备打印")
-
-    def _draw(self, gathered: Any) -> None:
-        from gongshu_desk.reports import catalog
-
-        page = self._page
-        page.shell.jobs.run(
-            lambda progress: catalog.draw(gathered, progress),
-            self._preview,
-            worker="draw",
-            owner=page,
-            title=f"生成{gathered.report.title}",
-        )
-
-    def _preview(self, made: Any) -> None:
-        from gongshu_desk.ui.kit.preview import show_preview
-
-        show_preview(self._page, self._page.shell, made.title, made.pdf, f"{self._stem(made.title)}.pdf")
+        page.shell.go("preview", (report, {"year": page.shell.year, **chosen}))
