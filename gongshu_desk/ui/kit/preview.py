@@ -9,12 +9,13 @@ pages in sight are drawn, on the drawing worker.
 
 import os
 import tempfile
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QPainter, QPaintEvent, QShortcut, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QFrame, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFileDialog, QFrame, QHBoxLayout, QWidget
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.ui.kit import paint
@@ -202,62 +203,31 @@ class PdfPreview(QWidget):
         self._title, self._count = Elided("", "strong"), Label("", tone="ink2")
         self._again = Button("", "quiet", "arrow-right", small=True, run=lambda: self.print(self._resume))
         self._again.hide()
-        tools = row(
-            (self._title, 1),
-            self._again,
-            Button(
-                "",
-                "icon",
-                "caret-left-bold",
-                tip="上一页（PageUp）",
-                small=True,
-                run=lambda: self.view.go(self.view.page() - 1),
-            ),
-            self._count,
-            Button(
-                "",
-                "icon",
-                "caret-right-bold",
-                tip="下一页（PageDown）",
-                small=True,
-                run=lambda: self.view.go(self.view.page() + 1),
-            ),
-            8,
-            Button(
-                "",
-                "icon",
-                "magnifying-glass-minus",
-                tip="缩小（Ctrl+-）",
-                small=True,
-                run=lambda: self.view.step_zoom(-1),
-            ),
-            Button(
-                "",
-                "icon",
-                "magnifying-glass-plus",
-                tip="放大（Ctrl++）",
-                small=True,
-                run=lambda: self.view.step_zoom(1),
-            ),
-            Button(
-                "",
-                "icon",
-                "arrows-out-line-horizontal",
-                tip="适合宽度（Ctrl+0）",
-                small=True,
-                run=lambda: self.view.set_zoom(None),
-            ),
-            8,
-            Button("另存", icon="floppy-disk", tip="另存为 PDF", key="Ctrl+S", small=True, run=self.save),
-            Button("打印", "primary", "printer", tip="打印", key="Ctrl+P", small=True, run=self.print),
-            space=4,
-            margins=(16, 6, 8, 6),
-        )
-        self.setLayout(col(card(col(tools, hline(), (self.view, 1), space=0, margins=EDGE))))
+        self.setLayout(col(card(col(self._tools(), hline(), (self.view, 1), space=0, margins=EDGE))))
         self.view.turned.connect(lambda _page: self._tell())
-        for key, run in (("Ctrl++", 1), ("Ctrl+=", 1), ("Ctrl+-", -1)):
-            QShortcut(QKeySequence(key), self).activated.connect(lambda run=run: self.view.step_zoom(run))
-        QShortcut(QKeySequence("Ctrl+0"), self).activated.connect(lambda: self.view.set_zoom(None))
+        for key, run in (
+            ("Ctrl++", lambda: self.view.step_zoom(1)),
+            ("Ctrl+=", lambda: self.view.step_zoom(1)),
+            ("Ctrl+-", lambda: self.view.step_zoom(-1)),
+            ("Ctrl+0", lambda: self.view.set_zoom(None)),
+        ):
+            QShortcut(QKeySequence(key), self).activated.connect(run)
+
+    def _tools(self) -> QHBoxLayout:
+        view = self.view
+        turn = (
+            _tool("caret-left-bold", "上一页（PageUp）", lambda: view.go(view.page() - 1)),
+            self._count,
+            _tool("caret-right-bold", "下一页（PageDown）", lambda: view.go(view.page() + 1)),
+        )
+        zoom = (
+            _tool("magnifying-glass-minus", "缩小（Ctrl+-）", lambda: view.step_zoom(-1)),
+            _tool("magnifying-glass-plus", "放大（Ctrl++）", lambda: view.step_zoom(1)),
+            _tool("arrows-out-line-horizontal", "适合宽度（Ctrl+0）", lambda: view.set_zoom(None)),
+        )
+        save = Button("另存", icon="floppy-disk", tip="另存为 PDF", key="Ctrl+S", small=True, run=self.save)
+        paper = Button("打印", "primary", "printer", tip="打印", key="Ctrl+P", small=True, run=self.print)
+        return row((self._title, 1), self._again, *turn, 8, *zoom, 8, save, paper, space=4, margins=(16, 6, 8, 6))
 
     def show_pdf(self, data: bytes, file_name: str) -> None:
         """Show a finished PDF; `file_name` is what it would be kept as."""
@@ -358,6 +328,10 @@ def preview_dialog(shell: Shell, parent: QWidget, data: bytes, file_name: str) -
     preview.show_pdf(data, file_name)
     preview.view.setFocus()
     return box
+
+
+def _tool(icon: str, tip: str, run: Callable[[], object]) -> Button:
+    return Button("", "icon", icon, tip=tip, small=True, run=run)
 
 
 def _opened(data: bytes) -> PdfSheet:
