@@ -42,7 +42,7 @@ class Progress:
 
 
 class Job:
-    """One piece of work under way. `title` is what the progress panel calls it."""
+    """One piece of work under way. `title` is what the progress panel calls it; without one it is not shown there."""
 
     def __init__(self, title: str, done: Done | None, failed: Failed | None, owner: QObject | None) -> None:
         self.title, self.done, self.failed, self.owner = title, done, failed, owner

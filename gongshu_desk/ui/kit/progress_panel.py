@@ -70,7 +70,7 @@ class ProgressPanel(QFrame):
         return self._job
 
     def _look(self) -> None:
-        job = next((j for j in self._jobs.live() if j.seconds() >= SHOWN_AFTER), None)
+        job = next((j for j in self._jobs.live() if j.title and j.seconds() >= SHOWN_AFTER), None)
         if not self._jobs.is_busy():
             self._timer.stop()
         self._job = job

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gongshu_desk.domain.figures import decimal_places, fixed, shown
 from gongshu_desk.domain.names import needles, printed, search_text
 from gongshu_desk.domain.points.ledger import Result
+from gongshu_desk.reports.wording import short_category
 from gongshu_desk.services.year_figures import YearBook, group_order
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action
@@ -119,7 +120,7 @@ class Board(QWidget):
             Column("group", "代表小组", width=110, rank=4, sort=group_order),
             Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, self._day_places)),
             *(
-                Column(c.code, c.code, "number", 76, rank=6, show=_points, tip=c.name)
+                Column(c.code, _heading(c.code, c.name), "number", 84, rank=6, show=_points, tip=c.name)
                 for c in categories
             ),
             Column("total", "积分", "number", width=76, rank=0, tone="ink", show=lambda v, _r: Cell(shown(v, places), bold=True)),
@@ -151,6 +152,12 @@ class Board(QWidget):
         self.table.set_filter(keep)
         shown_, whole = self.table.row_count(), len(self.table.records.rows())
         self.count.setText(f"{whole} 人" if shown_ == whole else f"{shown_} / {whole} 人")
+
+
+def _heading(code: str, name: str) -> str:
+    """「A 会议」, as on the public list; the code alone where no short name is known."""
+    short = short_category(name)
+    return f"{code} {short}" if len(short) <= 2 else code
 
 
 def _rank_key(text: str) -> int | None:

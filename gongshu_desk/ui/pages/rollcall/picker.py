@@ -66,14 +66,8 @@ class Picker(QWidget):
             row(self.search, self.segments, self.kinds, None), (table_card(None, self.table), 1), space=GAP_DENSE
         )
         self._stack = Faces(holder(body), self.empty)
-        self.setLayout(
-            col(
-                self.heading,
-                (self._stack, 1),
-                space=GAP_DENSE,
-                margins=(MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT),
-            )
-        )
+        margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
+        self.setLayout(col(self.heading, (self._stack, 1), space=GAP_DENSE, margins=margins))
         self.search.searched.connect(lambda text: self.table.set_search(text, lambda r: f"{r[0]} {r[3]} {r[6]}"))
         self.search.down.connect(self._to_table)
         self.segments.chosen.connect(lambda _place: self._filter())
