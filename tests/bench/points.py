@@ -1,7 +1,8 @@
 """P2: points of a district's year as a ratio to fetching the same rows.
 
 Floor: the joined, ordered rows of the year from a SQLite file, as tuples. Measured: fetch, build the facts, score
-everyone, and the hash, which looks at every line. Run with `python -m tests.bench points`.
+everyone, and the hash, which looks at every line; once on a bare file of three sizes, once through the program's own
+store and services on the demo's district. Run with `python -m tests.bench points`.
 """
 
 import gc
@@ -19,7 +20,10 @@ from gongshu_desk.domain.points.facts import ActivityFact, AttendanceFact, Parti
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.score import score
-from gongshu_desk.paths import resources
+from gongshu_desk.paths import resources, store_file
+from gongshu_desk.services import points as services
+from gongshu_desk.services.demo import fill
+from gongshu_desk.services.desk import open_desk
 
 DEPUTIES = 331
 YEAR = 2025
@@ -162,15 +166,64 @@ def measure(folder: Path, scheme: Scheme, facts: int, rounds: int = ROUNDS) -> l
     return rows
 
 
+PRODUCT_JOINED = """
+SELECT m.certificate_no, p.name, a.no, a.name, a.kind, a.held_on, a.half_days, a.series,
+       t.status, t.actual_half_days, t.spoke, t.rejected
+FROM attendance t JOIN mandate m ON m.id = t.mandate_id JOIN person p ON p.id = m.person_id
+     JOIN activity a ON a.id = t.activity_id
+WHERE t.archived = 0 AND a.archived = 0 AND a.held_on BETWEEN '2025-01-01' AND '2025-12-31'
+ORDER BY m.certificate_no, a.held_on, a.no
+"""
+
+
+def multiply(file: Path, wanted: int) -> int:
+    """Repeat the demo's activities and attendances until a year has the wanted rows; how many there are then."""
+    with sqlite3.connect(file) as db:
+        count = db.execute("SELECT count(*) FROM attendance").fetchone()[0]
+        step = max(db.execute(f"SELECT max(id) FROM {table}").fetchone()[0] for table in ("activity", "attendance"))
+        for turn in range(1, -(-wanted // count)):
+            for table in ("activity", "attendance"):
+                columns = [name for _, name, *_ in db.execute(f"PRAGMA table_info({table})").fetchall()]
+                change = {"uid": "lower(hex(randomblob(16)))", "no": f"no || '-{turn}'"}
+                change |= {name: f"{name} + {turn * step}" for name in ("id", "activity_id")}
+                cells = ", ".join(change.get(name, name) for name in columns)
+                db.execute(f"INSERT INTO {table} SELECT {cells} FROM {table} WHERE id <= {step}")
+        rows = len(db.execute(PRODUCT_JOINED).fetchall())
+    db.close()
+    return rows
+
+
+def product(folder: Path) -> list[Row]:
+    """The same promise through the store and the services."""
+    data = folder / "district"
+    fill(data, scale="district")
+    rows = multiply(store_file(data), 66_000)
+    db = sqlite3.connect(store_file(data))
+    least = best(lambda: db.execute(PRODUCT_JOINED).fetchall())
+    db.close()
+    desk = open_desk(data)
+    try:
+        taken = best(lambda: services.result(desk, YEAR))
+        hashed = best(lambda: services.result(desk, YEAR).hash)
+    finally:
+        desk.store.close()
+    size = f"{rows:,} facts, through the store"
+    return [
+        (f"P2 points, {size}", taken, least, 3.0),
+        (f"P2 with the hash of all lines, {size}", hashed, least, 3.0),
+    ]
+
+
 def run() -> list[Row]:
-    """The rows of the bench: three sizes, each ten times the one before, and how the time grows."""
+    """The rows of the bench: three sizes, each ten times the one before, how the time grows, and the program."""
     scheme = parse((resources() / "rules" / "example.toml").read_text(encoding="utf-8"))
     with tempfile.TemporaryDirectory() as folder:
         small, district, large = (
             measure(Path(folder), scheme, facts, rounds) for facts, rounds in ((6_600, 5), (66_000, 5), (660_000, 3))
         )
+        own = product(Path(folder))
     growth = ("P2 ten times the facts (floor: the time for 66,000)", large[1][1], district[1][1], 11.0)
-    return [*small, *district, *large, growth]
+    return [*small, *district, *large, growth, *own]
 
 
 if __name__ == "__main__":

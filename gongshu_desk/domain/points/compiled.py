@@ -30,11 +30,16 @@ Number = int | Fraction
 """Points in units of 1/scale, or half days: whole where it can be."""
 
 
-@lru_cache(maxsize=4096)
 def exact(value: Decimal | Fraction | int) -> Number:
     """The same number, whole where it is whole."""
     fraction = Fraction(value)
     return fraction.numerator if fraction.denominator == 1 else fraction
+
+
+@lru_cache(maxsize=4096)
+def amount(value: Decimal) -> Number:
+    """`exact` of half days, of which there are few different ones and many facts."""
+    return exact(value)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,13 +211,13 @@ def fits_limits(rule: RuleItem, fact: AdjustmentFact) -> bool:
 def half_days(fact: AttendanceFact) -> Number:
     """Half days of a row for its status: attended where present, missed for any other."""
     activity, status, actual, _, _ = fact
-    if status in PRESENT_STATUSES:
-        return exact(activity.half_days if actual is None else actual)
-    return exact(activity.half_days if actual is None else Fraction(activity.half_days) - Fraction(actual))
+    if actual is None:
+        return amount(activity.half_days)
+    return amount(actual) if status in PRESENT_STATUSES else amount(activity.half_days) - amount(actual)
 
 
 def attended(fact: AttendanceFact) -> Number:
     """Half days really attended, whatever the status: 实到半天数, or the whole unit where present and nothing entered."""
     if fact.actual_half_days is not None:
-        return exact(fact.actual_half_days)
-    return exact(fact.activity.half_days) if fact.status in PRESENT_STATUSES else 0
+        return amount(fact.actual_half_days)
+    return amount(fact.activity.half_days) if fact.status in PRESENT_STATUSES else 0

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.points.collect import Fact, Gathered, Miss, alone
-from gongshu_desk.domain.points.compiled import Compiled, Item, Number, counts_as_attended, exact, half_days
+from gongshu_desk.domain.points.compiled import Compiled, Item, Number, amount, counts_as_attended, exact, half_days
 from gongshu_desk.domain.points.facts import AttendanceFact, Reason
 
 NOT_REQUIRED = frozenset({AttendanceStatus.OFFICIAL_LEAVE, AttendanceStatus.NOT_APPLICABLE})
@@ -171,7 +171,7 @@ def _rate(rules: Compiled, item: Item, bucket: Sequence[AttendanceFact]) -> Tall
     for fact in bucket:
         if fact.status in NOT_REQUIRED:
             continue
-        required += exact(fact.activity.half_days)
+        required += amount(fact.activity.half_days)
         if counts_as_attended(item.rule, fact.status, fact.spoke):
             present += half_days(fact)
     if not required:

@@ -3,6 +3,7 @@
 So it is worked out once for each of those, and not for each of the 66,000 rows of a year.
 """
 
+import datetime
 from dataclasses import dataclass
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus
@@ -28,23 +29,25 @@ class Route:
 
 
 Table = dict[int, dict[str, Route]]
-"""Routes by identity or place of an activity, then by status."""
+"""Routes by identity of an activity, then by status."""
 
 
 class Routes:
     """Routes of a run, worked out at first need, and the order of its activities.
 
-    Activities are known by the identity of the object, which costs less than comparing them. Where equal ones are
-    not shared (facts read back from a closed year), they share the place and the routes of the first.
+    Activities are known by the identity of the object, which costs less than comparing them. Those that differ in
+    nothing a rule asks for (kind, half days, how their day lies to the windows) share their routes.
     """
 
     def __init__(self, rules: Compiled, facts: YearFacts) -> None:
         self._rules = rules
         self.year = rules.year
         self._items = rules.by_source["attendance"]
+        self._windowed = tuple(item.rule for item in self._items if item.rule.window is not None)
         self._places = _places(facts)
         self._known: tuple[Table, Table] = ({}, {})
-        self._by_place: tuple[Table, Table] = ({}, {})
+        self._shapes: dict[tuple[object, ...], dict[str, Route]] = {}
+        self._days: dict[datetime.date, tuple[object, ...]] = {}
 
     def place(self, row: AttendanceFact) -> int:
         """Where the activity of a row stands by date and number."""
@@ -56,13 +59,20 @@ class Routes:
 
     def find(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
         """The route of a row, worked out if it is the first of its kind."""
-        key = id(activity)
-        by_status = self._known[spoke].get(key)
+        by_status = self._known[spoke].get(id(activity))
         if by_status is None:
-            by_status = self._known[spoke][key] = self._by_place[spoke].setdefault(self._places[key], {})
+            shape = (spoke, activity.kind, activity.half_days, self._day(activity.date))
+            by_status = self._known[spoke][id(activity)] = self._shapes.setdefault(shape, {})
         if status not in by_status:
             by_status[status] = self._make(activity, status, spoke)
         return by_status[status]
+
+    def _day(self, day: datetime.date) -> tuple[object, ...]:
+        """All that the rules ask about a day: its year, its half, and which windows hold it."""
+        if day not in self._days:
+            windows = tuple(self._rules.in_window(rule, day) for rule in self._windowed)
+            self._days[day] = (day.year == self.year, self._rules.half(day), windows)
+        return self._days[day]
 
     def _make(self, activity: ActivityFact, status: AttendanceStatus, spoke: bool) -> Route:
         rules, day = self._rules, activity.date
