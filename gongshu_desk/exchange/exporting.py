@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
+from gongshu_desk.domain.untidy import EXACT
 from gongshu_desk.exchange.importing import Preview, error_rows
 from gongshu_desk.exchange.sheets import Book, heads, put, save
 from gongshu_desk.services.kinds import RecordKind, Values
@@ -36,9 +37,16 @@ def export_errors(shown: Preview, path: Path) -> int:
         for number, (row, cells, reasons) in enumerate(wrong, start=1):
             for column, header in enumerate(shown.grid.headers):
                 value = cells.get(header, "")
-                put(page, number, column, str(value) if isinstance(value, float) else value, book)
+                put(page, number, column, _as_it_came(value), book)
             put(page, number, len(labels) - 2, row, book)
             put(page, number, len(labels) - 1, "；".join(reasons), book)
 
     save(path, fill)
     return len(wrong)
+
+
+def _as_it_came(value: object) -> object:
+    """A raw cell again: whole numbers stay numbers, other floats keep their digits as text."""
+    if isinstance(value, float):
+        return int(value) if value.is_integer() and abs(value) < EXACT else repr(value)
+    return value
