@@ -103,7 +103,8 @@ class RecordForm(QWidget):
         self._whole.hide()
         self._notes = col(space=4)
         self._foot = self._make_foot(next_button, save_word)
-        self._foot.setVisible(buttons)
+        if not buttons:
+            self._foot.hide()
         self._area = scroll(col(self._whole, self._notes, self._grid(fields), None, space=8, margins=(16, 12, 16, 12)))
         self.setLayout(col((self._area, 1), self._foot, space=0))
         for line in self.lines.values():
@@ -263,7 +264,8 @@ class RecordForm(QWidget):
     def _make_foot(self, next_button: bool, word: str) -> QWidget:
         self.save_button = Button(word, "primary", "check", tip="保存（Ctrl+S）", run=self.submit)
         self.next_button = Button("保存并继续", tip="保存，然后填下一条（Ctrl+Enter）", run=lambda: self.submit(True))
-        self.next_button.setVisible(next_button)
+        if not next_button:
+            self.next_button.hide()
         self.revert_button = Button("", "icon", "arrow-counter-clockwise", tip="还原到打开时的内容", run=self.revert)
         self.close_button = Button("关闭", "quiet", tip="关闭（Esc）", run=self.ask_close)
         return foot(

@@ -110,7 +110,8 @@ class RecordCard(QWidget):
         top = col(head, self._under, space=4, margins=(16, 14, 12, 12))
         self.buttons = {action.text: button(action) for action in actions}
         below = foot(row(*self.buttons.values(), None, margins=(16, 8, 16, 8)))
-        below.setVisible(bool(actions))
+        if not actions:
+            below.hide()
         self.setLayout(col(top, hline(), (scroll(self._fields), 1), below, space=0))
 
     def show_record(self, title: str, under: str, chip: str, lines: Sequence[Line]) -> None:

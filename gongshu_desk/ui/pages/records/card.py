@@ -15,6 +15,8 @@ from gongshu_desk.ui.kit.record_side import Line, RecordCard
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.records.page import RecordsPage
 
+BY_PERSON = ("attendance", "duty-reports")
+"""Kinds whose records are called by the deputy's name."""
 log = logging.getLogger("gongshu_desk.privacy")
 
 
@@ -50,11 +52,12 @@ class PlainCard(RecordCard):
         lines = []
         for spec in kind.fields:
             value = current.get(spec.name)
-            if value in (None, "", (), False):
+            if value in (None, "", (), False) or (spec.name == "name" and kind.name in BY_PERSON):
                 continue
             text = self._named(spec.meta.refers, value) if spec.meta.refers else shown(value)
             hidden = masked(text, spec.meta.private) if spec.meta.private else ""
-            lines.append(Line(spec.label, text, hidden, revealed(spec.label, kind.name, current["id"])))
+            label = spec.label.replace("证号", "").replace("编号", "") if spec.meta.refers else spec.label
+            lines.append(Line(label, text, hidden, revealed(spec.label, kind.name, current["id"])))
         return lines
 
     def _named(self, refers: str, value: Any) -> str:

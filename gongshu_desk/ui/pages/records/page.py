@@ -70,7 +70,8 @@ class RecordsPage(Page):
             combo.edited.connect(self._filter)
         self.order = Combo([(key, label) for label, key in view.sorts], label="排序")
         self.order.edited.connect(self._sort)
-        self.order.setVisible(len(view.sorts) > 1)
+        if len(view.sorts) < 2:
+            self.order.hide()
         self.more = MenuButton(self._more, tip="更多：空白模板、回收站")
         self.table = RecordTable(view.columns, key="id", multi=True, label=words.title)
         self.table.menu = self._menu
@@ -82,6 +83,7 @@ class RecordsPage(Page):
         self.table.pasted.connect(self.files.paste)
         self.card: Any = view.card(self) if view.card is not None else PlainCard(self)
         self.side = RecordSide(self.card)
+        self.side.closed.connect(lambda: self.table.setFocus())
         self.editor = Editor(self.shell, self.desk, view, self.kind, self.side)
         self._notes = col(space=8)
         self._body = holder(row((table_card(None, self.table), 1), self.side, space=16))

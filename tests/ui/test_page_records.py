@@ -1,0 +1,208 @@
+"""The generic page: entering by keyboard alone, changing, taking away, bringing back, filtering, files."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import openpyxl
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gongshu_desk.domain.records.deputy import DeputyDraft
+from gongshu_desk.services import records
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, RECORD_KINDS
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.pages.views import VIEWS
+from tests.ui.desk_window import ALT, CTRL, DeskWindow, Key, opened
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
+    """An empty store."""
+    with opened(qtbot, desk, tmp_path) as made:
+        yield made
+
+
+@pytest.fixture
+def street_seat(qtbot: QtBot, street: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
+    """The demo street."""
+    with opened(qtbot, street, tmp_path) as made:
+        yield made
+
+
+def test_a_deputy_is_entered_by_keyboard_alone(seat: DeskWindow, desk: Desk) -> None:
+    seat.press(Key.Key_2, ALT)
+    assert seat.window.current_key == "deputies"
+    seat.press(Key.Key_N, CTRL)
+    page = seat.window.current()
+    form = page.editor.form()
+    assert form is not None and seat.keyboard() is form.editor("name")
+    seat.say("王小明")
+    while seat.keyboard() is not form.editor("level"):
+        seat.press(Key.Key_Return)
+    seat.press(Key.Key_Down)
+    while seat.keyboard() is not form.editor("term"):
+        seat.press(Key.Key_Return)
+    seat.say("1")
+    while seat.keyboard() is not form.editor("certificate_no"):
+        seat.press(Key.Key_Return)
+    seat.say("3301990100001")
+    seat.press(Key.Key_Return, CTRL)  # save and next
+    assert "王小明" in seat.toast()
+    following = page.editor.form()
+    assert following is not None and following is not form
+    seat.press(Key.Key_Escape)
+    assert page.editor.form() is None
+    assert [r["name"] for r in page.table.rows()] == ["王小明"]
+    stored = records.find(desk, DEPUTIES)
+    assert [(v["name"], v["certificate_no"], v["term"]) for v in stored] == [("王小明", "3301990100001", 1)]
+
+
+def test_an_empty_page_names_the_next_steps(seat: DeskWindow) -> None:
+    page = seat.go("honours")
+    assert page.stack.currentIndex() == 1
+    page.add()
+    assert page.stack.currentIndex() == 0 and page.editor.form() is not None
+
+
+def test_missing_fields_are_named_below_themselves(seat: DeskWindow, desk: Desk) -> None:
+    page = seat.go("deputies", {"new": True})
+    form = page.editor.form()
+    form.submit()
+    assert form.lines["name"].message.text() == "请填写姓名"
+    assert records.find(desk, DEPUTIES) == []
+
+
+def test_a_number_that_exists_is_said_at_its_field(
+    seat: DeskWindow, desk: Desk, deputy: Callable[..., DeputyDraft]
+) -> None:
+    records.add(desk, DEPUTIES, deputy())
+    page = seat.go("deputies", {"new": True})
+    form = page.editor.form()
+    form.set_values({**deputy("李芳").model_dump()})
+    form.submit()
+    seat.wait()
+    assert page.editor.form() is form
+    assert "3301990100001" in form.lines["certificate_no"].message.text()
+    form.accept_saved()
+
+
+def test_a_change_is_saved_and_taken_back(street_seat: DeskWindow, street: Desk) -> None:
+    page = street_seat.go("activities")
+    number = page.table.current_row()["id"]
+    page.edit()
+    street_seat.wait()
+    form = page.editor.form()
+    before = form.values()["name"]
+    form.set_value("name", "改过的名称")
+    form.submit()
+    street_seat.wait()
+    assert records.load(street, ACTIVITIES, number).draft.name == "改过的名称"
+    assert "改过的名称" in street_seat.toast()
+    assert page.table.current_row()["name"] == "改过的名称"
+    street_seat.press(Key.Key_Z, CTRL)
+    assert records.load(street, ACTIVITIES, number).draft.name == before
+
+
+def test_a_record_that_was_changed_meanwhile_is_not_overwritten(street_seat: DeskWindow, street: Desk) -> None:
+    page = street_seat.go("activities")
+    number = page.table.current_row()["id"]
+    page.edit()
+    street_seat.wait()
+    loaded = records.load(street, ACTIVITIES, number)
+    other = loaded.draft.model_copy(update={"place": "别人填的地点"})
+    records.change(street, ACTIVITIES, number, loaded.revision, other)
+    form = page.editor.form()
+    form.set_value("place", "我填的地点")
+    form.submit()
+    street_seat.wait()
+    assert page.editor.form() is form
+    assert records.load(street, ACTIVITIES, number).draft.place == "别人填的地点"
+    form.accept_saved()
+
+
+def test_the_recycle_bin_gives_back(street_seat: DeskWindow, street: Desk) -> None:
+    page = street_seat.go("suggestions")
+    count, number = page.table.row_count(), page.table.current_row()["id"]
+    street_seat.press(Key.Key_Delete)
+    assert page.table.row_count() == count - 1
+    page.show_bin()
+    street_seat.wait()
+    assert [r["id"] for r in page.table.rows()] == [number]
+    page.table.select_first()
+    page._restore_selected()
+    street_seat.wait()
+    page.show_list()
+    street_seat.wait()
+    assert page.table.row_count() == count
+
+
+def test_filters_and_pinyin_narrow_the_list(street_seat: DeskWindow) -> None:
+    page = street_seat.go("suggestions")
+    person = page.table.rows()[0]["lead_name"]
+    from gongshu_desk.domain.names import plain, syllables
+
+    initials = "".join(plain(s)[0] for s in syllables(person))
+    page.search.set_value(initials)
+    shown = page.table.rows()
+    assert shown and all(initials in r["_pinyin"] for r in shown)
+    assert person in {r["lead_name"] for r in shown}
+    page.search.clear()
+    page.filters["kind"].set_value("议案")
+    page._filter()
+    assert {r["kind"].label for r in page.table.rows()} == {"议案"}
+
+
+def test_what_another_page_names_is_shown_alone(street_seat: DeskWindow) -> None:
+    page = street_seat.go("suggestions")
+    wanted = [r["no"] for r in page.table.rows()][2:4]
+    street_seat.go("activities")
+    page = street_seat.go("suggestions", tuple(wanted))
+    assert [r["no"] for r in page.table.rows()] == wanted
+    page._show_all()
+    assert page.table.row_count() > 2
+
+
+def test_the_rows_in_sight_are_exported_masked(
+    street_seat: DeskWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "名册.xlsx"
+    monkeypatch.setattr(file_dialogs, "ask_save", lambda *_: target)
+    page = street_seat.go("deputies")
+    page.files.export()
+    street_seat.wait()
+    sheet = openpyxl.load_workbook(target).active
+    rows = list(sheet.iter_rows(values_only=True))
+    heads = next(r for r in rows if r and "姓名" in r)
+    phones = [r[heads.index("手机")] for r in rows[rows.index(heads) + 1 :] if r[heads.index("手机")]]
+    assert len(phones) > 10 and all("****" in phone for phone in phones)
+
+
+def test_every_kind_lists_its_records_and_opens_its_form(street_seat: DeskWindow, street: Desk) -> None:
+    for view in VIEWS:
+        page = street_seat.go(view.kind)
+        assert page.table.row_count() > 0, view.kind
+        page.add()
+        street_seat.wait()
+        form = page.editor.form()
+        assert form is not None, view.kind
+        labels = {spec.name for spec in page.kind.fields} - view.skip
+        assert set(form.lines) == labels, view.kind
+        form.accept_saved()
+        page.side.close_form()
+
+
+def test_every_kind_has_a_view() -> None:
+    assert {view.kind for view in VIEWS} | {"deputies"} == {kind.name for kind in RECORD_KINDS}
+
+
+def test_unsaved_words_hold_the_clerk_back(seat: DeskWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    from gongshu_desk.ui.kit import record_form
+
+    page = seat.go("deputies", {"new": True})
+    page.editor.form().set_value("name", "半句话")
+    monkeypatch.setattr(record_form, "confirm", lambda *_args, **_kw: False)
+    assert not seat.window.go("activities")
+    assert seat.window.current_key == "deputies"
+    monkeypatch.setattr(record_form, "confirm", lambda *_args, **_kw: True)
+    assert seat.window.go("activities")
