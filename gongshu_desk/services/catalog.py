@@ -1,7 +1,8 @@
 """The list of all record kinds. Adding a kind is one entry here, a draft and a table."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 import sqlalchemy as sa
@@ -11,7 +12,7 @@ from gongshu_desk.domain import names
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
-from gongshu_desk.domain.records.fields import Draft
+from gongshu_desk.domain.records.fields import Draft, shown
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies
@@ -102,6 +103,13 @@ def _find_attendee(lookup: Lookup, values: Values) -> None:
     values["certificate_no"] = found[0].certificate_no
 
 
+def _within_activity(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
+    """实到半天数 cannot exceed the activity's half days (the import refuses it, so does the form)."""
+    whole, actual = lookup.half_days.get(values.get("activity_no") or ""), values.get("actual_half_days")
+    if whole is not None and isinstance(actual, Decimal | int) and actual > whole:
+        yield "actual_half_days", f"实到半天数 {shown(actual)} 多于活动的半天数 {shown(whole)}"
+
+
 def _c(attribute: Any) -> Any:
     """A column of a table class, as SQL expression."""
     return col(attribute)
@@ -189,6 +197,7 @@ ATTENDANCE = RecordKind(
     year=_c(Activity.held_on),
     references={"activity_no": Reference("activity_id", "activities"), "certificate_no": _DEPUTY},
     prepare=_find_attendee,
+    check=_within_activity,
     sort=("held_on", "activity_no", "sort_stroke"),
 )
 SUGGESTIONS = RecordKind(

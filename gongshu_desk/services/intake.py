@@ -13,10 +13,13 @@ from gongshu_desk.domain.records.fields import Draft, explain, shown
 from gongshu_desk.errors import Cancelled, InvalidInput
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import RecordKind, Values, Writing, missing_references, put, read
+from gongshu_desk.services.kinds import RecordKind, Values, Writing, faults_among_records, put, read
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.records import key_of
 from gongshu_desk.store.session import Saved
+
+_EMPTY: tuple[object, ...] = (None, "", ())
+"""What an empty cell may come as: it never clears what is there."""
 
 State = Literal["new", "update", "same", "error"]
 Progress = Callable[[int, int, str], None]
@@ -119,7 +122,7 @@ def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: 
 def _plan_row(
     session: Session, kind: RecordKind, lookup: Lookup, known: dict[tuple[Any, ...], Values], entry: Entry, update: bool
 ) -> Planned:
-    values = dict(entry.values)
+    values = {name: value for name, value in entry.values.items() if value not in _EMPTY}
     one = Planned(entry.row, "new", "", values, faults=list(entry.faults))
     try:
         if kind.prepare is not None:
@@ -134,7 +137,7 @@ def _plan_row(
         one.draft = kind.draft.model_validate(merged)
     except ValidationError as error:
         one.faults += [(name, text) for name, text in explain(error, kind.draft) if name not in taken]
-    one.faults += list(missing_references(lookup, kind, values))
+    one.faults += list(faults_among_records(lookup, kind, merged))
     if one.faults:
         return _fail(one)
     assert one.draft is not None
@@ -149,7 +152,7 @@ def _against(kind: RecordKind, one: Planned, existing: Values, values: Values, u
     one.id = existing["id"]
     for spec in kind.fields:
         old, new = existing.get(spec.name), values.get(spec.name)
-        if spec.name in values and new not in (None, "", ()) and new != old:
+        if spec.name in values and new != old:
             one.differences[spec.name] = (shown(old), shown(new))
     if not one.differences:
         one.state = "same"

@@ -47,6 +47,7 @@ class RecordKind:
     references: Mapping[str, Reference] = field(default_factory=dict)
     extend: Callable[[Session, Sequence[Values]], None] | None = None
     prepare: Callable[[Lookup, Values], None] | None = None
+    check: Callable[[Lookup, Values], Iterator[tuple[str, str]]] | None = None
     write: Callable[["Writing"], Row] | None = None
     sheet: bool = True
     sort: tuple[str, ...] = ()
@@ -180,8 +181,8 @@ def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
     return f"{spec.label}「{value}」还没有登记", step
 
 
-def missing_references(lookup: Lookup, kind: RecordKind, values: Values) -> Iterator[tuple[str, str]]:
-    """(field, sentence) for every reference of these values that leads nowhere and is not made."""
+def faults_among_records(lookup: Lookup, kind: RecordKind, values: Values) -> Iterator[tuple[str, str]]:
+    """(field, sentence) for every reference that leads nowhere and is not made, and for what its target rules out."""
     for spec in kind.fields:
         if spec.meta.makes or not spec.meta.refers:
             continue
@@ -189,6 +190,8 @@ def missing_references(lookup: Lookup, kind: RecordKind, values: Values) -> Iter
         for one in value if isinstance(value, tuple | list) else (value,):
             if one and not _known(lookup, spec.meta.refers, one):
                 yield spec.name, "，".join(unknown(kind, spec.name, one)).rstrip("。")
+    if kind.check is not None:
+        yield from kind.check(lookup, values)
 
 
 def _known(lookup: Lookup, kind: str, value: str) -> bool:

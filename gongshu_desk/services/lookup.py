@@ -3,6 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from functools import cached_property
 
 import sqlalchemy as sa
@@ -77,6 +78,14 @@ class Lookup:
             select(col(Activity.no), col(Activity.id), col(Activity.held_on)).where(col(Activity.archived).is_(False))
         )
         return {no: (int(number or 0), day) for no, number, day in rows}
+
+    @cached_property
+    def half_days(self) -> dict[str, Decimal]:
+        """activity number → its half days."""
+        rows = self.session.exec(
+            select(col(Activity.no), col(Activity.half_days)).where(col(Activity.archived).is_(False))
+        )
+        return dict(rows.all())
 
     @cached_property
     def holders(self) -> dict[str, Holder]:

@@ -13,7 +13,7 @@ from gongshu_desk.domain.codes import Code
 from gongshu_desk.domain.records.fields import Draft, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, missing_references, put, read
+from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, faults_among_records, put, read
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.session import Saved, changes_of
 from gongshu_desk.store.tables import (
@@ -160,7 +160,7 @@ def _prepared(kind: RecordKind, lookup: Lookup, draft: Draft) -> Draft:
     values: Values = draft.model_dump()
     if kind.prepare is not None:
         kind.prepare(lookup, values)
-    for _, sentence in missing_references(lookup, kind, values):
+    for _, sentence in faults_among_records(lookup, kind, values):
         raise InvalidInput(f"{sentence}。", "请改正后再保存。")
     return kind.draft.model_validate(values)
 
