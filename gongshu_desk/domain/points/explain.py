@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from gongshu_desk.domain.figures import decimal_places, fixed, shown
-from gongshu_desk.domain.points.compiled import Compiled, Item, half_days
+from gongshu_desk.domain.points.compiled import Compiled, Item, Number, half_days
 from gongshu_desk.domain.points.counting import Account, Residue, Tally, date_of, residue_source, walk
 from gongshu_desk.domain.points.facts import AdjustmentFact, CategoryValue, HonourFact, ItemValue, Line
 from gongshu_desk.domain.points.scheme import Scheme
@@ -24,12 +24,15 @@ def lines(rules: Compiled, account: Account) -> Iterator[Line]:
 
 def _item_lines(rules: Compiled, tally: Tally) -> Iterator[Line]:
     rule, scale = tally.item.rule, rules.scale
-    for place, raw_units in enumerate(tally.raws):
-        raw, bounded, counted = (
-            points(value, scale) for value in (raw_units, tally.bounded[place], tally.counted[place])
-        )
+    said: dict[tuple[str, Number, Number, Number], tuple[Fraction, Fraction, str]] = {}
+    for place, units in enumerate(zip(tally.raws, tally.bounded, tally.counted, strict=True)):
         fact = None if rule.rated else tally.facts[place]
         how = _rate_how(rules, tally) if rule.rated else _how(rules, tally, place)
+        key = how, *units
+        if key not in said:
+            raw, bounded, counted = (points(value, scale) for value in units)
+            said[key] = raw, counted, _sentence(rules, tally, how, raw, bounded, counted)
+        raw, counted, sentence = said[key]
         yield Line(
             item=rule.code,
             category=rule.category,
@@ -39,7 +42,7 @@ def _item_lines(rules: Compiled, tally: Tally) -> Iterator[Line]:
             raw=raw,
             counted=counted,
             how=how,
-            sentence=_sentence(rules, tally, how, raw, bounded, counted),
+            sentence=sentence,
         )
 
 

@@ -7,7 +7,7 @@ from itertools import chain
 
 from gongshu_desk.domain.periods import holds
 from gongshu_desk.domain.points.collect import Miss, loose_misses
-from gongshu_desk.domain.points.compiled import Compiled, Item
+from gongshu_desk.domain.points.compiled import Compiled, Item, Number
 from gongshu_desk.domain.points.counting import Account, date_of
 from gongshu_desk.domain.points.explain import HALVES, category_cut, item_cut
 from gongshu_desk.domain.points.facts import AdjustmentFact, NotCounted, Participant, Reason
@@ -52,21 +52,28 @@ def _missed(rules: Compiled, routes: Routes, person: Participant, account: Accou
 def _cut(rules: Compiled, account: Account) -> Iterator[NotCounted]:
     """Lines that a cap of the item or a bound of the category shortened."""
     for tally in (tally for half in account.halves for tally in half.tallies.values()):
-        item = tally.item
-        for place, units in enumerate(tally.raws):
-            raw, bounded, counted = (
-                points(value, rules.scale) for value in (units, tally.bounded[place], tally.counted[place])
-            )
-            fact = None if item.rule.rated else tally.facts[place]
+        rule = tally.item.rule
+        said: dict[tuple[Number, Number, Number], list[tuple[Reason, str]]] = {}
+        for place, units in enumerate(zip(tally.raws, tally.bounded, tally.counted, strict=True)):
+            if units[0] == units[2]:
+                continue
+            if units not in said:
+                said[units] = list(_cuts(rules, tally.item, *(points(value, rules.scale) for value in units)))
+            fact = None if rule.rated else tally.facts[place]
             source = "attendance" if fact is None else source_of(fact)
             day = None if fact is None else date_of(fact)
             title = RATE_TITLE if fact is None else title_of(fact)
-            if raw != bounded:
-                sentence = item_cut(item, raw, bounded)
-                yield NotCounted(source, day, item.rule.code, title, Reason.ITEM_CAP, sentence)
-            if bounded != counted:
-                sentence = category_cut(rules, item, bounded, counted)
-                yield NotCounted(source, day, item.rule.code, title, Reason.CATEGORY_CAP, sentence)
+            for reason, sentence in said[units]:
+                yield NotCounted(source, day, rule.code, title, reason, sentence)
+
+
+def _cuts(
+    rules: Compiled, item: Item, raw: Fraction, bounded: Fraction, counted: Fraction
+) -> Iterator[tuple[Reason, str]]:
+    if raw != bounded:
+        yield Reason.ITEM_CAP, item_cut(item, raw, bounded)
+    if bounded != counted:
+        yield Reason.CATEGORY_CAP, category_cut(rules, item, bounded, counted)
 
 
 def _beyond_total(rules: Compiled, account: Account) -> Iterator[NotCounted]:
