@@ -1,0 +1,100 @@
+"""The roster: strokes, state, figures as the calculation has them, the card and its tabs."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gongshu_desk.domain.records.fields import masked
+from gongshu_desk.services import points, records
+from gongshu_desk.services.catalog import DEPUTIES
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.ui.kit import style
+from tests.ui.desk_window import DeskWindow, opened
+
+
+@pytest.fixture
+def seat(qtbot: QtBot, street: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
+    with opened(qtbot, street, tmp_path) as made:
+        yield made
+
+
+def test_totals_and_bands_are_those_of_the_calculation(seat: DeskWindow, street: Desk) -> None:
+    page = seat.go("deputies")
+    shown = {r["certificate_no"]: (r["total"], r["band"]) for r in page.table.rows()}
+    result = points.result(street, 2025)
+    for row in result.rows:
+        total, band = shown[row.certificate_no]
+        assert band == row.band
+        assert total in (row.total, None)
+    assert sum(total is not None for total, _ in shown.values()) == sum(r.rank is not None for r in result.rows)
+
+
+def test_strokes_stand_at_the_first_name_of_each_count_only(seat: DeskWindow) -> None:
+    page = seat.go("deputies")
+    model = page.table.records
+    said = [model.cell(place, 0).plain() for place in range(model.rowCount())]
+    full = [r["strokes"] for r in page.table.rows()]
+    expected = [text if place == 0 or full[place - 1] != text else "" for place, text in enumerate(full)]
+    assert said == expected and said[0]
+    counts = [int(text.split()[0]) for text in full]
+    assert counts == sorted(counts)
+
+
+def test_other_orders(seat: DeskWindow) -> None:
+    page = seat.go("deputies")
+    for order in ("sort_pinyin", "sort_stroke_char"):
+        page.order.set_value(f"={order}")
+        page._sort()
+        keys = [r[order] for r in page.table.rows()]
+        assert keys == sorted(keys)
+    page.order.set_value("-total")
+    page._sort()
+    totals = [r["total"] for r in page.table.rows() if r["total"] is not None]
+    assert totals == sorted(totals, reverse=True)
+
+
+def test_the_phone_is_masked_until_asked_for(seat: DeskWindow, street: Desk, caplog: pytest.LogCaptureFixture) -> None:
+    page = seat.go("deputies")
+    person = next(v for v in records.find(street, DEPUTIES) if v["phone"] and v["level"] is street.level)
+    page.table.select_key(person["id"])
+    line = next(line for line in page.card._lines(page.table.current_row()) if line.label == "手机")
+    assert line.hidden == masked(person["phone"], "phone") != person["phone"]
+    with caplog.at_level("INFO", logger="gongshu_desk.privacy"):
+        line.reveal()
+    assert "phone of mandate" in caplog.text and person["phone"] not in caplog.text
+
+
+def test_the_tabs_show_what_lies_behind(seat: DeskWindow) -> None:
+    page = seat.go("deputies")
+    figures = page.table.current_row()["figures"]
+    assert page.card.tabs.tabText(1) == f"履职 {len(figures.attended())}"
+    for place in range(4):
+        page.card.tabs.setCurrentIndex(place)
+        assert page.card._stack.currentIndex() == place
+    total = sum(c.counted for c in figures.categories())
+    assert total == figures.book.result.statement(figures.certificate_no).exact
+
+
+def test_at_the_largest_type_the_list_keeps_name_state_points_band(seat: DeskWindow) -> None:
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    page = seat.go("deputies")
+    style.apply_size(app, 1.5)
+    seat.wait()
+    table = page.table
+    kept = [c.key for i, c in enumerate(table.records.columns) if not table.isColumnHidden(i)]
+    assert kept == ["strokes", "name", "state", "total", "band"]
+    assert page.minimumSizeHint().width() <= 1366 - 184
+    assert seat.window.minimumSizeHint().height() <= 697
+
+
+def test_leaving_a_group_keeps_the_year_of_the_year_switch(seat: DeskWindow) -> None:
+    page = seat.go("deputies")
+    seat.shell.choose_year(2024)
+    seat.wait()
+    assert all(r["total"] is None or r["total"] >= 0 for r in page.table.rows())
+    assert seat.shell.year == 2024
