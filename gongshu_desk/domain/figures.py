@@ -3,7 +3,7 @@
 Everything is exact until it is shown; a figure is rounded once, half-up (away from zero), never through a float.
 """
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
@@ -18,7 +18,6 @@ MINUS = "\u2212"
 NO_RATE = "—"
 """What stands where nothing was required: a rate of nothing is not zero."""
 
-T = TypeVar("T")
 H = TypeVar("H", bound=Hashable)
 
 
@@ -117,9 +116,3 @@ def competition_ranks(values: Sequence[Comparable]) -> list[int]:
     for place, value in enumerate(sorted(values, reverse=True), start=1):
         first.setdefault(value, place)
     return [first[value] for value in values]
-
-
-def ranked(rows: Iterable[T], total: Callable[[T], Comparable], tie: Callable[[T], Comparable]) -> list[tuple[int, T]]:
-    """Rows from the highest total down with their competition rank; equal totals stand in the order of `tie`."""
-    ordered = sorted(sorted(rows, key=tie), key=total, reverse=True)
-    return list(zip(competition_ranks([total(row) for row in ordered]), ordered, strict=True))

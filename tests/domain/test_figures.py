@@ -14,7 +14,6 @@ from gongshu_desk.domain.figures import (
     fixed,
     half_up,
     plain,
-    ranked,
     shown,
     tally,
 )
@@ -90,15 +89,6 @@ def test_ranks_ties_share_and_the_next_skips() -> None:
 @given(st.lists(st.integers(0, 5)))
 def test_rank_is_one_more_than_the_number_ahead(values: list[int]) -> None:
     assert competition_ranks(values) == [1 + sum(other > value for other in values) for value in values]
-
-
-def test_ranked_orders_ties_by_the_second_key() -> None:
-    rows = [("c", 5), ("a", 7), ("b", 5)]
-    assert ranked(rows, total=lambda row: row[1], tie=lambda row: row[0]) == [
-        (1, ("a", 7)),
-        (2, ("b", 5)),
-        (2, ("c", 5)),
-    ]
 
 
 def test_tally_keeps_the_order_of_first_appearance() -> None:
