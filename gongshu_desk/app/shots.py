@@ -22,7 +22,7 @@ def screenshots(out: Path, data: Path | None = None, scale: float = 1.0) -> int:
         if not paths.store_file(folder).exists():
             from gongshu_desk.services.demo import fill
 
-            fill(folder, scale="street")
+            fill(folder, scale="street", years=2)
         try:
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:

@@ -120,7 +120,7 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         closed=closed,
         heads=_heads(facts, before, today),
         attendance=_compared(_attendance(facts), _attendance(before)),
-        training=_compared(_trained(facts), _trained(before)),
+        training=_compared(_trained(facts), _trained(before) if any(before.attendance.values()) else Rate(0, 0)),
         closed_suggestions=_compared(suggestions, suggestions_before),
         duty=_compared(_reported(facts), _reported(before)),
         months=_months(facts),

@@ -32,9 +32,8 @@ NARROW = 1000
 
 GAPS = (
     Column("need", "", "chip", width=100, rank=0, pad=(16, 4)),
-    Column("what", "", "name", width=126, rank=0),
-    Column("have", "", "number", width=64, rank=0, pad=(0, 8)),
-    Column("lacks", "", width=90, stretch=True, rank=1),
+    Column("what", "", "name", width=122, rank=0, pad=(4, 4)),
+    Column("lacks", "", width=90, stretch=True, rank=1, pad=(4, 4)),
     Column("action", "", "action", width=92, rank=0),
 )
 
@@ -73,7 +72,7 @@ class DashboardPage(Page):
 
     def _gaps(self) -> QWidget:
         self.table = RecordTable(
-            GAPS, fields=("need", "what", "have", "lacks", "action", "page", "keys"), density="check", header=False,
+            GAPS, fields=("need", "what", "lacks", "action", "page", "keys"), density="check", header=False,
             style=lambda line: RowStyle(muted=line[0] == "已齐"), label="年终还缺什么", empty="",
         )  # fmt: skip
         self.table.acted.connect(lambda _key, line: self._mend(line))
@@ -164,7 +163,7 @@ class DashboardPage(Page):
         ready = sum(gap.need == "已齐" for gap in found.gaps)
         self._ready.setText(f"已齐 {ready} / {len(found.gaps)}")
         self._bar.set_share(ready / len(found.gaps) if found.gaps else 0)
-        self.table.set_rows([(g.need, g.what, g.have, g.lacks, g.action, g.page, g.keys) for g in found.gaps])
+        self.table.set_rows([(g.need, g.what, g.lacks or g.have, g.action, g.page, g.keys) for g in found.gaps])
         here = found.today.month if found.today.year == found.year else 0
         self.months.set_values(found.months, found.months_before, here)
         self._times.setText(f"{sum(found.months)} 人次")

@@ -48,8 +48,8 @@ def _total(value: Any, _current: Row) -> Cell:
 
 
 COLUMNS = (
-    Column("strokes", "", "gutter", 48, rank=0, follows="name", sortable=False),
-    Column("name", "姓名", "name", 118, rank=0, show=_name, sort=stroke.stroke_key),
+    Column("strokes", "", "gutter", 52, rank=0, follows="name", pad=(4, 4), sortable=False),
+    Column("name", "姓名", "name", 132, rank=0, show=_name, sort=stroke.stroke_key),
     Column("group", "代表小组", width=88, rank=5),
     field_column(DeputyDraft, "employer", 150, stretch=True, rank=6, label="工作单位及职务"),
     Column("state", "状态", "chip", 116, rank=1),
