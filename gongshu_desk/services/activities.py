@@ -1,7 +1,7 @@
 """Activities and the roll call: who is expected, one mark at a time or a whole roster."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -18,7 +18,7 @@ from gongshu_desk.domain.records.fields import explain, shown
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import ATTENDANCE
 from gongshu_desk.services.desk import Desk, level_of
-from gongshu_desk.services.kinds import Writing, put
+from gongshu_desk.services.kinds import Writing, fill
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.facts import group_spans, member_on
 from gongshu_desk.store.session import Saved
@@ -201,27 +201,27 @@ def record_attendance(desk: Desk, activity_no: str, marks: Mapping[str, Attendan
         raise InvalidInput("没有要登记的人。", "请先选代表。")
     with desk.store.write(f"登记出席 {len(marks)} 人") as session:
         activity = _activity(session, activity_no)
-        lookup = Lookup(session)
-        wanted = [lookup.holders[no].mandate_id for no in marks if no in lookup.holders]
+        mandates = _mandates(session, marks)  # not the whole roster: one mark must be saved in a blink
         rows = session.exec(
             select(Attendance).where(
                 Attendance.activity_id == activity.id,
-                col(Attendance.mandate_id).in_(wanted),
+                col(Attendance.mandate_id).in_(list(mandates.values())),
                 col(Attendance.archived).is_(False),
             )
         )
         known = {row.mandate_id: row for row in rows}
         for number, status in marks.items():
-            holder = lookup.holders.get(number)
-            if holder is None:
+            mandate_id = mandates.get(number)
+            if mandate_id is None:
                 raise NotFound(f"名册里没有代表证号 {number}。", "请核对证号。")
-            row = known.get(holder.mandate_id)
+            row = known.get(mandate_id)
             if status is None:
                 if row is not None:
                     row.archived = True
             elif row is None:
                 draft = AttendanceDraft(activity_no=activity_no, certificate_no=number, status=status)
-                put(Writing(ATTENDANCE, session, lookup, draft, None, desk.today()))
+                writing = Writing(ATTENDANCE, session, Lookup(session), draft, None, desk.today())
+                fill(writing, {"activity_id": activity.rowid, "mandate_id": mandate_id})
             else:
                 _remark(row, status)
     assert desk.store.last is not None
@@ -309,6 +309,13 @@ def _marked(session: Session, activity: Activity, certificate_no: str) -> Attend
         )
     )
     return session.exec(statement).first()
+
+
+def _mandates(session: Session, numbers: Iterable[str]) -> dict[str, int]:
+    statement = select(col(Mandate.certificate_no), col(Mandate.id)).where(
+        col(Mandate.certificate_no).in_(list(numbers)), col(Mandate.archived).is_(False)
+    )
+    return {number: int(mandate_id or 0) for number, mandate_id in session.exec(statement)}
 
 
 def _remark(row: Attendance, status: AttendanceStatus) -> None:

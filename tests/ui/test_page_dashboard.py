@@ -7,8 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.reports import catalog
+from gongshu_desk.services import activities
 from gongshu_desk.services.dashboard import dashboard
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import recent, style
@@ -68,6 +70,19 @@ def test_a_card_and_a_band_open_the_rows_behind_them(window: MainWindow) -> None
     window.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
     page.bands.chosen.emit("优秀")
     assert asked == [("points", {"band": "优秀"})]
+
+
+def test_a_change_anywhere_is_shown(window: MainWindow, qtbot: QtBot, street: Desk) -> None:
+    before = page_of(window).todos
+    call = next(c for c in activities.calls(street, 2025) if not c.marked)
+    person = activities.roll(street, call.no).people[0]
+    window.go("settings")
+    saved = activities.mark(street, call.no, person.certificate_no, AttendanceStatus.PRESENT)
+    window.shell.notices.tell(saved.kinds)
+    window.go("dashboard")
+    idle(qtbot, window)
+    after = page_of(window).todos
+    assert call.no in before and set(before) - set(after) == {call.no}
 
 
 def test_at_the_largest_type_charts_give_way_and_all_fits(window: MainWindow, qapp: QApplication) -> None:

@@ -42,13 +42,13 @@ class DashboardPage(Page):
     """Every figure opens the rows behind it."""
 
     title = "工作台"
-    kinds: frozenset[str] = frozenset()
     help = "dashboard"
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__()
         self._shell, self._desk = shell, desk
         self._next: Todo | None = None
+        self.todos: tuple[str, ...] = ()
         self.heading = Heading(
             "工作台",
             "",
@@ -144,6 +144,10 @@ class DashboardPage(Page):
             title="读取工作台",
         )  # fmt: skip
 
+    def changed(self, kinds: frozenset[str]) -> None:
+        """Every table shows here in one figure or another."""
+        super().changed(frozenset())
+
     def show_dashboard(self, found: Dashboard) -> None:
         """Show a year."""
         self.heading.set("工作台", _explain(found))
@@ -180,6 +184,7 @@ class DashboardPage(Page):
 
     def _show_todos(self, found: Dashboard) -> None:
         self._next = found.todos[0] if found.todos else None
+        self.todos = tuple(todo.no for todo in found.todos)
         shown_ = found.todos[:2]
         self._due_count.setText(f"{found.todo_count} 项" if found.todo_count else "")
         clear(self._due)

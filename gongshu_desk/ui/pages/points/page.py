@@ -1,14 +1,16 @@
 """积分: everything is read once a year on the store worker; walking from deputy to deputy needs no more than that."""
 
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.errors import InvalidInput, NotFound, UserError
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.year_figures import YearBook, year_book
-from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit import file_dialogs, recent
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
@@ -151,6 +153,9 @@ class PointsPage(Page):
                 self.statement.show_statement(book, *found)
                 self._faces.setCurrentWidget(self.statement)
                 self.statement.focus_first()
+                name = printed(found[0].row.name)
+                settings = self._shell.settings
+                recent.remember(settings, "points", number, name, "代表积分", "identification-card", datetime.now())
 
         def failed(error: UserError) -> None:
             self.show_board()

@@ -12,6 +12,7 @@ from gongshu_desk.errors import UserError
 from gongshu_desk.services import activities
 from gongshu_desk.services.activities import Roll
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.ui.kit import recent
 from gongshu_desk.ui.kit.dialogs import ask_box
 from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
@@ -131,6 +132,7 @@ class RollCallPage(Page):
             return
         if self._state is None:
             self._state = RollState(roll)
+            recent.remember(self._shell.settings, "rollcall", roll.no, roll.name, "签到", "checks", datetime.now())
             self.screen_.ask_leave(False)
             self.screen_.show_saved("")
             self.set_full_screen(True)  # first, or the window would grow by its frame
