@@ -68,6 +68,11 @@ def _listed(words: list[str], unit: str, tail: str) -> str:
     return f"{head}等 {len(words)} {unit}{tail}" if len(words) > 3 else f"{head}{tail}"
 
 
+def _counted(words: list[str], unit: str, tail: str) -> str:
+    """「3 件未答复：S2025026、S2025027、S2025028」: the count first, for what is known by a number or a date."""
+    return f"{len(words)} {unit}{tail}：{'、'.join(words[:3])}{'…' if len(words) > 3 else ''}" if words else ""
+
+
 def _duty_reports(session: Session, year: int) -> Gap:
     statement = (
         select(DutyReport, Mandate, Person, Term)
@@ -113,7 +118,7 @@ def _roll_calls(session: Session, year: int) -> Gap:
     have = f"{len(rows) - len(open_)}/{len(rows)}"
     if not open_:
         return Gap("已齐", "会议签到", have, "", "", "rollcall")
-    lacks = _listed([f"{a.held_on:%m-%d} {a.name}" for a in open_], "场", "未录")
+    lacks = _counted([f"{a.held_on:%m-%d} {a.name}" for a in open_], "场", "未录")
     return Gap("必补", "会议签到", have, lacks, "去签到", "rollcall", tuple(a.no for a in open_))
 
 
@@ -128,7 +133,7 @@ def _evaluations(session: Session, year: int) -> Gap:
     answered = [s for s in _suggestions(session, year) if s.answered_on]
     open_ = [s for s in answered if not s.evaluated_on]
     have = f"{len(answered) - len(open_)}/{len(answered)}"
-    lacks = _listed([s.no for s in open_], "件", "评价单未回")
+    lacks = _counted([s.no for s in open_], "件", "评价单未回")
     return Gap(
         "建议补" if open_ else "已齐",
         "建议评价单",
@@ -144,7 +149,7 @@ def _answers(session: Session, year: int) -> Gap:
     assigned = [s for s in _suggestions(session, year) if s.assigned_on]
     open_ = [s for s in assigned if not s.answered_on]
     have = f"{len(assigned) - len(open_)}/{len(assigned)}"
-    lacks = _listed([s.no for s in open_], "件", "未答复")
+    lacks = _counted([s.no for s in open_], "件", "未答复")
     return Gap(
         "建议补" if open_ else "已齐",
         "建议书面答复",
@@ -163,7 +168,7 @@ def _opinions(session: Session, year: int) -> Gap:
     rows = list(session.exec(statement.order_by(col(Opinion.no))))
     open_ = [o for o in rows if not o.answered_on]
     have = f"{len(rows) - len(open_)}/{len(rows)}"
-    lacks = _listed([o.no for o in open_], "条", "未答复")
+    lacks = _counted([o.no for o in open_], "条", "未答复")
     return Gap(
         "建议补" if open_ else "已齐",
         "联络站意见答复",
