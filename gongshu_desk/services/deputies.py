@@ -95,8 +95,8 @@ def write(work: Writing) -> Mandate:
     assert isinstance(written, Mandate)
     around = work.session.is_modified(person)
     work.session.flush()
-    _write_bodies(work, draft, written)
-    _write_tags(work, draft, written)
+    _write_bodies(work, draft, written, new=mandate is None)
+    _write_tags(work, draft, written, new=mandate is None)
     if mandate is not None and (around or _pending(work.session)):
         # The roster row is one record to the clerk: a change of the person or of a group is a new revision of it.
         flag_modified(written, "certificate_no")
@@ -152,25 +152,30 @@ def sort_columns(name: str) -> dict[str, Any]:
     }
 
 
-def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
-    """A body that differs from the present one is a transfer dated today; the past keeps the old one."""
-    rows = work.session.exec(
-        select(Membership).where(
-            Membership.mandate_id == mandate.id, col(Membership.to_on).is_(None), col(Membership.archived).is_(False)
-        )
-    ).all()
+def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool) -> None:
+    """A body that differs from the present one is a transfer dated today; the past keeps the old one.
+
+    The first body of its sort holds since the mandate began.
+    """
+    rows = [] if new else _memberships_of(work.session, mandate)
     for name, (_, column, kind) in BODIES.items():
         wanted = getattr(draft, name)
         target = work.lookup.make(kind, wanted) if wanted else None
-        present = next((row for row in rows if getattr(row, column) is not None), None)
+        ever = [row for row in rows if getattr(row, column) is not None]
+        present = next((row for row in ever if row.to_on is None), None)
         if present is not None and getattr(present, column) == target:
             continue
         if present is not None:
             end_membership(present, work.today)
         if target is not None:
-            since = None if present is None else work.today
             keys: dict[str, Any] = {column: target}
-            work.session.add(Membership(mandate_id=mandate.rowid, from_on=since, **keys))
+            work.session.add(Membership(mandate_id=mandate.rowid, from_on=work.today if ever else None, **keys))
+
+
+def _memberships_of(session: Session, mandate: Mandate) -> Sequence[Membership]:
+    return session.exec(
+        select(Membership).where(Membership.mandate_id == mandate.id, col(Membership.archived).is_(False))
+    ).all()
 
 
 def end_membership(row: Membership, today: date) -> None:
@@ -181,10 +186,12 @@ def end_membership(row: Membership, today: date) -> None:
         row.to_on = today - timedelta(days=1)
 
 
-def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
-    rows = work.session.exec(
-        select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
-    ).all()
+def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool) -> None:
+    rows: Sequence[MandateTag] = ()
+    if not new:
+        rows = work.session.exec(
+            select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
+        ).all()
     wanted = dict.fromkeys(work.lookup.make("tags", name) for name in draft.tags)
     present = {row.tag_id: row for row in rows}
     for tag in wanted:
@@ -195,16 +202,12 @@ def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate) -> None:
             row.archived = True
 
 
-def likely_match(session: Session, values: Values) -> str:
-    """A warning where a person of the same name and birth, without an equal ID number, is in the roster already."""
-    statement = (
-        select(col(Mandate.certificate_no), col(Person.born), col(Person.sex))
-        .join(Person, col(Person.id) == col(Mandate.person_id))
-        .where(Person.name == values.get("name"), col(Mandate.archived).is_(False))
-    )
-    for number, born, sex in session.exec(statement):
+def likely_match(lookup: Lookup, values: Values) -> str:
+    """A warning where a person of the same name and birth is in the roster already and no ID numbers tell them apart."""
+    for number, born, sex, id_number in lookup.births.get(values.get("name") or "", ()):
         same = values.get("born") == born and values.get("sex") in (sex, None)
-        if number != values.get("certificate_no") and same:
+        told = id_number and values.get("id_number")
+        if number != values.get("certificate_no") and same and not told:
             return f"与名册中的同名代表（证号 {number}）可能是同一人；没有相同的身份证号，按两人登记"
     return ""
 

@@ -110,7 +110,7 @@ def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: 
     seen: dict[tuple[Any, ...], int] = {}
     planned = []
     for entry in entries:
-        one = _plan_row(session, kind, lookup, known, entry, update)
+        one = _plan_row(kind, lookup, known, entry, update)
         key = key_of(kind, one.values)
         if one.state != "error" and key in seen:
             _fail(one, kind.key[0], f"与第 {seen[key]} 行重复（{one.key}）")
@@ -120,7 +120,7 @@ def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: 
 
 
 def _plan_row(
-    session: Session, kind: RecordKind, lookup: Lookup, known: dict[tuple[Any, ...], Values], entry: Entry, update: bool
+    kind: RecordKind, lookup: Lookup, known: dict[tuple[Any, ...], Values], entry: Entry, update: bool
 ) -> Planned:
     values = {name: value for name, value in entry.values.items() if value not in _EMPTY}
     one = Planned(entry.row, "new", "", values, faults=list(entry.faults))
@@ -142,7 +142,7 @@ def _plan_row(
         return _fail(one)
     assert one.draft is not None
     if existing is None:
-        one.messages = [*one.draft.warnings(), *_remarks(session, kind, lookup, values)]
+        one.messages = [*one.draft.warnings(), *_remarks(kind, lookup, values)]
         return one
     return _against(kind, one, existing, values, update)
 
@@ -186,10 +186,10 @@ def _shown_key(kind: RecordKind, values: Values) -> str:
     return "/".join(shown(values.get(name)) for name in kind.key if values.get(name) is not None)
 
 
-def _remarks(session: Session, kind: RecordKind, lookup: Lookup, values: Values) -> Iterator[str]:
+def _remarks(kind: RecordKind, lookup: Lookup, values: Values) -> Iterator[str]:
     """Rules of the trade that warn: likely the same person, a date outside the service."""
     if kind.name == "deputies":
-        same = deputies.likely_match(session, values)
+        same = deputies.likely_match(lookup, values)
         if same:
             yield same
         if (values["level"], values["term"]) not in lookup.terms:

@@ -9,7 +9,7 @@ from functools import cached_property
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.domain.codes import MandateLevel, Sex
 from gongshu_desk.store.tables import (
     Activity,
     Delegation,
@@ -31,6 +31,10 @@ NAMED: dict[str, type[Row]] = {
     "tags": IdentityTag,
 }
 """Kinds that are known by their name alone."""
+
+
+Bearer = tuple[str, str | None, Sex | None, str | None]
+"""Of whoever bears a name: certificate number, birth, sex, ID number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +115,18 @@ class Lookup:
         found: dict[str, list[Holder]] = defaultdict(list)
         for holder in self.holders.values():
             found[holder.name].append(holder)
+        return found
+
+    @cached_property
+    def births(self) -> dict[str, list[Bearer]]:
+        """name → all who bear it."""
+        found: dict[str, list[Bearer]] = defaultdict(list)
+        p = Person.__table__.c  # type: ignore[attr-defined]
+        statement = sa.select(p.name, col(Mandate.certificate_no), p.born, p.sex, p.id_number).join(
+            Mandate, col(Mandate.person_id) == p.id
+        )
+        for name, *bearer in self.session.connection().execute(statement.where(col(Mandate.archived).is_(False))):
+            found[name].append((bearer[0], bearer[1], bearer[2], bearer[3]))
         return found
 
     @cached_property

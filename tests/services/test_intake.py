@@ -275,7 +275,8 @@ def test_equal_id_number_joins_without_remark_about_two(desk: Desk, deputy: Depu
     number = "330199198104120028"
     records.add(desk, DEPUTIES, deputy("李慧敏", ONE, id_number=number, born="1981-04-12"))
     entry = person(2, "李慧敏", TWO, id_number=number, level=MandateLevel.CITY, term=14, born="1981-04-12")
-    _, saved = carry_out(desk, DEPUTIES, [entry])
+    planned, saved = carry_out(desk, DEPUTIES, [entry])
+    assert not any("按两人登记" in text for text in messages(planned))
     assert saved is not None
     with desk.store.read() as session:
         assert len(session.exec(select(Person)).all()) == 1

@@ -280,6 +280,19 @@ def test_group_taken_away_ends_the_membership(desk: Desk, deputy: Deputy) -> Non
     assert [v["group"] for v in listed(desk, DEPUTIES)] == [None]
 
 
+def test_group_given_again_begins_today(desk: Desk, deputy: Deputy, activity: Activity) -> None:
+    """Taken away in the spring, given another in the autumn: the summer had none, and stays so."""
+    records.add(desk, DEPUTIES, deputy(group="第一小组"))
+    for no, day in (("OLD", date(2026, 1, 5)), ("GAP", date(2026, 7, 6)), ("NEW", date(2026, 11, 22))):
+        records.add(desk, ACTIVITIES, activity(no, day))
+    clock = desk.today
+    desk.today = lambda: date(2026, 4, 1)
+    edit(desk, DEPUTIES, "王小明", group=None)
+    desk.today = clock
+    edit(desk, DEPUTIES, "王小明", group="第二小组")
+    assert [roll(desk, no).people[0].group for no in ("OLD", "GAP", "NEW")] == ["第一小组", "", "第二小组"]
+
+
 def test_new_name_moves_in_every_order(desk: Desk, deputy: Deputy) -> None:
     """Sort keys follow the name."""
     records.add(desk, DEPUTIES, deputy("丁一", ONE))
