@@ -38,7 +38,6 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False),
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False),
-        PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),

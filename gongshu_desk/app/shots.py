@@ -19,7 +19,8 @@ def screenshots(out: Path, data: Path | None = None, scale: float = 1.0) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before QApplication
     with tempfile.TemporaryDirectory(prefix="gongshu-") as spare:
         folder = data or Path(spare) / "demo"
-        if not paths.store_file(folder).exists():
+        own = not paths.store_file(folder).exists()
+        if own:
             from gongshu_desk.services.demo import fill
 
             fill(folder, scale="street", years=2)
@@ -27,12 +28,13 @@ def screenshots(out: Path, data: Path | None = None, scale: float = 1.0) -> int:
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise EnvironmentFault(f"不能建立文件夹 {out}：{error.strerror}。", "请换一个文件夹。") from error
-        for name in _draw(folder, out, scale):
+        for name in _draw(folder, out, scale, Path(spare) if own else None):
             sys.stdout.write(f"{name}\n")
     return 0
 
 
-def _draw(data: Path, out: Path, scale: float) -> list[str]:
+def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
+    """Draw the scenes; with `spare` the store is a demo of our own, in which something may be left half done."""
     from gongshu_desk.app import application
     from gongshu_desk.app.desktop import Desktop
     from gongshu_desk.services.desk import open_desk
@@ -49,7 +51,7 @@ def _draw(data: Path, out: Path, scale: float) -> list[str]:
         desktop.window.show()
         desktop.open()
         settle(desktop)
-        for key, prepare in _scenes(desktop):
+        for key, prepare in [*_scenes(desktop), *(_staged(desktop, spare) if spare else [])]:
             prepare()
             settle(desktop)
             file = out / f"{key}.png"
@@ -75,6 +77,63 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
+
+
+def _staged(desktop: Any, spare: Path) -> list[tuple[str, Callable[[], object]]]:
+    """Scenes in the middle of work: a roll half called, a statement, a sheet with faults before it is written."""
+    from gongshu_desk.services import points
+
+    window, desk, year = desktop.window, desktop.desk, desktop.shell.year
+    called = _half_called(desk, year)
+    rows = points.result(desk, year).rows
+    sheet = _faulty_sheet(desk, spare / "2026年代表名册（汇总）.csv")
+    return [
+        ("statement", lambda: window.go("points", rows[len(rows) // 2].certificate_no)),
+        ("import-preview", lambda: _to_preview(desktop, sheet)),
+        ("rollcall-open", lambda: window.go("rollcall", called)),
+    ]
+
+
+def _half_called(desk: Any, year: int) -> str:
+    """An activity without marks, then called down to the last third, with a few exceptions."""
+    from gongshu_desk.domain.codes import AttendanceStatus as Status
+    from gongshu_desk.services import activities
+
+    no = next(call.no for call in activities.calls(desk, year) if not call.marked)
+    people = activities.roll(desk, no).people
+    told = {2: Status.PERSONAL_LEAVE, 5: Status.LATE, 9: Status.ABSENT, 12: Status.SITTING_IN}
+    marks = {p.certificate_no: told.get(i, Status.PRESENT) for i, p in enumerate(people[: len(people) * 2 // 3])}
+    activities.record_attendance(desk, no, marks)
+    return no
+
+
+def _faulty_sheet(desk: Any, path: Path) -> Path:
+    """A roster as offices send it: some new, some changed, some the same, and two cells that cannot be read."""
+    from gongshu_desk.services import records
+    from gongshu_desk.services.catalog import DEPUTIES
+
+    lines = ["姓名,性别,出生年月,代表证编号,代表小组,层级,届次"]
+    own = [values for values in records.find(desk, DEPUTIES) if values["group"]]
+    for i, values in enumerate(own[:14]):
+        number = "3.30199E+12" if i == 4 else f"N{i:04d}" if i % 3 == 2 else values["certificate_no"]
+        born = "1978-02-30" if i == 10 else values["born"]
+        group = "第三小组" if i % 3 == 1 else values["group"]
+        lines.append(f"{values['name']},{values['sex'].label},{born},{number},{group},区,1")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
+
+
+def _to_preview(desktop: Any, sheet: Path) -> None:
+    from gongshu_desk.ui.pages.importing.page import CHECKING
+
+    desktop.window.go("deputies")
+    settle(desktop)
+    desktop.window.go("import", {"kind": "deputies", "file": str(sheet)})
+    settle(desktop)
+    page = desktop.window.page("import")
+    page.update_.set_value(True)
+    page.skip.set_value(True)
+    page.ask_preview(CHECKING)
 
 
 def settle(desktop: Any, quiet_ms: int = 200, most_ms: int = 20_000) -> None:

@@ -1,6 +1,6 @@
 """The end of a year: what is still missing, closing, reopening."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -129,36 +129,24 @@ def _suggestions(session: Session, year: int) -> list[Suggestion]:
     return list(session.exec(statement.order_by(col(Suggestion.no))))
 
 
+def _share(what: str, of: Sequence[str], open_: Sequence[str], unit: str, tail: str, action: str, page: str) -> Gap:
+    """How many of these are settled; who or what is open, by number."""
+    have = f"{len(of) - len(open_)}/{len(of)}"
+    if not open_:
+        return Gap("已齐", what, have, "", "", page)
+    return Gap("建议补", what, have, _counted(list(open_), unit, tail), action, page, tuple(open_))
+
+
 def _evaluations(session: Session, year: int) -> Gap:
     answered = [s for s in _suggestions(session, year) if s.answered_on]
-    open_ = [s for s in answered if not s.evaluated_on]
-    have = f"{len(answered) - len(open_)}/{len(answered)}"
-    lacks = _counted([s.no for s in open_], "件", "评价单未回")
-    return Gap(
-        "建议补" if open_ else "已齐",
-        "建议评价单",
-        have,
-        lacks,
-        "去催办" if open_ else "",
-        "suggestions",
-        tuple(s.no for s in open_),
-    )
+    open_ = [s.no for s in answered if not s.evaluated_on]
+    return _share("建议评价单", [s.no for s in answered], open_, "件", "评价单未回", "去催办", "suggestions")
 
 
 def _answers(session: Session, year: int) -> Gap:
     assigned = [s for s in _suggestions(session, year) if s.assigned_on]
-    open_ = [s for s in assigned if not s.answered_on]
-    have = f"{len(assigned) - len(open_)}/{len(assigned)}"
-    lacks = _counted([s.no for s in open_], "件", "未答复")
-    return Gap(
-        "建议补" if open_ else "已齐",
-        "建议书面答复",
-        have,
-        lacks,
-        "去催办" if open_ else "",
-        "suggestions",
-        tuple(s.no for s in open_),
-    )
+    open_ = [s.no for s in assigned if not s.answered_on]
+    return _share("建议书面答复", [s.no for s in assigned], open_, "件", "未答复", "去催办", "suggestions")
 
 
 def _opinions(session: Session, year: int) -> Gap:
@@ -166,18 +154,8 @@ def _opinions(session: Session, year: int) -> Gap:
         col(Opinion.archived).is_(False), col(Opinion.collected_on).between(date(year, 1, 1), date(year, 12, 31))
     )
     rows = list(session.exec(statement.order_by(col(Opinion.no))))
-    open_ = [o for o in rows if not o.answered_on]
-    have = f"{len(rows) - len(open_)}/{len(rows)}"
-    lacks = _counted([o.no for o in open_], "条", "未答复")
-    return Gap(
-        "建议补" if open_ else "已齐",
-        "联络站意见答复",
-        have,
-        lacks,
-        "去登记" if open_ else "",
-        "opinions",
-        tuple(o.no for o in open_),
-    )
+    open_ = [o.no for o in rows if not o.answered_on]
+    return _share("联络站意见答复", [o.no for o in rows], open_, "条", "未答复", "去登记", "opinions")
 
 
 def _groups(session: Session, year: int) -> Gap:
