@@ -30,6 +30,7 @@ class CheckingStep(QWidget):
         self.setObjectName("clear")
         self._correct = correct
         self._telling: set[str] = set()
+        self._changed: set[str] = set()
         self.preview: Preview | None = None
         self._cells: dict[int, dict[str, Any]] = {}
         self.segments = Segments(["全部 0", "新增 0", "更新 0", "重复 0", "错误 0"], run=self._filter)
@@ -65,7 +66,7 @@ class CheckingStep(QWidget):
         specs = self._specs(preview)
         wrong = {name for planned in preview.rows for name, _ in planned.faults}
         changed = {name for planned in preview.rows for name in planned.differences}
-        self._telling = {*preview.kind.key, *wrong, *changed}
+        self._changed, self._telling = changed, {*preview.kind.key, *wrong, *changed}
         columns = [
             Column("row", "行", "number", 52, rank=0),
             Column("state", "状态", "chip", 92, rank=0),
@@ -96,6 +97,8 @@ class CheckingStep(QWidget):
         role: Any = "name" if spec.name in ("name", "title") else "text"
         width = max(len(spec.label) * 14 + 24, min(spec.meta.width, 20) * 8 + 16)
         width = 186 if spec.meta.private == "id" else 108 if "date" in spec.type else width
+        if spec.name in self._changed:
+            width = min(2 * width, 218)  # old → new
         return Column(spec.name, spec.label, role, width, rank=rank, show=lambda _v, r: self._cell(spec, r["planned"]))
 
     def _cell(self, spec: FieldSpec, planned: Planned) -> Cell:
