@@ -108,9 +108,7 @@ def gui(options: Options) -> int:
         with_hooks(desktop.crash)
         if not paths.store_file(data).exists() and not desktop.welcome():
             return DONE
-        desktop.window.show()
-        desktop.open()
-        app.exec()
+        desktop.stay()
         return desktop.exit_code
     finally:
         desktop.close()

@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from gongshu_desk.app.pages import page_specs
@@ -74,6 +75,19 @@ class Desktop:
         self._next = guide.next_page
         return True
 
+    def stay(self) -> None:
+        """Show the window, open the store, and stay until the window is closed.
+
+        A loop of our own: once the application itself has quit, Qt runs no further loop, and the notice of a backup
+        that failed at exit could not be shown.
+        """
+        loop = QEventLoop()
+        self.app.setQuitOnLastWindowClosed(False)
+        self.window.closed.connect(loop.quit)
+        self.window.show()
+        self.open()
+        loop.exec()
+
     def open(self) -> None:
         """Open the store on its worker (or take the one just founded) and show the first page."""
         if self.desk is not None:
@@ -113,7 +127,6 @@ class Desktop:
             ask_box(refusal_box(self.window, _with_last_backup(self.data, error)))
         self.exit_code = REFUSED
         self.window.close()
-        self.app.exit(REFUSED)
 
     def close(self) -> None:
         """End the workers, make the backup at exit, let go of the store."""

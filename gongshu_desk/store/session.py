@@ -208,7 +208,7 @@ def owner_file(data: Path) -> Path:
 
 def take_lock(data: Path) -> FileLock:
     """The one writer's lock of a data folder; EnvironmentFault names who holds it."""
-    lock = FileLock(data / "gongshu.lock", timeout=0)
+    lock = FileLock(data / "gongshu.lock", timeout=0, thread_local=False)  # opened on a worker, closed at the end
     try:
         lock.acquire()
     except Timeout as error:

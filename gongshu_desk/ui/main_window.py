@@ -9,7 +9,7 @@ from base64 import b64decode, b64encode
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget
 
@@ -31,7 +31,12 @@ GEOMETRY = "window/geometry"
 
 
 class MainWindow(QMainWindow):
-    """The desktop's window. `pages` in the order of the navigation; the first listed one opens first."""
+    """The desktop's window. `pages` in the order of the navigation; the first listed one opens first.
+
+    closed: the window is gone and its workers have ended.
+    """
+
+    closed = Signal()
 
     def __init__(self, shell: Shell, pages: Sequence[PageSpec], title: str = "代表履职登记") -> None:
         super().__init__()
@@ -201,3 +206,4 @@ class MainWindow(QMainWindow):
         self.hide()
         self.shell.jobs.shutdown()
         event.accept()
+        self.closed.emit()

@@ -9,6 +9,7 @@ import platform
 import re
 import sys
 import zipfile
+from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -30,22 +31,28 @@ _LEVELS = {
 }
 
 
-def start_log(data: Path) -> RotatingFileHandler:
+class LogFile(RotatingFileHandler):
+    """The log file, with who took Qt's messages before it."""
+
+    before: Callable[..., object] | None = None
+
+
+def start_log(data: Path) -> LogFile:
     """Log into the data folder: five files of 1 MB at most. Qt's own messages go there, too."""
     folder = paths.logs(data)
     folder.mkdir(parents=True, exist_ok=True)
-    handler = RotatingFileHandler(folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
+    handler = LogFile(folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter(_LINE))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
-    qInstallMessageHandler(_from_qt)
+    handler.before = qInstallMessageHandler(_from_qt)
     return handler
 
 
-def stop_log(handler: RotatingFileHandler) -> None:
+def stop_log(handler: LogFile) -> None:
     """Let go of the log file."""
-    qInstallMessageHandler(None)
+    qInstallMessageHandler(handler.before)
     logging.getLogger().removeHandler(handler)
     handler.close()
 
