@@ -31,6 +31,8 @@ class Identity:
     term: str = ""
     """第一届."""
     elected_on: date | None = None
+    in_office_since: date | None = None
+    """First day in office; printed as 任职日期 where the day of the election is not known."""
     electoral_district: str = ""
     group: str = ""
     phone: str = ""
@@ -169,7 +171,7 @@ class RegisterFigures:
     previous: YearLine | None
     band: str
     reason: str
-    """Why there is no grade; empty for who is graded."""
+    """Why there is no grade, or none as good as the points say; empty else."""
     categories: tuple[CategoryFigures, ...]
     total: Number
     """The rounded total."""
@@ -181,6 +183,11 @@ class RegisterFigures:
     uncounted: tuple[UncountedLine, ...] = ()
     duty: DutyLine = DutyLine()
     honours: tuple[HonourLine, ...] = ()
+
+    @property
+    def graded(self) -> bool:
+        """Whether the points count: the public list shows no points of who is not graded."""
+        return self.current.total is not None
 
 
 # --- 会议签到表 -----------------------------------------------------------------------------------------------
@@ -197,9 +204,7 @@ class SignInPerson:
 
 @dataclass(frozen=True, slots=True)
 class SignInGroup:
-    """The people of one deputy group, in printed order."""
-
-    """The people of one delegation or group, who stand together on the sign-in sheet."""
+    """The people of one deputy group, who stand together on the sign-in sheet, in printed order."""
 
     name: str
     people: tuple[SignInPerson, ...]

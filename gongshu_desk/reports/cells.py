@@ -17,10 +17,11 @@ def cell(
     align: Align | None = None,
     pad: float | None = None,
     tint: bool = False,
+    one_line: bool = False,
 ) -> Cell:
     """A cell of one piece of text; a line break in it starts a new line. Equal cells are one value."""
     lines = tuple((Run(part, role, size, colour),) for part in text.split("\n")) if text else ()
-    return Cell(lines, span, rows, align, pad, None, tint)
+    return Cell(lines, span, rows, align, pad, None, tint, one_line)
 
 
 @lru_cache(maxsize=1024)

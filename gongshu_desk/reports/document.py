@@ -59,7 +59,7 @@ Line = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; `lines` are broken further where they do not fit. `align`, `pad`, `size` None take the column's."""
+    """One cell; long `lines` are broken, or cut short if `one_line`. `align`, `pad`, `size` None take the column's."""
 
     lines: tuple[Line, ...] = ()
     span: int = 1
@@ -68,6 +68,7 @@ class Cell:
     pad: float | None = None
     size: float | None = None
     tint: bool = False
+    one_line: bool = False
 
     @property
     def plain(self) -> str:

@@ -1,12 +1,20 @@
 """个人履职情况登记表: who, the year in figures, the points by item, every record, the ballot, room to sign and seal."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from gongshu_desk.domain.figures import NO_RATE, half_up, shown
-from gongshu_desk.domain.forms import CategoryFigures, DutyLine, HonourLine, Identity, RegisterFigures, YearLine
+from gongshu_desk.domain.forms import (
+    BallotFigures,
+    CategoryFigures,
+    DutyLine,
+    HonourLine,
+    Identity,
+    ItemFigures,
+    RegisterFigures,
+    YearLine,
+)
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import CategoryLine
 from gongshu_desk.reports.cells import cell, head, label
@@ -55,12 +63,17 @@ from gongshu_desk.reports.wording import (
 
 SETUP = replace(PORTRAIT, next_top=19.4)
 TITLE = "人大代表个人履职情况登记表"
-LONGEST_CATEGORY = 6
-ONE_LINE_ITEM = 9
+LONGEST_CATEGORY = 7
+ONE_LINE_ITEM = 11
 """Characters of an item's name that stay in one line."""
+ONE_LINE_ARITHMETIC = 10.4
+TWO_LINES = 9.6
+"""Height that a row of two lines needs (mm)."""
+SHORT_CATEGORY = 3
+"""Characters of a category's name beside which its cap still stands."""
+LEAST_ROW = 5.4
 ROOM_FOR_ITEMS = 119.0
 """Height left on the first page for the rows of items, with last year's line above (mm)."""
-RATE_WORDS = re.compile(r"应到 [\d.]+ 个半天，实到 [\d.]+ 个半天，([\d.]+)÷([\d.]+)")
 
 
 def build(figures: Sequence[RegisterFigures]) -> Document:
@@ -110,11 +123,13 @@ def _identity(who: Identity) -> Table:
         ((Run("二寸免冠", size=9.4, colour=HINT),), (Run(" ", size=4),), (Run("照　　片", size=9.4, colour=HINT),)),
         rows=5,
     )
-    elected = dotted_day(who.elected_on) if who.elected_on else ""
+    since = who.elected_on or who.in_office_since
+    elected = label("当选日期" if who.elected_on or not since else "任职日期")
     rows = (
         (label("姓名"), name, label("性别"), cell(who.sex), label("出生年月"), cell(birth(who.birth)), photo),
         (label("民族"), cell(ethnicity), label("党派"), cell(who.party), label("文化程度"), cell(who.education)),
-        (label("代表证号"), cell(who.certificate_no), label("届次"), cell(who.term), label("当选日期"), cell(elected)),
+        (label("代表证号"), cell(who.certificate_no), label("届次"), cell(who.term), elected,
+         cell(dotted_day(since) if since else "")),
         (label("选区"), cell(who.electoral_district), label("小组"), cell(who.group, size=9.4), label("联系电话"),
          cell(who.phone)),
         (label("单位职务"), cell(who.position, span=5, align=Align.LEFT, pad=2.2)),
@@ -150,7 +165,7 @@ def _year_row(line: YearLine, role: Role, size: float) -> Row:
         NO_RATE if line.rank is None else f"{line.rank}/{line.ranked}",
     )  # fmt: skip
     year = cell(f"{line.year}年", role=role, size=9.2)
-    return Row((year, *(cell(text, role=role, size=size) for text in texts)), 7.0)
+    return Row((year, *(cell(text, role=role, size=size if len(text) < 6 else 9.4) for text in texts)), 7.0)
 
 
 def _change_row(now: YearLine, then: YearLine) -> Row:
@@ -161,11 +176,12 @@ def _change_row(now: YearLine, then: YearLine) -> Row:
         (one.receptions, other.receptions), (one.visits, other.visits), (one.led, other.led),
     )  # fmt: skip
     congress = Fraction(one.congress.numerator) - Fraction(other.congress.numerator)
+    days = Fraction(one.days) - Fraction(other.days)
     total = NO_RATE
     if now.total is not None and then.total is not None:
         total = _change(Fraction(now.total) - Fraction(then.total), 1)
     texts = (
-        _change(Fraction(one.days) - Fraction(other.days), 1), signed(congress),
+        _change(days, 2 if (4 * days) % 2 else 1), signed(congress),
         *(signed(Fraction(a) - Fraction(b)) for a, b in pairs), total, _rank_change(now, then),
     )  # fmt: skip
     return Row((cell("增　减", size=9.2), *(cell(text) for text in texts)), 7.0)
@@ -187,10 +203,10 @@ def _rank_change(now: YearLine, then: YearLine) -> str:
 
 def _points(figures: RegisterFigures) -> tuple[Block, ...]:
     columns = (
-        Column(27, Align.LEFT, 9.6, pad=1.8),
+        Column(30, Align.LEFT, 9.6, pad=1.8),
         Column(9.0, Align.LEFT, 9.2, pad=1.8),
-        Column(31.0, Align.LEFT, 9.4, pad=0.4, rule=0),
-        Column(46.2, Align.LEFT, 9.4, pad=2.0),
+        Column(38.2, Align.LEFT, 9.4, pad=0.4, rule=0),
+        Column(36.0, Align.LEFT, 9.4, pad=2.0),
         Column(13.4, Align.FIGURE, 9.6),
         Column(12.0, Align.FIGURE, 9.6),
         Column(12.0, Align.FIGURE, 9.6),
@@ -206,15 +222,28 @@ def _points(figures: RegisterFigures) -> tuple[Block, ...]:
     height = _row_height(figures)
     groups = tuple(Group(_category_rows(category, height), keep=True) for category in figures.categories)
     note = f"单位：分　　规则：{scheme_name(figures.stamp.scheme_title, figures.stamp.scheme_version)}"
+    if not figures.graded:
+        note = f"试算，不参加评定　　{note}"
     return (Heading("二、年度积分", note), Table(columns, groups, (heads,), (_total_row(figures),)))
 
 
 def _row_height(figures: RegisterFigures) -> float:
-    """7 mm; less, down to 6, where that keeps the table on the first page."""
-    lines = sum(1.35 if len(item.name) > ONE_LINE_ITEM else 1.0 for c in figures.categories for item in c.items)
-    lines += sum(1 for category in figures.categories if not category.items)
-    room = ROOM_FOR_ITEMS + (0 if figures.previous else 14.0)
-    return max(6.0, min(7.0, room / max(lines, 1.0)))
+    """7 mm; less, down to 5.4, where that keeps the table on the first page."""
+    tall = sum(_tall(category, item) for category in figures.categories for item in category.items)
+    count = sum(max(len(category.items), 1) for category in figures.categories)
+    room = ROOM_FOR_ITEMS + (0 if figures.previous else 14.0) - tall * TWO_LINES
+    return max(LEAST_ROW, min(7.0, room / max(count - tall, 1)))
+
+
+def _tall(category: CategoryFigures, item: ItemFigures) -> bool:
+    """Whether an item's row holds two lines: of its name, of its arithmetic, or of a category with this item alone."""
+    long = len(item.name) > ONE_LINE_ITEM or _em(item.arithmetic) > ONE_LINE_ARITHMETIC
+    return long or (len(category.items) == 1 and len(_category_lines(category.line, 1)) > 1)
+
+
+def _em(text: str) -> float:
+    """About how wide a text is, in characters: a Latin letter or figure takes half the room."""
+    return sum(0.56 if char.isascii() else 1.0 for char in text)
 
 
 def _category_rows(category: CategoryFigures, height: float) -> tuple[Row, ...]:
@@ -227,17 +256,12 @@ def _category_rows(category: CategoryFigures, height: float) -> tuple[Row, ...]:
     rows = []
     for at, item in enumerate(category.items):
         cells = (
-            cell(item.code, colour=GREY), cell(item.name), cell(_short_arithmetic(item.arithmetic)), cell(points(item.raw)),
+            cell(item.code, colour=GREY), cell(item.name), cell(item.arithmetic), cell(points(item.raw)),
             cell(shown(item.cap) if item.cap is not None else NO_RATE), cell(points(item.value)),
         )  # fmt: skip
         outer = (first, *cells, last) if at == 0 else cells
         rows.append(Row(outer, height, rule=GROUP_RULE if at == 0 else 0.3))
     return tuple(rows)
-
-
-def _short_arithmetic(text: str) -> str:
-    """A rate in the narrow column: 应到 6 个半天，实到 5 个半天，5÷6 × 20 → 5/6 × 20."""
-    return RATE_WORDS.sub(r"\1/\2", text)
 
 
 def _category_lines(line: CategoryLine, rows: int) -> tuple[Line, ...]:
@@ -249,8 +273,8 @@ def _category_lines(line: CategoryLine, rows: int) -> tuple[Line, ...]:
         lines.append((Run(line.name[half:], Role.HEAD, 9.2, gap=indent),))
     if line.cap is not None:
         cap = f"封顶 {shown(line.cap)}"
-        if rows == 1 and len(lines) == 1 and len(line.name) <= 2:
-            return ((*lines[0], Run(cap, Role.TABLE, 8.8, GREY, gap=2.0)),)
+        if rows == 1 and len(lines) == 1 and len(line.name) <= SHORT_CATEGORY:
+            return ((*lines[0], Run(cap, Role.TABLE, 8.6, GREY, gap=0.8)),)
         lines.append((Run(cap, Role.TABLE, 9.0, GREY, gap=indent),))
     return tuple(lines)
 
@@ -272,21 +296,22 @@ def _total_row(figures: RegisterFigures) -> Row:
             cell("合　　计", role=Role.HEAD, size=10.2, align=Align.CENTRE),
             cell(_sum_line(figures), span=3, pad=1.8),
             cell(points(raw)), cell(NO_RATE), cell(points(value)),
-            cell(points(figures.total), role=Role.HEAD, size=12.4),
+            cell(points(figures.total) if figures.graded else NO_RATE, role=Role.HEAD, size=12.4),
         ),
         9.0, rule=TOTAL_RULE,
     )  # fmt: skip
 
 
 def _sum_line(figures: RegisterFigures) -> str:
-    """25.0 + 9.0 + … − 0.5 = 85.5　等次：良好."""
+    """25.0 + 9.0 + … − 0.5 = 85.5　等次：良好; who is not graded gets the same sum as a trial, and the reason."""
     terms = [points(figures.base)] if figures.base else []
     terms += [points(category.counted) for category in figures.categories]
     text = " + ".join(terms).replace("+ −", "− ") or "0.0"
     capped = f"（总分封顶截去 {points(figures.cap_cut)}）" if figures.cap_cut else ""
     reason = figures.reason.removesuffix(f"，{figures.band}")
-    band = f"{figures.band}（{reason}）" if reason else figures.band
-    return f"{text}{capped} {_equals(figures)} {points(figures.total)}　等次：{band}"
+    told = f"{figures.band}（{reason}）" if reason and reason != figures.band else figures.band
+    line = f"{text}{capped} {_equals(figures)} {points(figures.total)}"
+    return f"{line}　等次：{told}" if figures.graded else f"试算 {line}，不计入评定\n等次：{told}"
 
 
 def _equals(figures: RegisterFigures) -> str:
@@ -313,21 +338,23 @@ def duty_text(duty: DutyLine, district: str) -> str:
         return "应述职，本年度尚无书面或口头述职记录。" if duty.due else "本年度未安排述职。"
     parts = []
     if duty.written_on:
-        parts.append(f"{month_day(duty.written_on)}提交书面报告。")
+        parts.append(f"{month_day(duty.written_on)}提交书面报告")
     if duty.oral_on:
         where = f"在{duty.place}" if duty.place else ""
-        parts.append(f"{month_day(duty.oral_on)}{where}向{district or '原选区'}选民口头述职。")
-    if duty.ballot is None:
-        return "".join(parts) + "未进行测评。"
-    votes = duty.ballot
-    abstained = f"，弃权 {votes.abstained} 张" if votes.abstained else ""
-    first = f"发出测评票 {votes.issued} 张，收回 {votes.returned} 张，有效 {votes.valid} 张；"
-    second = (
-        f"满意 {votes.satisfied} 张，基本满意 {votes.fairly} 张，不满意 {votes.dissatisfied} 张{abstained}。"
+        parts.append(f"{month_day(duty.oral_on)}{where}向{district or '原选区'}选民口头述职")
+    told = f"{'，'.join(parts)}。" if parts else ""
+    return f"{told}未进行测评。" if duty.ballot is None else f"{told}\n{_votes(duty.ballot)}".strip()
+
+
+def _votes(votes: BallotFigures) -> str:
+    """The votes in one line, both rates in the next."""
+    abstained = f"、弃权 {votes.abstained}" if votes.abstained else ""
+    return (
+        f"测评票发出 {votes.issued} 张，收回 {votes.returned} 张，有效 {votes.valid} 张："
+        f"满意 {votes.satisfied}、基本满意 {votes.fairly}、不满意 {votes.dissatisfied}{abstained}。\n"
         f"满意率 {ratio(votes.satisfied_rate)}，{percent(votes.satisfied_rate)}；"
         f"满意和基本满意率 {ratio(votes.accepted_rate)}，{percent(votes.accepted_rate)}。"
     )
-    return f"{''.join(parts)}{first}\n{second}"
 
 
 def _honours_text(honours: Sequence[HonourLine]) -> str:
@@ -350,5 +377,6 @@ def _opinions(figures: RegisterFigures) -> Opinions:
             Opinion("代表本人意见", 50, "签名", "以上记录属实。"),
             Opinion("代表小组意见", 50, "组长签名"),
             Opinion(f"{unit}意见" if len(unit) <= 12 else "填报单位意见", 65, seal=True),
-        )
+        ),
+        height=50.0,
     )

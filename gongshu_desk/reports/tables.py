@@ -18,7 +18,7 @@ from gongshu_desk.reports.document import (
 )
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.pen import MM, Pen
-from gongshu_desk.reports.text import LEAST_SHRINK, wrap
+from gongshu_desk.reports.text import LEAST_SHRINK, cut_short, wrap
 
 LEADING = 1.2
 CROWDED = 1.6
@@ -113,7 +113,9 @@ class Layout:
         align = cell.align or own.align
         pad = own.pad if cell.pad is None else cell.pad
         size = cell.size or own.size
-        lines = tuple(part for line in cell.lines for part in fit(line, size, wide - _margins(align, pad)))
+        room = wide - _margins(align, pad)
+        setting = fit_one if cell.one_line else fit
+        lines = tuple(part for line in cell.lines for part in setting(line, size, room))
         return Placed(cell, column, left, wide, lines, align, pad)
 
     def _chunks(self) -> list[Chunk]:
@@ -268,6 +270,17 @@ def fit(line: Line, size: float, limit: float) -> tuple[FittedLine, ...]:
             piece = (Run(part, run.role, own, run.colour),)
             broken.append(FittedLine(piece, own, width(run.role, part, own) / MM))
     return tuple(broken)
+
+
+def fit_one(line: Line, size: float, limit: float) -> tuple[FittedLine, ...]:
+    """The line in full size, its last piece cut short where it does not fit into `limit` millimetres."""
+    *before, last = line
+    own = last.size or size
+    taken = sum(width(run.role, run.text, run.size or size) / MM + run.gap for run in before) + last.gap
+    text = cut_short(last.text, last.role, own, (limit - taken + 0.01) * MM)
+    used = taken + width(last.role, text, own) / MM
+    runs = (*before, Run(text, last.role, own, last.colour, last.gap))
+    return (FittedLine(runs, max(run.size or size for run in runs), used),)
 
 
 def _needed(placed: Placed) -> float:

@@ -66,6 +66,19 @@ def _wrap_one(text: str, role: Role, size: float, limit: float, indent: float, j
         yield line.rstrip()
 
 
+def cut_short(text: str, role: Role, size: float, limit: float) -> str:
+    """`text` where it fits in `limit` points, else as much of it as fits with … behind it.
+
+    A number stays with its unit, a Latin word stays whole, and no mark or opening bracket is left before the ….
+    """
+    if width(role, text, size) <= limit:
+        return text
+    line = wrap(text, role, size, limit - width(role, "…", size))[0]
+    while line and (line[-1] in NO_END or line[-1] in NO_START):
+        line = line[:-1]
+    return f"{line}…"
+
+
 def _gapes(line: str, role: Role, size: float, room: float) -> bool:
     """Whether justifying this line would need more than the allowed stretch."""
     gaps = max(len(line.rstrip()) - 1, 1)

@@ -3,12 +3,15 @@
 import hashlib
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
-from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel
+from sqlmodel import col, select
+
+from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.forms import (
     BallotFigures,
@@ -30,17 +33,23 @@ from gongshu_desk.domain.forms import (
     UncountedLine,
     YearLine,
 )
-from gongshu_desk.domain.points.facts import ItemValue, Reason
+from gongshu_desk.domain.points.collect import Fact
+from gongshu_desk.domain.points.compiled import Number
+from gongshu_desk.domain.points.counting import Tally, date_of, walk
+from gongshu_desk.domain.points.facts import AttendanceFact, ItemValue, Reason
 from gongshu_desk.domain.points.ledger import Statement
+from gongshu_desk.domain.points.words import RATE_TITLE, title_of
+from gongshu_desk.domain.points.words import points as points_of
 from gongshu_desk.domain.records.fields import masked
 from gongshu_desk.domain.summary import CategoryLine, UnitLine
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import activities
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, DUTY_REPORTS, HONOURS
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, unit_of
 from gongshu_desk.services.kinds import Values, read
 from gongshu_desk.services.records import find
 from gongshu_desk.services.year_figures import YearBook, decimal, group_order, year_book
+from gongshu_desk.store.tables import DutyReport, Mandate, Person
 
 # --- 个人履职情况登记表 ---------------------------------------------------------------------------------------
 
@@ -87,7 +96,7 @@ def _register(book: YearBook, before: YearBook | None, no: str, number: str, per
         stamp=book.stamp,
         year=book.year,
         register_no=number,
-        identity=_identity(person, deputy.name, no, deputy.group),
+        identity=_identity(person, deputy.name, no, deputy.group, statement.person.service_from),
         current=_year_line(book, no),
         previous=_year_line(before, no) if before and no in before.deputies else None,
         band=deputy.points.band,
@@ -109,7 +118,7 @@ def _why(reason: Reason, item: str | None) -> str:
     return f"{reason.label}（{item}）" if item else reason.label
 
 
-def _identity(person: Values, name: str, no: str, group: str) -> Identity:
+def _identity(person: Values, name: str, no: str, group: str, since: date) -> Identity:
     def word(field: str) -> str:
         value: Any = person.get(field)
         return "" if value is None else getattr(value, "label", str(value))
@@ -124,6 +133,7 @@ def _identity(person: Values, name: str, no: str, group: str) -> Identity:
         education=word("education"),
         term=f"第{_chinese(person['term'])}届" if person.get("term") else "",
         elected_on=person.get("elected_on"),
+        in_office_since=since,
         electoral_district=word("electoral_district"),
         group=group,
         phone=masked(word("phone"), "phone"),
@@ -166,24 +176,50 @@ def _arithmetic(item: ItemValue) -> str:
     if rate is not None:
         return f"{rate[1]}/{rate[2]} × {rate[3]}"
     words = re.sub(r"(?<=[\d.]) 分", "", re.split(r" = |，单项", item.how)[0])
+    words = words.replace("年度计一次，", "1 次 × ")
     cut = item.raw - item.bounded
     return f"{words}，截去 {shown(abs(cut))}" if cut else words
 
 
 def _records(statement: Statement) -> tuple[RecordLine, ...]:
-    rated = {item.code: item.count for item in statement.items}
-    found = []
-    for line in statement.lines:
-        if line.source == "rules":
-            continue
-        facts = rated.get(line.item, 1) if line.source == "attendance" else 1
-        found.append(RecordLine(line.date, line.item, line.title, line.raw, line.counted, facts))
+    """Every fact that earned, straight from the account: a register needs no sentence per line."""
+    found: list[RecordLine] = []
+    for _, part in walk(statement.rules, statement.account):
+        if isinstance(part, Tally):
+            found += _rate_record(statement, part) if part.item.rule.rated else _fact_records(statement, part)
     return tuple(found)
 
 
-def _with_papers(line: RegisterFigures, duties: Sequence[Values], honours: Sequence[Values]) -> RegisterFigures:
-    from dataclasses import replace
+def _fact_records(statement: Statement, tally: Tally) -> Iterator[RecordLine]:
+    scale, code = statement.rules.scale, tally.item.rule.code
+    for fact, raw, counted in zip(tally.facts, tally.raws, tally.counted, strict=True):
+        yield RecordLine(date_of(fact), code, _title(fact, raw), points_of(raw, scale), points_of(counted, scale))
 
+
+def _title(fact: Fact, raw: Number) -> str:
+    """What the fact is called; where it takes points, how the deputy stood to it: 「迟到：代表团审议」."""
+    if isinstance(fact, AttendanceFact) and raw < 0:
+        return f"{fact.status.label}：{fact.activity.name}"
+    return title_of(fact)
+
+
+def _rate_record(statement: Statement, tally: Tally) -> Iterator[RecordLine]:
+    """「人代会 6 个半天，出勤 5.5/6」: one line, for parts of a rate would print rounded."""
+    scale = statement.rules.scale
+    required, attended = Fraction(tally.required), Fraction(tally.attended)
+    kinds = {fact.activity.kind for fact in tally.facts if isinstance(fact, AttendanceFact)}
+    what = kinds.pop().label.removesuffix("会议") if len(kinds) == 1 else RATE_TITLE
+    yield RecordLine(
+        min(map(date_of, tally.facts), default=None),
+        tally.item.rule.code,
+        f"{what} {shown(required)} 个半天，出勤 {shown(attended)}/{shown(required)}",
+        points_of(sum(tally.raws), scale),
+        points_of(sum(tally.counted), scale),
+        len(tally.facts),
+    )
+
+
+def _with_papers(line: RegisterFigures, duties: Sequence[Values], honours: Sequence[Values]) -> RegisterFigures:
     duty = DutyLine()
     if duties:
         d = duties[0]
@@ -238,8 +274,6 @@ def _places(listed: Sequence[Values]) -> dict[str, int]:
 
 def year_unit(desk: Desk) -> UnitLine:
     """The unit, for prints that need no year."""
-    from gongshu_desk.services.desk import unit_of
-
     with desk.store.read() as session:
         own = unit_of(session)
     return UnitLine(own.name, phone=own.contact_phone)
@@ -318,7 +352,7 @@ def duty_reports(desk: Desk, year: int, mandate: str | None = None) -> list[Duty
     for row in rows:
         if row["oral_on"] and row["valid"]:
             meetings[row["oral_on"], row["place"] or ""].append(row)
-    title = f"{book.unit.locality}{_level(book.facts.level)}人大代表 {year} 年度述职"
+    title = f"{book.unit.locality}{book.facts.level.label}人大代表 {year} 年度述职"
     if not meetings:
         alone = tuple(text for row in rows for text in texts.get(row["certificate_no"], ()))
         return [DutyReportFigures(book.stamp, year, title, None, "", "", texts=alone, statuses=statuses)]
@@ -340,10 +374,6 @@ def duty_reports(desk: Desk, year: int, mandate: str | None = None) -> list[Duty
     ]
 
 
-def _level(level: MandateLevel) -> str:
-    return level.label
-
-
 def _group(roster: dict[str, Values], row: Values) -> str:
     return roster.get(row["certificate_no"], {}).get("group") or ""
 
@@ -356,10 +386,6 @@ def _duty_ballot(roster: dict[str, Values], row: Values) -> DutyBallot:
 
 def _texts(desk: Desk, year: int) -> dict[str, list[DutyReportText]]:
     """The written reports kept with the year's duty reports, by certificate number."""
-    from sqlmodel import col, select
-
-    from gongshu_desk.store.tables import DutyReport, Mandate, Person
-
     statement = (
         select(DutyReport, Mandate, Person)
         .join(Mandate, col(Mandate.id) == col(DutyReport.mandate_id))

@@ -187,11 +187,49 @@ def test_duty_report_without_valid_votes() -> None:
 
 
 def test_register_texts_are_shortened_without_losing_what_they_name() -> None:
-    assert short_text("进站接待：2月代表进站接待", 24) == "2月代表进站接待"
-    assert short_text("建议：关于柳湾路口增设信号灯的建议", 24) == "柳湾路口增设信号灯"
-    assert short_text("走访联系选民：走访沿街商户", 24) == "走访联系选民：走访沿街商户"
-    assert short_text("培训：第一小组学习会", 24) == "培训：第一小组学习会"
-    assert short_text("一" * 30, 24) == "一" * 23 + "…"
+    assert short_text("进站接待：2月代表进站接待") == "2月代表进站接待"
+    assert short_text("建议：关于柳湾路口增设信号灯的建议") == "柳湾路口增设信号灯"
+    assert short_text("走访联系选民：走访沿街商户") == "走访联系选民：走访沿街商户"
+    assert short_text("执法检查：养老服务条例", "视察、调研等") == "执法检查：养老服务条例"
+    assert short_text("专委会会议（组成人员）：法制委员会第一次会议") == "法制委员会第一次会议"
+    long = "完善" * 30
+    assert short_text(long) == long
+
+
+@pytest.mark.parametrize(
+    ("text", "item", "left"),
+    [
+        ("走访联系选民：走访沿街商户", "走访联系选民", "走访沿街商户"),
+        ("培训：第一小组学习会", "培训", "第一小组学习会"),
+        ("第一小组活动：学习代表法", "代表小组活动", "学习代表法"),
+        ("翠柳街道2026年第一次居民议事会议", "居民议事会议", "第一次居民议事会议"),
+        ("列席临江区第一届人大常委会第三次会议", "列席常委会会议", "区人大常委会第三次会议"),
+        ("2025年区人大代表履职培训班", "培训", "2025年区人大代表履职培训班"),
+        ("2026年", "培训", "2026年"),
+    ],
+)
+def test_register_text_leaves_out_what_its_item_says(text: str, item: str, left: str) -> None:
+    assert short_text(text, item, 2026, "翠柳街道") == left
+
+
+def test_register_of_who_is_not_graded_shows_its_points_as_a_trial() -> None:
+    figures = samples.register()
+    ungraded = replace(
+        figures, current=replace(figures.current, total=None, rank=None), band="暂不评定", reason="任职不足 6 个月，暂不评定"
+    )  # fmt: skip
+    text = performance_sheet.build([ungraded]).text()
+    assert "试算，不参加评定" in text
+    assert "试算 25.0 + 9.0 + 34.0 + 15.0 + 3.0 − 0.5 = 85.5，不计入评定/等次：暂不评定（任职不足 6 个月）│" in text
+    assert next(line for line in text.splitlines() if line.startswith("合　　计")).endswith("│—")
+    assert "试算" not in performance_sheet.build([figures]).text()
+
+
+def test_register_without_day_of_election_prints_the_first_day_in_office() -> None:
+    figures = samples.register()
+    first = replace(figures.identity, elected_on=None, in_office_since=date(2022, 1, 8))
+    text = performance_sheet.build([replace(figures, identity=first)]).text()
+    assert "任职日期│2022.01.08" in text
+    assert "当选日期" not in text
 
 
 def test_register_many_uncounted_facts_stand_together_by_reason() -> None:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from gongshu_desk.reports.document import Role
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.text import NO_END, NO_START, balanced, fitted_size, stretch, wrap
+from gongshu_desk.reports.text import NO_END, NO_START, balanced, cut_short, fitted_size, stretch, wrap
 
 TEXT = (
     "根据《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》，经研究，定于11月12日召开第四季度代表集中活动"
@@ -79,3 +79,26 @@ def test_title_lines_are_balanced() -> None:
     lines = balanced("关于召开第四季度代表集中活动暨年度述职会的通知", Role.TITLE, 22, 442)
     assert len(lines) == 2
     assert abs(len(lines[0]) - len(lines[1])) <= 3
+
+
+@pytest.mark.parametrize("limit", [25, 60, 90, 137, 300])
+def test_what_is_cut_short_fits_and_says_so(limit: float) -> None:
+    for start in range(0, len(TEXT), 7):
+        text = TEXT[start : start + 40]
+        cut = cut_short(text, Role.TABLE, 8.8, limit)
+        if cut == text:
+            continue
+        assert cut.endswith("…")
+        assert text.startswith(cut[:-1])
+        assert width(Role.TABLE, cut, 8.8) <= limit or len(cut) <= 2
+        assert cut[-2:-1] not in NO_END | NO_START
+
+
+def test_a_text_that_fits_is_not_cut() -> None:
+    text = "走访联系选民"
+    assert cut_short(text, Role.TABLE, 8.8, width(Role.TABLE, text, 8.8)) == text
+
+
+def test_a_number_is_not_cut_from_its_unit() -> None:
+    whole = width(Role.TABLE, "参加培训16学", 8.8)
+    assert cut_short("参加培训16学时共计", Role.TABLE, 8.8, whole + width(Role.TABLE, "…", 8.8)) == "参加培训…"
