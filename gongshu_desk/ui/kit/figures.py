@@ -75,7 +75,7 @@ class FigureCard(QFrame):
         self.retype()
 
     def _change_words(self, figure: Figure) -> tuple[str, str, str]:
-        short = ladder.large()
+        short = ladder.scale() > 1
         if figure.change is None:
             return "", "", "ink2"
         if not figure.change:

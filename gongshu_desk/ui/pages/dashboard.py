@@ -26,7 +26,6 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.shell import Shell
 
 WEEK = "一二三四五六日"
-RECENT_SHOWN = 2
 NARROW = 1000
 """Page width in pixels below which the bands and 最近打开 give way."""
 
@@ -49,6 +48,8 @@ class DashboardPage(Page):
         self._shell, self._desk = shell, desk
         self._next: Todo | None = None
         self.todos: tuple[str, ...] = ()
+        self._found: Dashboard | None = None
+        self._fits = 0
         self.heading = Heading(
             "工作台",
             "",
@@ -125,6 +126,8 @@ class DashboardPage(Page):
         """At 特大, and where the window is narrow, charts and 最近打开 give way."""
         large, narrow = ladder.large(), 0 < self.width() < NARROW and self.isVisible()
         self._charts_row.setVisible(not large)
+        if self._found is not None and self._fits != _entries():
+            self._show_entries(self._found)
         self._halves.setStretch(0, 7 if large else 3)
         self._halves.setStretch(1, 5 if large else 4)
         self._bands_card.setVisible(not narrow)
@@ -174,18 +177,23 @@ class DashboardPage(Page):
         for label, year in zip(self._years, (found.year - 1, found.year), strict=True):
             label.setText(str(year))
         self.bands.set_rows(found.bands)
+        self.bands.setMinimumHeight(len(found.bands) * ladder.metrics().height())
         self._graded.setText(f"{sum(n for _, n in found.bands)} 人 · {'已结账' if found.closed else '未结账'}")
-        self._show_todos(found)
-        self._show_recent()
+        self._show_entries(found)
         self._faces.setCurrentIndex(0 if heads.in_year else 1)
 
     def focus_first(self) -> None:
         self.heading.button("开始签到").setFocus()
 
+    def _show_entries(self, found: Dashboard) -> None:
+        self._found, self._fits = found, _entries()
+        self._show_todos(found)
+        self._show_recent()
+
     def _show_todos(self, found: Dashboard) -> None:
         self._next = found.todos[0] if found.todos else None
         self.todos = tuple(todo.no for todo in found.todos)
-        shown_ = found.todos[:2]
+        shown_ = found.todos[: _entries()]
         self._due_count.setText(f"{found.todo_count} 项" if found.todo_count else "")
         clear(self._due)
         for todo in shown_:
@@ -199,7 +207,7 @@ class DashboardPage(Page):
     def _show_recent(self) -> None:
         clear(self._seen)
         now = datetime.now()
-        seen = recent.opened(self._shell.settings)[:RECENT_SHOWN]
+        seen = recent.opened(self._shell.settings)[: _entries()]
         for each in seen:
             run = partial(self._shell.go, each.page, each.argument)
             open_ = Button("", "icon", "caret-right-bold", tip=f"打开「{each.title}」", small=True, run=run)
@@ -254,6 +262,11 @@ def _explain(found: Dashboard) -> str:
     if days < 0:
         return f"{words}，{found.year} 年度已过报送日 {-days} 天，还没有结账"
     return f"{words}，距 {found.year} 年度报送还有 {days} 天"
+
+
+def _entries() -> int:
+    """Lines of 今日待办 and 最近打开: one at 大, where the charts need the height, else two."""
+    return 1 if ladder.scale() > 1 and not ladder.large() else 2
 
 
 def _when(todo: Todo, today: date) -> str:

@@ -28,7 +28,7 @@ class PreviewPage(Page):
         self._shell, self._desk = shell, desk
         self._wanted: tuple[str, Options] | None = None
         self.made: Made | None = None
-        again = Action("重新生成", self._produce, "arrows-clockwise", "F5", "数据改过以后重新生成", "quiet")
+        again = Action("重新生成", self._produce, "arrows-clockwise", tip="数据改过以后重新生成（F5）", kind="quiet")
         self.heading = Heading("打印预览", "", [again], crumb=("返回", shell.back))
         self.preview = PdfPreview(shell)
         self.fill(self.heading, (self.preview, 1))
@@ -39,6 +39,10 @@ class PreviewPage(Page):
         if isinstance(options, Mapping):
             options = Options(**{"year": self._shell.year, **options})
         self._wanted = (name, options or Options(self._shell.year))
+        self._produce()
+
+    def reload(self) -> None:
+        """F5: produce it again from the data as they are now."""
         self._produce()
 
     def changed(self, kinds: frozenset[str]) -> None:

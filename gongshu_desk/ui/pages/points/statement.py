@@ -44,9 +44,9 @@ def _counted(value: Fraction, line: TreeRow) -> Cell:
 
 
 TREE = (
-    Column("what", "事项与事实", "name", width=262, rank=0, show=lambda v, r: Cell(v, "ink" if r.level < 2 else "ink2")),
-    Column("day", "日期", width=72, rank=2),
-    Column("how", "怎样算的", width=200, stretch=True, rank=1, show=_how),
+    Column("what", "事项与事实", "name", width=236, rank=0, show=lambda v, r: Cell(v, "ink" if r.level < 2 else "ink2")),
+    Column("day", "日期", width=68, rank=2),
+    Column("how", "怎样算的", width=150, stretch=True, rank=1, show=_how),
     Column("raw", "原始", "number", width=76, rank=0, show=_raw),
     Column("counted", "计入", "number", width=76, rank=0, show=_counted),
 )  # fmt: skip

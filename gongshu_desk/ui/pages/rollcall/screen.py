@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.names import printed
@@ -132,6 +132,7 @@ class RollScreen(QWidget):
         }
         self.progress, self.rate, self.tally = Label("", tone="ink2"), Label("", tone="ink2"), Tally()
         self.bar = holder(col(None, row(self.progress, None, self.rate), self.tally, None, space=8))
+        self.bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)  # gives way when narrow
         parts: list[QWidget] = []
         for counter in self.counters.values():
             parts += [vline()] if parts else []
@@ -258,7 +259,7 @@ class RollScreen(QWidget):
         large = ladder.large()
         self._bar.setFixedHeight(ladder.px(60) if large else ladder.px(72))
         self._left.setFixedWidth(424 if large else ladder.wide(408))
-        self.hints.setVisible(not large)
+        self.hints.setVisible(ladder.scale() <= 1)
         self.other.setVisible(False)
         kept = self.other.sizePolicy()
         kept.setRetainSizeWhenHidden(not large)  # a search must not move the answers

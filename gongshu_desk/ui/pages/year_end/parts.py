@@ -41,7 +41,7 @@ class GapsCard(QFrame):
         super().__init__()
         self.setObjectName("card")
         self.counts = Label("", tone="ink2")
-        check = Button("重新检查", "quiet", "arrows-clockwise", key="F5", tip="重新检查", run=again)
+        check = Button("重新检查", "quiet", "arrows-clockwise", tip="重新检查（F5）", run=again)
         self.table = RecordTable(
             GAPS, fields=("need", "what", "have", "lacks", "action", "page", "keys"), key="what", density="check",
             style=lambda line: RowStyle(muted=line[0] == "已齐"), label="年终还缺什么",
@@ -155,7 +155,7 @@ class ClosingCard(QFrame):
     def __init__(self, close: Callable[[], object], anyway: Callable[[], object], reopen: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.state, self.words = Remark("", ""), Label("", tone="ink2", wrap=True)
+        self.state, self.words = Remark("", ""), Elided("", tone="ink2")
         self.close_ = Button("结账", "primary", "lock", tip="结账", run=close)
         self.anyway = Button("仍要结账…", "quiet", tip="列出没有补齐的项，确认后结账", run=anyway)
         self.reopen = Button("重新打开…", "plain", "lock-open", tip="写明理由、文号和批准人", run=reopen)
@@ -176,9 +176,9 @@ class ClosingCard(QFrame):
         if found.closed:
             until = f"，数据截至 {found.data_until}" if found.data_until else ""
             self.state.set("lock-fill", "已结账", "green")
-            self.words.setText(f"{found.closed_on} 结账{until}，指纹 {found.hash[:4]}-{found.hash[4:8]}")
+            self.words.set_text(f"{found.closed_on} 结账，指纹 {found.hash[:4]}-{found.hash[4:8]}{until}")
         else:
-            self.words.setText(f"结账后 {found.year} 年度只读；改动须写明理由重新打开")
+            self.words.set_text(f"结账后 {found.year} 年度只读；改动须写明理由重新打开")
             word = f"必补 {blocking} 项未齐" if blocking else "可以结账"
             sign = ("warning-circle-fill", word, "red") if blocking else ("check-circle-fill", word, "green")
             self.state.set(*sign)
