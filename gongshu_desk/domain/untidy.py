@@ -37,6 +37,7 @@ __all__ = [
     "read_phone",
     "read_term",
     "read_text",
+    "read_year",
     "read_yes_no",
 ]
 
@@ -89,6 +90,7 @@ def _reader(field: FieldSpec, epoch1904: bool) -> Callable[[object], object]:
         "phone": lambda value: read_phone(value, label),
         "ethnic": lambda value: read_ethnic(value, label),
         "term": lambda value: read_term(value, label),
+        "year": lambda value: read_year(value, label),
     }
     by_type: dict[str, Callable[[object], object]] = {
         "date": lambda value: read_date(value, label, epoch1904),
@@ -218,6 +220,11 @@ def read_yes_no(value: object, label: str = "是否") -> bool:
     if text in _NO or text in (f"{sign}{core}" for sign in ("非", "不", "未", "否", "没有")):
         return False
     raise InvalidInput(f"{label}「{one_line(str(value))}」看不出是或否。", "请填写「是」或「否」后再导入。")
+
+
+def read_year(value: object, label: str = "年度") -> int:
+    """A year: 2025, 2025年, 2025 年度."""
+    return read_int(re.sub(r"\s*年度?$", "", value.strip()) if isinstance(value, str) else value, label)
 
 
 def read_term(value: object, label: str = "届次") -> int:

@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.records.fields import FieldSpec
-from gongshu_desk.domain.untidy import read_cell
+from gongshu_desk.domain.untidy import cell_reader
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange.mapping import ColumnMapping, header_key, known_headers, map_headers, parse_pairs
 from gongshu_desk.exchange.reading import Grid, read_grid
@@ -168,12 +167,13 @@ def import_file(
 
 
 def _entries(kind: RecordKind, grid: Grid, columns: ColumnMapping) -> Iterator[Entry]:
-    specs = {spec.name: spec for spec in kind.fields}
+    wanted = {*columns.by_header.values(), *columns.constants}
+    readers = {spec.name: cell_reader(spec, grid.epoch1904) for spec in kind.fields if spec.name in wanted}
     for number, cells in grid.rows:
         values: Values = {}
         faults = []
         for name, cell in columns.values(cells).items():
-            value, fault = _read(specs[name], cell, grid.epoch1904)
+            value, fault = _read(readers[name], cell)
             if fault:
                 faults.append((name, fault))
             elif value is not None:
@@ -181,9 +181,9 @@ def _entries(kind: RecordKind, grid: Grid, columns: ColumnMapping) -> Iterator[E
         yield Entry(number, values, tuple(faults))
 
 
-def _read(spec: FieldSpec, cell: Any, epoch1904: bool) -> tuple[Any, str]:
+def _read(reader: Callable[[object], object | None], cell: Any) -> tuple[Any, str]:
     try:
-        return read_cell(cell, spec, epoch1904), ""
+        return reader(cell), ""
     except InvalidInput as error:
         return None, "".join((error.sentence, error.next_step)).rstrip("。")
 

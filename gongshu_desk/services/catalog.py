@@ -87,14 +87,17 @@ def _write_suggestion(work: Writing) -> Suggestion:
 
 def _find_attendee(lookup: Lookup, values: Values) -> None:
     """A row without a certificate number is found by a name that is unique among those in office on the day."""
-    if values.get("certificate_no") or not values.get("name"):
+    if values.get("certificate_no"):
+        if (holder := lookup.holders.get(values["certificate_no"])) and values.get("name"):
+            values["name"] = holder.name  # the number says who it is; another name in the sheet is remarked on
+        return
+    if not values.get("name"):
         return
     values["name"] = names.normal(values["name"])
     found = lookup.by_name.get(values["name"], [])
     activity = lookup.activities.get(values.get("activity_no") or "")
     if activity is not None and len(found) > 1:
-        day = activity[1]
-        found = [h for h in found if h.service_from <= day and (h.service_to is None or day <= h.service_to)]
+        found = [holder for holder in found if holder.holds(activity[1])]
     if not found:
         raise InvalidInput(f"姓名「{values['name']}」不在名册中", "请核对姓名，或改填代表证号。")
     if len(found) > 1:
@@ -108,6 +111,13 @@ def _within_activity(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]
     whole, actual = lookup.half_days.get(values.get("activity_no") or ""), values.get("actual_half_days")
     if whole is not None and isinstance(actual, Decimal | int) and actual > whole:
         yield "actual_half_days", f"实到半天数 {shown(actual)} 多于活动的半天数 {shown(whole)}"
+
+
+def _covers_its_roll(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
+    """An activity cannot become shorter than what is entered on its roll."""
+    whole, most = values.get("half_days"), lookup.most_attended.get(values.get("no") or "")
+    if most is not None and isinstance(whole, Decimal | int) and whole < most:
+        yield "half_days", f"半天数 {shown(whole)} 少于出席表里的实到半天数 {shown(most)}"
 
 
 def _c(attribute: Any) -> Any:
@@ -171,6 +181,7 @@ ACTIVITIES = RecordKind(
     {**_own(Activity, ActivityDraft), "station": _station_name},
     year=_c(Activity.held_on),
     references={"station": Reference("station_id", "stations", makes=True)},
+    check=_covers_its_roll,
     sort=("held_on", "no"),
 )
 ATTENDANCE = RecordKind(

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names, stroke
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
+from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.services.kinds import Values, Writing, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
 from gongshu_desk.store.tables import (
@@ -123,12 +124,15 @@ def _make_term(work: Writing, draft: DeputyDraft) -> int:
 
 
 def _write_person(work: Writing, draft: DeputyDraft, person: Person | None) -> Person:
-    if person is None and draft.id_number:
+    wanted = {name: getattr(draft, name) for name in PersonFields.model_fields}
+    if draft.id_number and (person is None or person.id_number != draft.id_number):
         # Only an equal ID number joins an existing person; name and birth never do (36 namesakes in one real list).
-        person = work.session.exec(
+        known = work.session.exec(
             select(Person).where(Person.id_number == draft.id_number, col(Person.archived).is_(False))
         ).first()
-    wanted = {name: getattr(draft, name) for name in PersonFields.model_fields}
+        if known is not None:
+            # What this row leaves empty says nothing about what the person's other mandate tells.
+            person, wanted = known, {name: value for name, value in wanted.items() if value is not None}
     if person is None:
         person = Person(**wanted, **sort_columns(draft.name))
         work.session.add(person)
@@ -200,6 +204,23 @@ def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: boo
     for tag, row in present.items():
         if tag not in wanted:
             row.archived = True
+
+
+def met(lookup: Lookup, draft: Draft) -> None:
+    """Let later rows of the same sheet know of this one."""
+    assert isinstance(draft, DeputyDraft)
+    lookup.births.setdefault(draft.name, []).append((draft.certificate_no, draft.born, draft.sex, draft.id_number))
+    if draft.id_number and draft.id_number not in lookup.people:
+        person = {name: getattr(draft, name) for name in PersonFields.model_fields}
+        lookup.people[draft.id_number] = (draft.certificate_no, person)
+
+
+def shared_person(lookup: Lookup, existing: Values | None, values: Values) -> tuple[str, Values] | None:
+    """Another mandate's number and its person, whom this row joins: the two ID numbers are equal."""
+    number = values.get("id_number")
+    if not isinstance(number, str) or (existing is not None and existing.get("id_number") == number):
+        return None
+    return lookup.people.get(number)
 
 
 def likely_match(lookup: Lookup, values: Values) -> str:

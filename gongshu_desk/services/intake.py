@@ -115,6 +115,8 @@ def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: 
         if one.state != "error" and key in seen:
             _fail(one, kind.key[0], f"与第 {seen[key]} 行重复（{one.key}）")
         seen.setdefault(key, entry.row)
+        if kind.name == "deputies" and one.draft is not None and one.state != "error":
+            deputies.met(lookup, one.draft)
         planned.append(one)
     return planned
 
@@ -131,7 +133,10 @@ def _plan_row(
         one.faults.append(("name", "，".join(part.rstrip("。") for part in (error.sentence, error.next_step) if part)))
     one.key = _shown_key(kind, values)
     existing = known.get(key_of(kind, values))
+    shared = deputies.shared_person(lookup, existing, values) if kind.name == "deputies" else None
     merged = ({n: existing[n] for n in kind.draft.model_fields if n in existing} if existing else {}) | values
+    if shared is not None:
+        merged = merged | {name: value for name, value in shared[1].items() if value is not None} | values
     taken = {name for name, _ in one.faults}
     try:
         one.draft = kind.draft.model_validate(merged)
@@ -141,15 +146,37 @@ def _plan_row(
     if one.faults:
         return _fail(one)
     assert one.draft is not None
-    if existing is None:
-        one.messages = [*one.draft.warnings(), *_remarks(kind, lookup, values)]
-        return one
-    return _against(kind, one, existing, values, update)
+    if shared is not None and getattr(one.draft, "name", "") != shared[1]["name"]:
+        return _fail(one, "id_number", f"身份证号与代表证号 {shared[0]}（{shared[1]['name']}）相同，姓名不同，请核对")
+    if existing is not None:
+        return _against(kind, lookup, one, existing, entry.values, update)
+    one.messages = [*one.draft.warnings(), *_remarks(kind, lookup, values, entry.values)]
+    return one if shared is None else _of_one_person(kind, one, shared, update)
 
 
-def _against(kind: RecordKind, one: Planned, existing: Values, values: Values, update: bool) -> Planned:
+def _of_one_person(kind: RecordKind, one: Planned, shared: tuple[str, Values], update: bool) -> Planned:
+    """A further mandate of somebody in the roster: what the row says otherwise of the person is a change."""
+    number, person = shared
+    other = [
+        s for s in kind.fields if s.name in person and s.name in one.values and one.values[s.name] != person[s.name]
+    ]
+    one.differences = {s.name: (shown(person[s.name]), shown(one.values[s.name])) for s in other}
+    labels = "、".join(s.label for s in other)
+    if other and not update:
+        return _fail(
+            one,
+            other[0].name,
+            f"与代表证号 {number} 的身份证号相同，是同一人，{labels}不同；要更新须选「更新已有记录」",
+        )
+    one.messages.append(f"与代表证号 {number} 是同一人" + (f"，更新{labels}" if labels else ""))
+    return one
+
+
+def _against(
+    kind: RecordKind, lookup: Lookup, one: Planned, existing: Values, written: Values, update: bool
+) -> Planned:
     """Compare with the record that is there; an empty cell never clears."""
-    one.id = existing["id"]
+    one.id, values = existing["id"], one.values
     for spec in kind.fields:
         old, new = existing.get(spec.name), values.get(spec.name)
         if spec.name in values and new != old:
@@ -166,7 +193,8 @@ def _against(kind: RecordKind, one: Planned, existing: Values, values: Values, u
         )
     one.state = "update"
     assert one.draft is not None
-    one.messages = [f"更新{labels}", *one.draft.warnings()]
+    remarks = () if kind.name == "deputies" else _remarks(kind, lookup, values, written)
+    one.messages = [f"更新{labels}", *one.draft.warnings(), *remarks]
     return one
 
 
@@ -186,8 +214,8 @@ def _shown_key(kind: RecordKind, values: Values) -> str:
     return "/".join(shown(values.get(name)) for name in kind.key if values.get(name) is not None)
 
 
-def _remarks(kind: RecordKind, lookup: Lookup, values: Values) -> Iterator[str]:
-    """Rules of the trade that warn: likely the same person, a date outside the service."""
+def _remarks(kind: RecordKind, lookup: Lookup, values: Values, written: Values) -> Iterator[str]:
+    """Rules of the trade that warn: likely the same person, another name, a date outside the service."""
     if kind.name == "deputies":
         same = deputies.likely_match(lookup, values)
         if same:
@@ -196,10 +224,16 @@ def _remarks(kind: RecordKind, lookup: Lookup, values: Values) -> Iterator[str]:
             yield f"还没有第 {values['term']} 届{values['level'].label}人大，将按本届的起止日期建立，请在设置中核对"
         return
     number = values.get("certificate_no") or values.get("lead")
-    holder = lookup.holders.get(number or "")
     day = _day_of(kind, lookup, values)
-    if holder and day and not (holder.service_from <= day and (holder.service_to is None or day <= holder.service_to)):
-        yield f"{names.printed(holder.name)} {day.isoformat()} 不在任，不计分"
+    for holder in (lookup.holders.get(no) for no in (number, *values.get("cosigners", ())) if no):
+        if holder is None:
+            continue
+        if kind.name == "attendance" and names.normal(written.get("name") or holder.name) != holder.name:
+            yield f"代表证号 {number} 是{names.printed(holder.name)}，表中写的是「{written['name']}」，按证号登记"
+        if day and not holder.holds(day):
+            yield f"{names.printed(holder.name)} {day.isoformat()} 不在任，不计分"
+        elif day and not holder.serves(day):
+            yield f"{names.printed(holder.name)} {day.isoformat()} 暂停执行职务，不计分"
 
 
 def _day_of(kind: RecordKind, lookup: Lookup, values: Values) -> date | None:

@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import MandateLevel, Sex
+from gongshu_desk.domain.records.deputy import PersonFields
 from gongshu_desk.store.tables import (
     Activity,
+    Attendance,
     Delegation,
     DeputyGroup,
     ElectoralDistrict,
@@ -46,6 +49,20 @@ class Holder:
     name: str
     service_from: date
     service_to: date | None
+    suspended_from: date | None = None
+    suspended_to: date | None = None
+
+    def serves(self, day: date) -> bool:
+        """Whether the mandate was held on the day, and not suspended."""
+        return self.holds(day) and not (
+            self.suspended_from is not None
+            and self.suspended_from <= day
+            and (self.suspended_to is None or day <= self.suspended_to)
+        )
+
+    def holds(self, day: date) -> bool:
+        """Whether the mandate was held on the day, suspended or not."""
+        return self.service_from <= day and (self.service_to is None or day <= self.service_to)
 
 
 class Lookup:
@@ -102,12 +119,17 @@ class Lookup:
                 col(Mandate.elected_on),
                 col(Term.starts_on),
                 col(Mandate.ended_on),
+                col(Mandate.suspended_from),
+                col(Mandate.suspended_to),
             )
             .join(Person, col(Person.id) == col(Mandate.person_id))
             .join(Term, col(Term.id) == col(Mandate.term_id))
             .where(col(Mandate.archived).is_(False))
         )
-        return {no: Holder(int(i or 0), no, name, since or starts, until) for no, i, name, since, starts, until in rows}
+        return {
+            no: Holder(int(i or 0), no, name, since or starts, until, *suspended)
+            for no, i, name, since, starts, until, *suspended in rows
+        }
 
     @cached_property
     def by_name(self) -> dict[str, list[Holder]]:
@@ -128,6 +150,32 @@ class Lookup:
         for name, *bearer in self.session.connection().execute(statement.where(col(Mandate.archived).is_(False))):
             found[name].append((bearer[0], bearer[1], bearer[2], bearer[3]))
         return found
+
+    @cached_property
+    def people(self) -> dict[str, tuple[str, dict[str, Any]]]:
+        """ID number → certificate number of a mandate of the person who has it, and what is known of the person."""
+        p = Person.__table__.c  # type: ignore[attr-defined]
+        columns = [p[name] for name in PersonFields.model_fields]
+        statement = (
+            sa.select(col(Mandate.certificate_no), *columns)
+            .join(Mandate, col(Mandate.person_id) == p.id)
+            .where(p.id_number.is_not(None), col(Mandate.archived).is_(False))
+            .order_by(col(Mandate.id).desc())
+        )
+        rows = (dict(row._mapping) for row in self.session.connection().execute(statement))
+        return {row["id_number"]: (row.pop("certificate_no"), row) for row in rows}
+
+    @cached_property
+    def most_attended(self) -> dict[str, Decimal]:
+        """activity number → the largest 实到半天数 on its roll, where any is entered."""
+        statement = (
+            sa.select(col(Activity.no), sa.func.max(col(Attendance.actual_half_days)))
+            .join(Attendance, col(Attendance.activity_id) == col(Activity.id))
+            .where(col(Attendance.archived).is_(False), col(Activity.archived).is_(False))
+            .where(col(Attendance.actual_half_days).is_not(None))
+            .group_by(col(Activity.no))
+        )
+        return {no: Decimal(most) for no, most in self.session.connection().execute(statement)}
 
     @cached_property
     def terms(self) -> dict[tuple[MandateLevel, int], int]:

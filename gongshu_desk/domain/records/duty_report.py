@@ -39,10 +39,12 @@ class DutyReportFields(Draft):
             if small is not None and large is not None and small > large:
                 raise ValueError(f"{less} {small} 多于{more} {large}，请核对计票")
         options = (self.satisfied, self.fairly, self.dissatisfied, self.abstained)
-        if self.valid is not None and any(n is not None for n in options):
-            total = sum(n or 0 for n in options)
-            if total != self.valid:
-                raise ValueError(f"满意、基本满意、不满意、弃权合计 {total}，不等于有效票 {self.valid}，请核对计票")
+        total = sum(n or 0 for n in options)
+        for label, most in (("收回票", self.returned), ("发出票", self.issued)):
+            if self.valid is None and most is not None and total > most:
+                raise ValueError(f"满意、基本满意、不满意、弃权合计 {total}，多于{label} {most}，请核对计票")
+        if self.valid is not None and any(n is not None for n in options) and total != self.valid:
+            raise ValueError(f"满意、基本满意、不满意、弃权合计 {total}，不等于有效票 {self.valid}，请核对计票")
         return self
 
 
