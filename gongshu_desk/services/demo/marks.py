@@ -60,10 +60,9 @@ def _marks(held: Held, rng: Random) -> list[Mark]:
     marks: dict[str, Mark] = {}
     for deputy in held.guests:
         first = marks.get(deputy.twin)
-        mark = replace(first, no=deputy.no) if first else _mark(held, deputy, rng)
-        if mark.status in PRESENT_STATUSES or held.kind not in _ONLY_THOSE_WHO_CAME:
-            marks[deputy.no] = mark
-    return list(marks.values())
+        marks[deputy.no] = replace(first, no=deputy.no) if first else _mark(held, deputy, rng)
+    whoever = held.kind not in _ONLY_THOSE_WHO_CAME
+    return [mark for mark in marks.values() if whoever or mark.status in PRESENT_STATUSES]
 
 
 def _mark(held: Held, deputy: Deputy, rng: Random) -> Mark:

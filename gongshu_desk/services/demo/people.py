@@ -120,7 +120,7 @@ def _names(total: int, rng: Random) -> list[Named]:
 
 def _draft(number: int, area: Area, named: Named, held: set[tuple[str, str]], rng: Random) -> DeputyDraft:
     name, sex, ethnic, born = named
-    station = area.stations[number % len(area.stations)]
+    station = area.stations[number // len(area.groups) % len(area.stations)]
     fitting = [post for post in POSTS if post.born_from <= born <= post.born_to]
     posts = {post.text.format(s=area.name, c=station.community): post for post in fitting}
     employer = rng.choice([text for text in posts if (area.name, text) not in held] or list(posts))
@@ -144,7 +144,7 @@ def _draft(number: int, area: Area, named: Named, held: set[tuple[str, str]], rn
         term=1,
         electoral_district=f"第 {1 + number * 2 // 5} 选区",
         delegation=area.delegation,
-        group=area.groups[number // len(area.stations) % len(area.groups)],
+        group=area.groups[number % len(area.groups)],
         station=station.name,
         tags=_tags(post, sex, ethnic, party, re_elected),
     )
