@@ -49,14 +49,14 @@ def _total(value: Any, _current: Row) -> Cell:
 
 COLUMNS = (
     Column("strokes", "", "gutter", 52, rank=0, follows="name", pad=(4, 4), sortable=False),
-    Column("name", "姓名", "name", 132, rank=0, show=_name, sort=stroke.stroke_key),
+    Column("name", "姓名", "name", 112, rank=0, show=_name, sort=stroke.stroke_key),
     Column("group", "代表小组", width=88, rank=5),
     field_column(DeputyDraft, "employer", 150, stretch=True, rank=6, label="工作单位及职务"),
-    Column("state", "状态", "chip", 116, rank=1),
+    Column("state", "状态", "chip", 114, rank=1),
     Column("turnout", "出勤", "number", 76, rank=4, show=_turnout, sort=lambda v: v.value if v.denominator else None,
            tip="半天数：实到 ÷ 应到，公假和不适用不算应到"),
-    Column("total", "积分", "number", 60, rank=1, show=_total),
-    Column("band", "等次", "quiet_chip", 98, rank=2),
+    Column("total", "积分", "number", 66, rank=1, show=_total),
+    Column("band", "等次", "quiet_chip", 96, rank=2),
 )  # fmt: skip
 
 
@@ -154,9 +154,9 @@ class DeputyCard(QWidget):
 
     def _lay_out(self) -> None:
         menu = MenuButton(self._more)
-        words = col(row(self._name, self._state, None, space=8), self._who, self._born, None, space=3)
-        corner = col(row(self._pencil, menu, space=0), None, space=0)
-        head = row(self._photo, (words, 1), corner, space=12, margins=(16, 16, 8, 12))
+        top = row(self._name, self._state, None, self._pencil, menu, space=4)
+        words = col(top, self._who, self._born, None, space=3)
+        head = row(self._photo, (words, 1), space=12, margins=(16, 14, 8, 12))
         figures = well(row(*((f, 1) for f in self._figures), margins=(16, 8, 8, 8)))
         self.sheet = Button("登记表", icon="printer", tip="打印这位代表的履职情况登记表", run=self._print_sheet)
         self._foot = foot(
