@@ -251,10 +251,14 @@ class SignInFigures:
     """14:00 至 16:30, where it is known."""
     sign_in_unit: str = ""
     """第 1 个半天."""
+    part: str = ""
+    """What the half day is called within the meeting: 预备会议、第一次全体会议."""
     recorder: str = ""
     counts: SignInCounts | None = None
+    guests: tuple[SignInPerson, ...] = ()
+    """Registered as 列席; not part of 应到."""
     guest_rows: int = 4
-    """Empty rows for 列席人员."""
+    """Rows for 列席人员, those registered included."""
     order: str = "代表小组、姓氏笔画"
 
     @property

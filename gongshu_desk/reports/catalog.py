@@ -19,7 +19,7 @@ from gongshu_desk.reports import (
 )
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render
-from gongshu_desk.services import certificates, print_figures
+from gongshu_desk.services import certificates, print_figures, register_figures
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.year_figures import summary_of, year_book
 
@@ -76,7 +76,7 @@ REPORTS: tuple[Report, ...] = (
         "performance-sheet",
         "个人履职情况登记表",
         ("mandate",),
-        lambda desk, options: print_figures.registers(desk, options.year, options.mandate),
+        lambda desk, options: register_figures.registers(desk, options.year, options.mandate),
         performance_sheet.build,
         ("{year} 年度没有在任代表。", "请先导入代表名册。"),
     ),

@@ -50,13 +50,9 @@ SPACED = 9.3
 
 def build(figures: Sequence[DutyReportFigures]) -> Document:
     """For each meeting its result, then the year's list of who has reported, then the reports."""
-    sections: list[Section] = []
-    for one in figures:
-        if one.rows:
-            sections.append(_result_section(one))
-        if one.statuses:
-            sections.append(_status_section(one))
-        sections += [_text_section(text) for text in one.texts]
+    sections = [_result_section(one) for one in figures if one.rows]
+    sections += [_status_section(one) for one in figures if one.statuses]
+    sections += [_text_section(text) for one in figures for text in one.texts]
     author = figures[0].stamp.unit.name if figures else ""
     title = f"述职报告及测评结果（{figures[0].year} 年度）" if figures else "述职报告及测评结果"
     return Document(title, tuple(sections), author=author)

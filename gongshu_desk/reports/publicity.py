@@ -249,7 +249,7 @@ def _total_row(summary: YearSummary) -> Row:
     cells = (
         cell("合　　计", role=bold, span=2, align=Align.CENTRE, size=10.2),
         *(cell(text, role=bold, size=9.4, align=Align.CENTRE if "/" in text else None, pad=0.4) for text in texts),
-        *(cell(points(number), role=bold, size=9.4) for number in sums),
+        *(cell(points(number), role=bold, size=9.4 if number < 10_000 else 8.8) for number in sums),
         cell(points(total.points, summary.scheme.decimals), role=bold, size=9.8),
         cell(NO_RATE, colour=GREY), cell(NO_RATE, span=2, align=Align.CENTRE, colour=GREY), cell(),
     )  # fmt: skip
@@ -301,7 +301,7 @@ def _method(summary: YearSummary) -> str:
     total = summary.total
     codes = " + ".join(category.code for category in summary.scheme.categories)
     base = f"基础分 {points(summary.scheme.base, 0)} + " if summary.scheme.base else ""
-    parts = [f"合计 = {base}{codes}，超过封顶的部分不计；同分并列，其后名次顺延。出勤为出席/应出席半天数。"]
+    parts = [f"合计 = {base}{codes}，超出封顶不计；同分并列，其后名次顺延。出勤为出席/应出席半天数。"]
     if summary.scheme.bands and summary.scheme.top_quota_percent is not None:
         top = summary.scheme.bands[0].label
         share = Rate(total.in_band(top), total.ranked)

@@ -103,11 +103,15 @@ def _meeting(figures: SignInFigures) -> Table:
     when = f"{with_weekday(figures.day)}{figures.clock or figures.day_part}"
     columns = (Column(24), Column(87, size=9.8, pad=2.4), Column(22), Column(32, size=9.8, pad=2.4))
     rows = (
-        Row((label(f"{word}名称"), cell(figures.title, span=3)), 7.6),
+        Row((label(f"{word}名称"), cell(_whole_title(figures), span=3)), 7.6),
         Row((label(f"{word}时间"), cell(when), label(f"{word}单元"), cell(figures.sign_in_unit)), 7.6),
         Row((label(f"{word}地点"), cell(figures.place), _label("记录人"), cell(printed(figures.recorder))), 7.6),
     )
     return Table(columns, (Group(rows, keep=True),))
+
+
+def _whole_title(figures: SignInFigures) -> str:
+    return f"{figures.title}（{figures.part}）" if figures.part else figures.title
 
 
 def _label(text: str) -> Cell:
@@ -128,11 +132,17 @@ def _people(figures: SignInFigures) -> Table:
             number += 1
             rows.append(_row(number, person))
         groups.append(Group(tuple(rows), _group_row(group), _wide_row(group.name, "（续）")))
-    if figures.guest_rows:
-        blank = Row(tuple(cell() for _ in COLUMNS), ROW)
-        guests = (blank,) * figures.guest_rows
-        groups.append(Group(guests, _wide_row("列席人员", "可自行添写"), _wide_row("列席人员", "（续）")))
+    guests = tuple(_row(number + at, person) for at, person in enumerate(figures.guests, start=1))
+    guests += (Row(tuple(cell() for _ in COLUMNS), ROW),) * (figures.guest_rows - len(guests))
+    if guests:
+        groups.append(Group(guests, _wide_row("列席人员", _guest_note(figures)), _wide_row("列席人员", "（续）")))
     return Table(COLUMNS, tuple(groups), (heads,))
+
+
+def _guest_note(figures: SignInFigures) -> str:
+    free = figures.guest_rows > len(figures.guests)
+    told = f"{len(figures.guests)} 人" if figures.guests else ""
+    return "，".join(part for part in (told, "可自行添写" if free else "") if part)
 
 
 def _group_row(group: SignInGroup) -> Row:

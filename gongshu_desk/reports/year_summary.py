@@ -48,6 +48,7 @@ WIDTHS = (22.0, 13.0, 17.6, 20.6, 14.4, 20.8, 14.0, 12.2, 16.0, 12.0, 12.0, 12.4
 RULED = {1, 3, 5, 7, 9, 11, 13, 15}
 """Columns where a new pair begins."""
 BODY = 10.2
+LEAST_ROW = 6.0
 CHART_WIDTH = 150.0
 BANDS_WIDTH = 93.0
 
@@ -118,9 +119,18 @@ def _groups_table(summary: YearSummary) -> Table:
     group_rows = tuple(_row(summary, group, Role.TABLE) for group in summary.groups)
     total = _row(summary, summary.total, Role.HEAD)
     total = replace(total, tint=True, rule=TOTAL_RULE)
-    height = 10.0 if len(group_rows) <= 5 else max(6.6, 60 / len(group_rows))
-    rows = tuple(replace(row, height=height) for row in group_rows)
+    height = 10.0 if len(group_rows) <= 5 else max(LEAST_ROW, 60 / len(group_rows))
+    places = [_place(group) for group in summary.groups]
+    rows = tuple(
+        replace(row, height=height, rule=GROUP_RULE if at and places[at] != places[at - 1] else row.rule)
+        for at, row in enumerate(group_rows)
+    )
     return Table(columns, (Group(rows),), heads, (replace(total, height=height),))
+
+
+def _place(group: GroupFigures) -> str:
+    """翠柳 of 翠柳第一小组: groups of one place stand together between heavier rules."""
+    return group.name.partition("第")[0]
 
 
 def _top_label(summary: YearSummary) -> str:
@@ -139,9 +149,17 @@ def _row(summary: YearSummary, group: GroupFigures, role: Role) -> Row:
     )  # fmt: skip
     name = "合　计" if role is Role.HEAD else group.name
     return Row(
-        (cell(name, role=Role.HEAD, size=9.8 if len(name) <= 5 else 8.8), *(cell(text, role=role) for text in texts)),
+        (
+            cell(name, role=Role.HEAD, size=9.8 if len(name) <= 5 else 8.8),
+            *(cell(text, role=role, size=_total_size(text) if role is Role.HEAD else 0) for text in texts),
+        ),
         10.0,
     )
+
+
+def _total_size(text: str) -> float:
+    """Sums of a district (1877/1929) are set smaller, so that they stand clear of the rules."""
+    return 0 if len(text) < 8 else 9.2
 
 
 def _explanation(summary: YearSummary) -> str:

@@ -17,6 +17,7 @@ from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.stroke import stroke_by_character_key
 from gongshu_desk.domain.summary import (
     BandLine,
     CategoryLine,
@@ -218,15 +219,19 @@ def decimal(value: Fraction | None) -> Decimal | None:
 _ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百]+|\d+)")
 
 
-def group_order(name: str) -> tuple[int, str]:
-    """第一小组, 第二小组, … 第十小组, then the others; who belongs to none stands last."""
-    found = _ORDINAL.search(name)
+def group_order(name: str) -> tuple[int, str, int, str]:
+    """第一小组, 第二小组, … 第十小组; those of one place together (翠柳第一, 翠柳第二), places by strokes.
+
+    Names without a number follow, and who belongs to no group stands last.
+    """
     if not name:
-        return 10_000, ""
+        return 2, "", 0, ""
+    found = _ORDINAL.search(name)
     if found is None:
-        return 1_000, name
+        return 1, stroke_by_character_key(name), 0, name
     text = found[1]
-    return (int(text) if text.isdigit() else chinese_number(text)), name
+    number = int(text) if text.isdigit() else chinese_number(text)
+    return 0, stroke_by_character_key(name[: found.start()]), number, name
 
 
 def summary_of(book: YearBook) -> YearSummary:
