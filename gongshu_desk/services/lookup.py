@@ -175,7 +175,7 @@ class Lookup:
             .where(col(Attendance.actual_half_days).is_not(None))
             .group_by(col(Activity.no))
         )
-        return {no: Decimal(most) for no, most in self.session.connection().execute(statement)}
+        return {no: most for no, most in self.session.connection().execute(statement) if most is not None}
 
     @cached_property
     def terms(self) -> dict[tuple[MandateLevel, int], int]:
