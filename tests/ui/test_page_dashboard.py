@@ -55,7 +55,10 @@ def page_of(window: MainWindow) -> DashboardPage:
 def test_cards_say_what_the_service_counted(window: MainWindow, street: Desk) -> None:
     page, found = page_of(window), dashboard(street, 2025)
     rate = found.attendance.rate
-    assert f"{rate.percent()}% {shown(rate.numerator)}/{shown(rate.denominator)}" in page.figures["活动出勤率"].accessibleName()
+    assert (
+        f"{rate.percent()}% {shown(rate.numerator)}/{shown(rate.denominator)}"
+        in page.figures["活动出勤率"].accessibleName()
+    )
     assert f"{found.heads.in_office}人 年内 {found.heads.in_year} 人" in page.figures["在任代表"].accessibleName()
     assert page.table.row_count() == len(found.gaps)
     assert "；".join(f"{word} {n} 人" for word, n in found.bands) == page.bands.accessibleName()
@@ -70,6 +73,17 @@ def test_a_card_and_a_band_open_the_rows_behind_them(window: MainWindow) -> None
     window.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
     page.bands.chosen.emit("优秀")
     assert asked == [("points", {"band": "优秀"})]
+
+
+def test_a_gap_leads_to_what_is_missing(window: MainWindow, street: Desk) -> None:
+    page, gaps = page_of(window), dashboard(street, 2025).gaps
+    asked: list[tuple[str, object]] = []
+    window.shell.page_wanted.disconnect()
+    window.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
+    for line in page.table.rows():
+        page.table.acted.emit("action", line)
+    wanted = [(g.page, g.keys or (g.what if g.page == "settings" else None)) for g in gaps if g.action]
+    assert asked == wanted and len(asked) >= 3
 
 
 def test_a_change_anywhere_is_shown(window: MainWindow, qtbot: QtBot, street: Desk) -> None:

@@ -8,6 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart, MandateLevel, Sex
@@ -17,6 +18,7 @@ from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.services import activities, records
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.ui.kit import style
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.roll_parts import letters_met
 from gongshu_desk.ui.kit.shell import Shell
@@ -306,3 +308,21 @@ def test_f2_enters_details_of_the_one_just_marked(
 )
 def test_letters_met(spoken: str, typed: str, met: list[int]) -> None:
     assert letters_met(spoken, typed) == met
+
+
+@pytest.mark.parametrize(("factor", "height"), [(1.0, 704), (1.25, 697), (1.5, 697)])
+def test_the_roll_call_fits_the_smallest_screen(
+    desk: Desk, open_window: Callable[[], RollCall], qapp: QApplication, factor: float, height: int
+) -> None:
+    enter(desk, NAMES)
+    style.dress(qapp, factor)
+    roll = open_window()
+    roll.window.resize(1366, height)
+    roll.start()
+    roll.type("ay")
+    assert roll.called().startswith("阿依古丽")
+    roll.type("1")
+    roll.type("lh")
+    hint = roll.window.minimumSizeHint()
+    assert (hint.height() <= height, hint.width() <= 1366) == (True, True)
+    assert (roll.window.height(), roll.window.width()) == (height, 1366)

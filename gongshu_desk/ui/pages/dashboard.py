@@ -218,8 +218,9 @@ class DashboardPage(Page):
     # ---- opening ----------------------------------------------------------------------------------------
 
     def _mend(self, line: tuple[Any, ...]) -> None:
-        if line[4]:
-            self._shell.go(line[5], line[6] or None)
+        _need, what, _lacks, action, page, keys = line
+        if action:
+            self._shell.go(page, keys or (what if page == "settings" else None))
 
     def _start(self) -> None:
         self._shell.go("rollcall", self._next.no if self._next is not None else None)

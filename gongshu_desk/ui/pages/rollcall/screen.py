@@ -39,8 +39,8 @@ class RollScreen(QWidget):
         self.grid = TileGrid()
         self.segments = Segments(["全部", "未点", "已点"])
         self._bar, self._left, self._right = self._head(), self._caller(), self._board()
-        body = row(self._left, (self._right, 1), space=16, margins=(24, 16, 24, 16))
-        self.setLayout(col(self._bar, (body, 1), space=0))
+        self._body = row(self._left, (self._right, 1), space=16)
+        self.setLayout(col(self._bar, (self._body, 1), space=0))
         self.search.pressed.connect(self.pressed)
         self.search.edited.connect(lambda: self.searched.emit(self.search.value()))
         self.grid.chosen.connect(self._choose)
@@ -72,6 +72,15 @@ class RollScreen(QWidget):
 
     def _caller(self) -> QWidget:
         self.name, self.about, self.state = CalledName(), Elided("", "h2_plain", "ink2"), Chip(OPEN)
+        self.more = Button(
+            "",
+            "icon",
+            "pencil-simple",
+            tip="实到半天数、发言、备注（F2）",
+            small=True,
+            run=lambda: self.pressed.emit("F2"),
+        )
+        self.more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.other = self._other_line()
         self.recent = RecentMarks()
         self.answers = QStackedWidget()
@@ -80,7 +89,7 @@ class RollScreen(QWidget):
         self.hints = _hints()
         left = card(
             col(
-                self.search, self.name, row((self.about, 1), self.state), self.other, (self.recent, 1),
+                self.search, self.name, row((self.about, 1), self.state, self.more), self.other, (self.recent, 1),
                 self.answers, self.hints, space=8, margins=(16, 16, 16, 12),
             )
         )  # fmt: skip
@@ -137,7 +146,8 @@ class RollScreen(QWidget):
         for counter in self.counters.values():
             parts += [vline()] if parts else []
             parts.append(counter)
-        band = card(row(*parts, 16, (self.bar, 1), space=24, margins=(16, 8, 16, 8)))
+        self._band = row(*parts, 16, (self.bar, 1), space=24)
+        band = card(self._band)
         order = Label("按姓氏笔画", tone="ink2")
         return holder(col(band, row(self.segments, None, order), (self.grid, 1), space=8))
 
@@ -193,6 +203,7 @@ class RollScreen(QWidget):
             self.name.set_name("没有人", "这一天没有在任代表")
             self.about.set_text("请先在「代表」页登记名册")
         self.state.setVisible(person is not None)
+        self.more.setVisible(bool(state.done) or (person is not None and person.status is not None))
         for key in (*self.keys.values(), *self.leave_keys.values()):
             key.setEnabled(person is not None)
         self.other.setVisible(bool(others) and not ladder.large())
@@ -259,6 +270,8 @@ class RollScreen(QWidget):
         large = ladder.large()
         self._bar.setFixedHeight(ladder.px(60) if large else ladder.px(72))
         self._left.setFixedWidth(424 if large else ladder.wide(408))
+        self._body.setContentsMargins(24, 12 if large else 16, 24, 8 if large else 16)
+        self._band.setContentsMargins(16, 2 if large else 8, 16, 2 if large else 8)
         self.hints.setVisible(ladder.scale() <= 1)
         self.other.setVisible(False)
         kept = self.other.sizePolicy()
