@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.services import records
-from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, RECORD_KINDS
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OPINIONS, RECORD_KINDS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
 from gongshu_desk.ui.pages.views import VIEWS
@@ -206,3 +206,10 @@ def test_unsaved_words_hold_the_clerk_back(seat: DeskWindow, monkeypatch: pytest
     assert seat.window.current_key == "deputies"
     monkeypatch.setattr(record_form, "confirm", lambda *_args, **_kw: True)
     assert seat.window.go("activities")
+
+
+def test_keys_of_opinions_lead_from_the_stations_on(street_seat: DeskWindow, street: Desk) -> None:
+    numbers = sorted(v["no"] for v in records.find(street, OPINIONS))[:2]
+    street_seat.go("stations", tuple(numbers))
+    assert street_seat.window.current_key == "opinions"
+    assert sorted(r["no"] for r in street_seat.window.current().table.rows()) == numbers

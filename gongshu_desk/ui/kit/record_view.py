@@ -53,6 +53,7 @@ class RecordView:
     force. by_year: whether the 年度 of the top bar narrows it. keep: (row, term number, level) → whether it belongs
     here at all. extend: adds figures to the rows, on the store worker. skip: fields without a line in the form.
     ordered: puts rows into an order that no column holds, asked for by a sort key "=order".
+    elsewhere: the page that knows the keys this one was asked for and does not.
     link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯. card: makes the
     detail card from its host; without it the generic one lists the fields.
     """
@@ -70,6 +71,7 @@ class RecordView:
     skip: frozenset[str] = frozenset()
     link: tuple[str, str, str] | None = None
     related: tuple[tuple[str, str, str], ...] = ()
+    elsewhere: str = ""
     print: Print | None = None
     card: Callable[[Any], QWidget] | None = None
     ordered: Callable[[list[Row], str], list[Row]] | None = None

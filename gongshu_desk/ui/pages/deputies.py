@@ -48,15 +48,15 @@ def _total(value: Any, _current: Row) -> Cell:
 
 
 COLUMNS = (
-    Column("strokes", "", "gutter", 52, rank=0, follows="name", pad=(4, 4), sortable=False),
-    Column("name", "姓名", "name", 112, rank=0, show=_name, sort=stroke.stroke_key),
-    Column("group", "代表小组", width=88, rank=5),
+    Column("strokes", "", "gutter", 48, rank=0, follows="name", pad=(4, 4), sortable=False),
+    Column("name", "姓名", "name", 132, rank=0, show=_name, sort=stroke.stroke_key),
+    Column("group", "代表小组", width=80, rank=5),
     field_column(DeputyDraft, "employer", 150, stretch=True, rank=6, label="工作单位及职务"),
-    Column("state", "状态", "chip", 114, rank=1),
+    Column("state", "状态", "chip", 104, rank=1, pad=(12, 0)),
     Column("turnout", "出勤", "number", 76, rank=4, show=_turnout, sort=lambda v: v.value if v.denominator else None,
            tip="半天数：实到 ÷ 应到，公假和不适用不算应到"),
-    Column("total", "积分", "number", 66, rank=1, show=_total),
-    Column("band", "等次", "quiet_chip", 96, rank=2),
+    Column("total", "积分", "number", 64, rank=1, show=_total),
+    Column("band", "等次", "quiet_chip", 100, rank=2, pad=(12, 4)),
 )  # fmt: skip
 
 

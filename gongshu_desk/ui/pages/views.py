@@ -132,6 +132,7 @@ STATIONS = RecordView(
     counts=_station_counts,
     extend=with_receptions,
     related=(("群众意见", "chat-centered-text", "opinions"),),
+    elsewhere="opinions",
 )
 OPINIONS = RecordView(
     "opinions",

@@ -363,7 +363,9 @@ class RecordsPage(Page):
 
     def _take_wanted(self) -> None:
         wanted, self._wanted = self._wanted, {}
-        if "keys" in wanted:
+        if "keys" in wanted and self.view.elsewhere and not self._knows(wanted["keys"]):
+            self.shell.go(self.view.elsewhere, wanted)
+        elif "keys" in wanted:
             self._only = frozenset(str(key) for key in wanted["keys"])
             self.search.clear()
             self._filter()
@@ -381,6 +383,10 @@ class RecordsPage(Page):
             self._select_written()
         if wanted.get("new"):
             self.add()
+
+    def _knows(self, keys: Sequence[Any]) -> bool:
+        key = self.kind.key[0]
+        return any(each.get(key) in keys or each.get("no") in keys for each in self._rows)
 
     def _select_written(self) -> None:
         key, self.editor.written = self.editor.written, {}
