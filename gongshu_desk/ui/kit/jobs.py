@@ -63,12 +63,14 @@ class Jobs(QObject):
     """The two workers of one window.
 
     began, ended: carry the Job. refused: a UserError nobody took. crashed: the text of a bug.
+    over: both workers have ended; what they alone might touch may be given back now.
     """
 
     began = Signal(object)
     ended = Signal(object)
     refused = Signal(object)
     crashed = Signal(str)
+    over = Signal()
     _told = Signal(object, object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -130,6 +132,7 @@ class Jobs(QObject):
         for worker in self._workers.values():
             worker.shutdown(wait=True, cancel_futures=True)
         self._live.clear()
+        self.over.emit()
 
     def _work(self, job: Job, func: Callable[[Progress], Any]) -> None:
         try:

@@ -205,6 +205,7 @@ class PdfPreview(QWidget):
         self._again.hide()
         self.setLayout(col(card(col(self._tools(), hline(), (self.view, 1), space=0, margins=EDGE))))
         self.view.turned.connect(lambda _page: self._tell())
+        shell.jobs.over.connect(self._let_go)
         for key, run in (
             ("Ctrl++", lambda: self.view.step_zoom(1)),
             ("Ctrl+=", lambda: self.view.step_zoom(1)),
@@ -248,6 +249,11 @@ class PdfPreview(QWidget):
         before, self._sheet = self._sheet, successor
         if before is not None:
             self._shell.jobs.run(lambda _progress: before.document.close(), worker="draw", title="正在关闭")
+
+    def _let_go(self) -> None:
+        """The workers have ended: nobody reads the sheet any more."""
+        if self._sheet is not None:
+            self._sheet.document.close()
 
     def sheet(self) -> PdfSheet | None:
         """What is shown."""
