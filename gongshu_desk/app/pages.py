@@ -14,15 +14,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
     """Every page of the desktop; `desktop.desk` is open before the first one is made."""
 
     def made(build: Callable[[Shell, Any], Page]) -> Callable[[Shell], Page]:
-        def factory(shell: Shell) -> Page:
-            try:
-                return build(shell, desktop.desk)
-            except ModuleNotFoundError as error:
-                if not (error.name or "").startswith("gongshu_desk.ui.pages"):
-                    raise
-                return Page()
-
-        return factory
+        return lambda shell: build(shell, desktop.desk)
 
     return [
         PageSpec("dashboard", "工作台", "squares-four", made(_dashboard)),
