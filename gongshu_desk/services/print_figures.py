@@ -12,6 +12,7 @@ from sqlmodel import col, select
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.forms import (
+    BallotFigures,
     DutyBallot,
     DutyReportFigures,
     DutyReportText,
@@ -62,7 +63,7 @@ def _places(listed: Sequence[Values]) -> dict[str, str]:
             first = past[series] + 1
             past[series] += values["half_days"]
             last = past[series]
-            found[values["no"]] = f"第 {shown(first)}{f'至 {shown(last)}' if last > first else ''} 个半天"
+            found[values["no"]] = f"第 {shown(first)}{f' 至 {shown(last)}' if last > first else ''} 个半天"
     return found
 
 
@@ -96,7 +97,7 @@ def _sign_in(
         roster_until=values["held_on"],
         fingerprint=hashlib.sha256(f"{values['no']}\n{names}".encode()).hexdigest(),
         meeting="会" in values["kind"].label,
-        sign_in_unit=place,
+        sign_in_unit=place or f"{shown(values['half_days'])} 个半天",
         counts=_counts(marked) if marked else None,
     )
 
@@ -137,10 +138,10 @@ def duty_reports(desk: Desk, year: int, mandate: str | None = None) -> list[Duty
     order = {person.certificate_no: person.sort_key for person in book.facts.participants}
     rows.sort(key=lambda row: (order.get(row["certificate_no"], ""), row["certificate_no"]))
     districts = {v["certificate_no"]: v["electoral_district"] or "" for v in find(desk, DEPUTIES)}
-    meetings: dict[tuple[date, str], list[Values]] = defaultdict(list)
+    meetings: dict[tuple[date, str], list[tuple[Values, BallotFigures]]] = defaultdict(list)
     for row in rows:
-        if row["oral_on"] and row["valid"]:
-            meetings[row["oral_on"], row["place"] or ""].append(row)
+        if row["oral_on"] and (ballot := ballot_of(row)):
+            meetings[row["oral_on"], row["place"] or ""].append((row, ballot))
     title = f"{book.unit.locality}{book.facts.level.label}人大代表 {year} 年度述职"
     found = [
         DutyReportFigures(
@@ -150,9 +151,11 @@ def duty_reports(desk: Desk, year: int, mandate: str | None = None) -> list[Duty
             day,
             "",
             place,
-            expected=max((row["due_to_attend"] or 0 for row in held), default=0) or None,
-            present=max((row["attended"] or 0 for row in held), default=0) or None,
-            rows=tuple(_duty_ballot(row, districts) for row in held),
+            expected=max((row["due_to_attend"] or 0 for row, _ in held), default=0) or None,
+            present=max((row["attended"] or 0 for row, _ in held), default=0) or None,
+            rows=tuple(
+                DutyBallot(row["name"], ballot, districts.get(row["certificate_no"], "")) for row, ballot in held
+            ),
         )
         for (day, place), held in sorted(meetings.items())
     ] or [DutyReportFigures(book.stamp, year, title, None, "", "")]
@@ -169,12 +172,6 @@ def _statuses(book: YearBook, rows: Sequence[Values]) -> tuple[DutyStatus, ...]:
         DutyStatus(deputy.name, deputy.group, row["written_on"], row["oral_on"], row["place"] or "")
         for deputy, row in sorted(due, key=lambda pair: group_order(pair[0].group))
     )
-
-
-def _duty_ballot(row: Values, districts: Mapping[str, str]) -> DutyBallot:
-    ballot = ballot_of(row)
-    assert ballot is not None
-    return DutyBallot(row["name"], ballot, districts.get(row["certificate_no"], ""))
 
 
 def _texts(desk: Desk, year: int, districts: Mapping[str, str]) -> dict[str, list[DutyReportText]]:

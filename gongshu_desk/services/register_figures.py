@@ -215,10 +215,13 @@ def _with_papers(line: RegisterFigures, duties: Sequence[Values], honours: Seque
 
 
 def ballot_of(values: Values) -> BallotFigures | None:
-    """The votes on one report; None where there was no ballot."""
-    if not values["valid"]:
-        return None
+    """The votes on one report; None where there was no ballot, or nothing of it but the number of valid votes.
+
+    有效票 left empty is the sum of the options.
+    """
     votes = (values["satisfied"] or 0, values["fairly"] or 0, values["dissatisfied"] or 0, values["abstained"] or 0)
-    returned = values["returned"] if values["returned"] is not None else values["valid"]
+    if not sum(votes) and not (values["valid"] == 0 and values["returned"]):
+        return None
+    returned = values["returned"] if values["returned"] is not None else sum(votes)
     issued = values["issued"] if values["issued"] is not None else returned
     return BallotFigures(issued, returned, *votes)
