@@ -178,7 +178,7 @@ class RegisterFigures:
     base: Number = 0
     """基础分 of the scheme; 0 where it has none."""
     cap_cut: Number = 0
-    """What the total cap cut off; 0 where it did not act."""
+    """What the total cap cut off; negative what the total floor gave back; 0 where neither acted."""
     records: tuple[RecordLine, ...] = ()
     uncounted: tuple[UncountedLine, ...] = ()
     duty: DutyLine = DutyLine()

@@ -307,7 +307,8 @@ def _sum_line(figures: RegisterFigures) -> str:
     terms = [points(figures.base)] if figures.base else []
     terms += [points(category.counted) for category in figures.categories]
     text = " + ".join(terms).replace("+ −", "− ") or "0.0"
-    capped = f"（总分封顶截去 {points(figures.cap_cut)}）" if figures.cap_cut else ""
+    cut = Fraction(figures.cap_cut)
+    capped = f"（总分{'封顶截去' if cut > 0 else '保底补'} {points(abs(cut))}）" if cut else ""
     reason = figures.reason.removesuffix(f"，{figures.band}")
     told = f"{figures.band}（{reason}）" if reason and reason != figures.band else figures.band
     line = f"{text}{capped} {_equals(figures)} {points(figures.total)}"

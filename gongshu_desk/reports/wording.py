@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from gongshu_desk.domain.figures import NO_RATE, Exact, Rate, decimal_places, plain, shown
 from gongshu_desk.domain.names import printed
@@ -78,6 +79,7 @@ def birth(text: str) -> str:
 # --- numbers --------------------------------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=16_384)
 def points(value: Exact, decimals: int = 1) -> str:
     """85.5, −0.5: half-up, always the same number of decimals."""
     return shown(value, decimals)

@@ -23,7 +23,7 @@ from gongshu_desk.domain.forms import (
 )
 from gongshu_desk.domain.points.collect import Fact
 from gongshu_desk.domain.points.compiled import Number
-from gongshu_desk.domain.points.counting import Tally, date_of, walk
+from gongshu_desk.domain.points.counting import Residue, Tally, date_of, walk
 from gongshu_desk.domain.points.facts import AttendanceFact, ItemValue, Reason
 from gongshu_desk.domain.points.ledger import Statement
 from gongshu_desk.domain.points.words import RATE_TITLE, title_of
@@ -74,7 +74,6 @@ def _by_deputy(values: Iterable[Values]) -> dict[str, list[Values]]:
 def _register(book: YearBook, before: YearBook | None, no: str, number: str, person: Values) -> RegisterFigures:
     statement = book.result.statement(no)
     deputy = book.deputies[no]
-    bounds = [line for line in statement.lines if line.item in ("base", "total_cap")]
     return RegisterFigures(
         stamp=book.stamp,
         year=book.year,
@@ -86,8 +85,8 @@ def _register(book: YearBook, before: YearBook | None, no: str, number: str, per
         reason=deputy.points.reason,
         categories=_categories(statement),
         total=statement.row.total,
-        base=sum((line.counted for line in bounds if line.item == "base"), start=Fraction(0)),
-        cap_cut=-sum((line.counted for line in bounds if line.item == "total_cap"), start=Fraction(0)),
+        base=_residue(statement, "base"),
+        cap_cut=-_residue(statement, "total_cap") - _residue(statement, "total_floor"),
         records=_records(statement),
         uncounted=tuple(
             UncountedLine(entry.date, entry.title, _why(entry.reason, entry.item))
@@ -95,6 +94,13 @@ def _register(book: YearBook, before: YearBook | None, no: str, number: str, per
             if entry.reason not in (Reason.ITEM_CAP, Reason.CATEGORY_CAP, Reason.TOTAL_CAP)
         ),
     )
+
+
+def _residue(statement: Statement, kind: str) -> Fraction:
+    """What a bound of the total gives, or takes (negative)."""
+    parts = (part for _, part in walk(statement.rules, statement.account) if isinstance(part, Residue))
+    given = (points_of(part.amount, statement.rules.scale) for part in parts if part.kind == kind)
+    return sum(given, start=Fraction(0))
 
 
 def _why(reason: Reason, item: str | None) -> str:

@@ -243,6 +243,14 @@ def test_register_many_uncounted_facts_stand_together_by_reason() -> None:
     assert "年度外 1 条：2025-12-30 走访。" in text
 
 
+def test_register_tells_what_bounds_of_the_total_do() -> None:
+    figures = replace(samples.register(), base=60, cap_cut=Fraction(91, 2), total=100)
+    text = performance_sheet.build([figures]).text()
+    assert "60.0 + 25.0 + 9.0 + 34.0 + 15.0 + 3.0 − 0.5（总分封顶截去 45.5） = 100.0" in text
+    raised = replace(samples.register(), cap_cut=Fraction(-9, 2), total=90)
+    assert "− 0.5（总分保底补 4.5） = 90.0" in performance_sheet.build([raised]).text()
+
+
 def test_register_sum_that_does_not_come_out_in_tenths_says_so() -> None:
     """Three categories of 33 1/3 print 33.3 each, the total, rounded once, 100.0."""
     third = Fraction(100, 3)
