@@ -11,7 +11,14 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import LEAVE_STATUSES, PRESENT_STATUSES, AttendanceStatus, MandateLevel
+from gongshu_desk.domain.codes import (
+    LEAVE_STATUSES,
+    PRESENT_STATUSES,
+    ActivityKind,
+    AttendanceStatus,
+    MandateLevel,
+    OrganiserLevel,
+)
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.records.activity import AttendanceDraft
 from gongshu_desk.domain.records.fields import explain, shown
@@ -113,7 +120,10 @@ def tally(statuses: list[AttendanceStatus | None]) -> Tally:
 
 
 def roll(desk: Desk, activity_no: str) -> Roll:
-    """Everyone who may be called at this activity: the unit's level in office on the day, and whoever has a mark."""
+    """Everyone who may be called at this activity: the unit's level in office on the day, and whoever has a mark.
+
+    A group's own activity calls the members of that group on the day.
+    """
     return rolls(desk, [activity_no])[0]
 
 
@@ -142,6 +152,7 @@ class _Bench:
 
     def __init__(self, session: Session) -> None:
         self._level, self._groups = level_of(session), group_spans(session)
+        self._names = {name for spans in self._groups.values() for name, _, _ in spans}
         statement = (
             select(Mandate, Person, Term)
             .join(Person, col(Person.id) == col(Mandate.person_id))
@@ -151,16 +162,26 @@ class _Bench:
         )
         self._people = list(session.exec(statement))
 
+    def _groups_called(self, activity: Activity) -> frozenset[str]:
+        """The groups that a group's activity names (第一小组活动); empty where it names none: everyone is called."""
+        if activity.kind is not ActivityKind.GROUP and activity.organiser_level is not OrganiserLevel.GROUP:
+            return frozenset()
+        words = f"{activity.organiser or ''} {activity.name}"
+        named = [name for name in self._names if name in words]
+        return frozenset(name for name in named if not any(name != other and name in other for other in named))
+
     def roll(self, activity: Activity, marks: Mapping[int, Attendance]) -> Roll:
+        wanted = self._groups_called(activity)
         people = []
         for mandate, person, term in self._people:
             mark = marks.get(mandate.rowid)
             own = term.level is self._level
-            if mark is None and not (own and _callable(mandate, term, activity.held_on)):
-                continue
             group = (
                 member_on(self._groups.get(mandate.rowid, ()), activity.held_on) if own else f"{term.level.label}代表"
             )
+            called = own and (not wanted or group in wanted) and _callable(mandate, term, activity.held_on)
+            if mark is None and not called:
+                continue
             people.append(
                 Called(
                     mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "",

@@ -98,6 +98,24 @@ def test_whoever_has_a_mark_is_on_the_roll(desk: Desk, deputy: Deputy, activity:
     }
 
 
+@pytest.mark.parametrize(
+    ("name", "kind", "called"),
+    [
+        ("第一小组活动：学习代表法", "group", {ONE}),
+        ("翠柳第一小组活动", "group", {TWO}),
+        ("小组活动", "group", {ONE, TWO, THREE}),
+        ("第一小组牵头的专题培训", "training", {ONE, TWO, THREE}),
+    ],
+)
+def test_a_groups_own_activity_calls_that_group(
+    desk: Desk, deputy: Deputy, activity: Activity, name: str, kind: str, called: set[str]
+) -> None:
+    for no, person, group in ((ONE, "丁一", "第一小组"), (TWO, "王二", "翠柳第一小组"), (THREE, "张三", "第二小组")):
+        records.add(desk, DEPUTIES, deputy(person, no, group=group))
+    records.add(desk, ACTIVITIES, activity(name=name, kind=kind))
+    assert {person.certificate_no for person in roll(desk, "A001").people} == called
+
+
 def test_marks_are_saved_one_by_one(meeting: Desk) -> None:
     """Each key is a write of its own; a second key changes the mark; delete takes it back."""
     batches = [mark(meeting, "A001", ONE, status).batch for status in (S.PRESENT, S.LATE, None, S.ABSENT)]
