@@ -5,6 +5,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.deputy import DeputyDraft
@@ -213,3 +214,36 @@ def test_keys_of_opinions_lead_from_the_stations_on(street_seat: DeskWindow, str
     street_seat.go("stations", tuple(numbers))
     assert street_seat.window.current_key == "opinions"
     assert sorted(r["no"] for r in street_seat.window.current().table.rows()) == numbers
+
+
+def test_the_card_names_people_not_numbers(street_seat: DeskWindow) -> None:
+    page = street_seat.go("honours")
+    person = next(r for r in page.table.rows() if r["holder"])
+    page.table.select_key(person["id"])
+    assert page.card._under.text().replace("\u3000", "") == person["holder"]
+    lines = {line.label: line.value for line in page.card._lines(page.kind, page.table.current_row())}
+    assert lines["代表"].replace("\u3000", "") == person["holder"]
+
+
+def test_pasted_cells_open_the_import_page(street_seat: DeskWindow, qapp: QApplication) -> None:
+    page = street_seat.go("activities")
+    qapp.clipboard().setText("编号\t类型\t名称\t日期\nZ001\t培训\t新任代表培训\t2025-12-01\n")
+    page.table.setFocus()
+    street_seat.press(Key.Key_V, CTRL)
+    assert street_seat.window.current_key == "import"
+    wizard = street_seat.window.current()
+    assert wizard.preview is not None and wizard.preview.counts["new"] == 1
+
+
+def test_prints_are_of_one_record_or_of_the_year(street_seat: DeskWindow) -> None:
+    asked: list[object] = []
+    page = street_seat.go("activities")
+    street_seat.shell.page_wanted.disconnect()
+    street_seat.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
+    number = page.table.current_row()["no"]
+    page.files.print_one()
+    page.files.print_()
+    assert asked == [
+        ("preview", ("sign-in-sheet", {"year": 2025, "activity": number})),
+        ("preview", ("sign-in-sheet", {"year": 2025})),
+    ]

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
+from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
@@ -48,13 +49,8 @@ def _to_call(value: Any, row: Row) -> str:
 
 
 def _holder(value: Any, row: Row) -> Cell:
-    from gongshu_desk.domain.names import printed
-
-    return (
-        Cell(printed(value))
-        if value
-        else Cell(row.get("station") or "—", sub="（联络站）" if row.get("station") else "")
-    )
+    station = row.get("station")
+    return Cell(printed(value)) if value else Cell(station or "—", tip=f"联络站：{station}" if station else "")
 
 
 def _ballot(value: Any, row: Row) -> Cell:

@@ -26,7 +26,7 @@ class PlainCard(RecordCard):
     def __init__(self, page: "RecordsPage") -> None:
         actions = [Action("编辑", page.edit, "pencil-simple", tip="修改这一条（F2）")]
         if page.view.print is not None and page.view.print.option:
-            actions.append(Action(page.view.print.word, page.files.print_, "printer", tip="只打这一条"))
+            actions.append(Action(page.view.print.word, page.files.print_one, "printer", tip="只打这一条"))
         super().__init__(actions, self._more)
         self._page = page
         self._row: Row | None = None
@@ -42,11 +42,9 @@ class PlainCard(RecordCard):
             return
         kind = self._page.kind
         chip = next((shown(current[s.name]) for s in kind.fields if s.codes and current.get(s.name)), "")
-        person = current.get("name") if kind.title[0] != "name" else ""
-        title = (
-            printed(str(current["name"])) if kind.name in ("attendance", "duty-reports") else title_of(kind, current)
-        )
-        self.show_record(title, str(person or ""), chip, self._lines(kind, current))
+        person = current.get("holder") or current.get("lead_name")
+        title = printed(str(current["name"])) if kind.name in BY_PERSON else title_of(kind, current)
+        self.show_record(title, printed(str(person or "")), chip, self._lines(kind, current))
 
     def _lines(self, kind: RecordKind, current: Row) -> list[Line]:
         lines = []

@@ -83,11 +83,15 @@ class Files:
         return "_".join(part for part in parts if part)
 
     def print_(self) -> None:
-        """Preview the report that fits: of the selected rows where the report knows one, else of everything."""
-        page = self._page
-        if page.view.print is not None:
-            rows = page.table.selected_rows()
-            self.print_report(page.view.print.report, page.view.print.option, page.view.print.key, rows)
+        """Preview the report that fits, of the whole year."""
+        if self._page.view.print is not None:
+            self.print_report(self._page.view.print.report)
+
+    def print_one(self) -> None:
+        """Preview the report of the current row alone."""
+        page, current = self._page, self._page.table.current_row()
+        if page.view.print is not None and current is not None:
+            self.print_report(page.view.print.report, page.view.print.option, page.view.print.key, [current])
 
     def print_report(self, report: str, option: str = "", key: str = "", rows: Sequence[Row] = ()) -> None:
         """Open the preview, narrowed where exactly one row is meant."""

@@ -103,7 +103,7 @@ class RecordsPage(Page):
             Action("导出", self.files.export, "upload-simple", "Ctrl+E", "导出列表里的这些行，手机和证件号打码")
         )
         if self.view.print is not None:
-            tip = "预览并打印；选中几行就只打这几行"
+            tip = "预览本年度的全部；只打一条用右边卡片上的按钮"
             made.append(Action(self.view.print.word, self.files.print_, "printer", "Ctrl+P", tip))
         return [*made, Action(words.new, self.add, "plus", "Ctrl+N", words.new, kind="primary")]
 
@@ -286,8 +286,8 @@ class RecordsPage(Page):
             made.append(
                 Action(shown(rows[0].get(key)) or column.label if column else "打开", lambda: self._act(key, rows[0]))
             )
-        if self.view.print is not None and self.view.print.option:
-            made.append(Action(self.view.print.word, self.files.print_, "printer", "Ctrl+P"))
+        if self.view.print is not None and self.view.print.option and len(rows) == 1:
+            made.append(Action(f"{self.view.print.word}（这一条）", self.files.print_one, "printer"))
         return [*made, Action("导出选中的", self.files.export_selected, "upload-simple"), None, self.removal(rows)]
 
     def removal(self, rows: Sequence[Row]) -> Action:
