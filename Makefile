@@ -7,6 +7,8 @@ DESK := $(PY) -m gongshu_desk
 READY := .venv/.ready
 YEAR := 2025
 SCALE := district
+PICTURES := resources/help/pictures
+SHOWN := dashboard deputies rollcall-open import-preview statement year-end print-performance-sheet print-points-notice print-training-certificate
 
 .DELETE_ON_ERROR:
 .PHONY: help venv run headless demo test lint bench screenshots names package lock
@@ -17,7 +19,7 @@ help:
 	@echo '  make test         代码检查与全部测试'
 	@echo '  make bench        与基准相比的速度'
 	@echo '  make names        代表排序与官方名单逐对比较'
-	@echo '  make screenshots  每个页面的图片，写入 out/screenshots'
+	@echo '  make screenshots  每个页面与打印件的图片，写入 out/screenshots，并更新 README 中的图片'
 	@echo '  make package      打包成不需要 Python 的文件夹 dist/gongshu_desk，并在其中自检'
 	@echo '  make venv         只准备运行环境 .venv'
 	@echo '  make lock         重新锁定依赖版本（make lock UPGRADE=--upgrade 升级）'
@@ -87,6 +89,8 @@ names: $(READY)
 
 screenshots: $(READY)
 	QT_QPA_PLATFORM=offscreen $(DESK) screenshots out/screenshots
+	@mkdir -p $(PICTURES)
+	@for name in $(SHOWN); do cp "out/screenshots/$$name.png" "$(PICTURES)/$$name.png"; done
 
 package: $(READY)
 	$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec

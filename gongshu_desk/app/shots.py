@@ -58,11 +58,35 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
             if not desktop.window.grab().save(str(file)):
                 raise EnvironmentFault(f"图片 {file.name} 没有写成。", "请检查磁盘空间和权限。")
             drawn.append(file.name)
+        drawn += _prints(desktop.desk, desktop.shell.year, out)
     finally:
         desktop.window.hide()
         desktop.shell.jobs.shutdown()
         if desktop.desk is not None:
             desktop.desk.store.close()
+    return drawn
+
+
+PRINT_DPI = 90
+
+
+def _prints(desk: Any, year: int, out: Path) -> list[str]:
+    """The first page of every print."""
+    import pypdfium2
+
+    from gongshu_desk.reports import catalog
+
+    drawn = []
+    for report in catalog.REPORTS:
+        options = catalog.Options(year)
+        if "mandate" in report.filters and report.name == "performance-sheet":
+            from gongshu_desk.services import points
+
+            options = catalog.Options(year, mandate=points.result(desk, year).rows[0].certificate_no)
+        with pypdfium2.PdfDocument(catalog.produce(desk, report.name, options).pdf) as pdf:
+            file = out / f"print-{report.name}.png"
+            pdf[0].render(scale=PRINT_DPI / 72).to_pil().save(file)
+            drawn.append(file.name)
     return drawn
 
 
