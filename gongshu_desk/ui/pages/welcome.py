@@ -68,7 +68,8 @@ class Welcome(QDialog):
         )
         foot = holder(row(note("red", "warning-circle-fill", f"{SECRECY}。"), None, self.back, self.skip, self.next))
         self.setLayout(col((body, 1), foot, space=12, margins=(24, 20, 24, 16)))
-        self.resize(ladder.wide(880), ladder.px(620))
+        room = self.screen().availableGeometry()
+        self.resize(min(ladder.wide(880), room.width() - 32), min(ladder.px(620), room.height() - 48))
         self.progress = ProgressPanel(self, shell.jobs)
         self.show_step(UNIT)
 

@@ -93,7 +93,8 @@ class Editor:
             for spec in self.kind.fields
             if spec.meta.refers and self.found is not None and spec.meta.refers in self.found.choices
         }
-        fields = form_fields(self.kind.draft, choosers=choosers, skip=self.view.skip, year=self.shell.year)
+        year = self.shell.year if self.view.by_year else None  # a roster's dates lie in any year
+        fields = form_fields(self.kind.draft, choosers=choosers, skip=self.view.skip, year=year)
         form = RecordForm(fields, draft=self.kind.draft)
         form.next_button.setVisible(self._editing is not None and self._editing.id is None)
         form.set_values(values)
