@@ -84,8 +84,8 @@ class Flow:
                 self._place_opinions(block)
             case Paragraph():
                 self._place_paragraph(block, rest)
-            case Space() if not self.pages[-1]:
-                pass
+            case Space():
+                self.y += block.height if self.pages[-1] else 0.0
             case _:
                 self._place_whole(block, rest)
 
@@ -111,7 +111,8 @@ class Flow:
             if isinstance(block, Sideline | Heading):
                 return measure(block, self.wide) + self._least(rest[1:])
             if isinstance(block, Paragraph):
-                return block.before + block.leading / MM
+                lines = len(paragraph_lines(block, self.wide))
+                return block.before + (lines if lines <= 3 else 2) * block.leading / MM
             return measure(block, self.wide)
         return 0.0
 
@@ -213,11 +214,13 @@ class Flow:
     def _tail(self, rest: Sequence[Block]) -> float:
         """Height of the notes and the signature that end a section: a page of these alone is not wanted.
 
-        What stands on its own feet (a further table, a heading, a chart) may begin a page and counts as nothing.
+        What stands on its own feet (a further table, a heading, a chart) may begin a page and counts as nothing; a
+        table that is to stay with what is above it comes in a `Together`.
         """
         height = 0.0
         for block in rest:
-            if not isinstance(block, Paragraph | Notes | Sideline | Signature | Closing | Space):
+            joined = isinstance(block, Together) and not isinstance(block.blocks[0], Heading)
+            if not joined and not isinstance(block, Paragraph | Notes | Sideline | Signature | Closing | Space):
                 return 0.0
             if isinstance(block, Signature) and block.pinned:
                 height += block.free + 4 + SIGN_BASELINE - self.setup.bottom

@@ -27,12 +27,15 @@ from gongshu_desk.reports.document import (
     Space,
     Table,
     Title,
+    Together,
 )
 from gongshu_desk.reports.wording import long_day, name_lines, with_weekday
 
 SETUP = replace(PORTRAIT, next_top=20)
 ROW = 10.0
 GROUP_ROW = 6.8
+ROOM_ON_ONE_PAGE = 161.5
+"""Height of all rows with which a sheet and its boxes fit on one page (mm)."""
 COLUMNS = (
     Column(11, Align.FIGURE, 10.2),
     Column(44, Align.LEFT, 11.5, pad=3),
@@ -48,6 +51,12 @@ def build(figures: Sequence[SignInFigures]) -> Document:
     title = figures[0].title if len(figures) == 1 else "签到表"
     return Document(_full_title(figures[0]) if len(figures) == 1 else title, tuple(map(_section, figures)),
                     author=figures[0].unit.name)  # fmt: skip
+
+
+def _explanation(figures: SignInFigures) -> Paragraph:
+    done = "会后由记录人填写，与系统登记核对一致后归档。" if figures.counts is None else "本表人数取自系统登记。"
+    text = f"应到 = 实到 + 请假 + 缺席；列席人员不计入应到。{done}"
+    return Paragraph(text, size=8.8, leading=13.0, colour=GREY, before=2.0)
 
 
 def _full_title(figures: SignInFigures) -> str:
@@ -67,12 +76,7 @@ def _section(figures: SignInFigures) -> Section:
             f"按{figures.order}排列", height=7.0, gap=2.2, left_role=Role.KAI, left_size=10.6,
         ),
         _people(figures),
-        Space(5.0),
-        _counts(figures),
-        Paragraph(
-            "应到 = 实到 + 请假 + 缺席；列席人员不计入应到。会后由记录人填写，与系统登记核对一致后归档。",
-            size=8.8, leading=13.0, colour=GREY, before=2.0,
-        ),
+        Together((Space(5.0), _counts(figures), _explanation(figures))),
         Signature(("记录人", "核对人"), "年　　月　　日", free=8, step=51.5),
     )  # fmt: skip
     running = Running(f"{_form(figures)}（续）　{_without_place(figures)}", _when_short(figures), bold=True)
@@ -133,10 +137,18 @@ def _people(figures: SignInFigures) -> Table:
             rows.append(_row(number, person))
         groups.append(Group(tuple(rows), _group_row(group), _wide_row(group.name, "（续）")))
     guests = tuple(_row(number + at, person) for at, person in enumerate(figures.guests, start=1))
-    guests += (Row(tuple(cell() for _ in COLUMNS), ROW),) * (figures.guest_rows - len(guests))
+    guests += (Row(tuple(cell() for _ in COLUMNS), ROW),) * _blank_rows(figures)
     if guests:
         groups.append(Group(guests, _wide_row("列席人员", _guest_note(figures)), _wide_row("列席人员", "（续）")))
     return Table(COLUMNS, tuple(groups), (heads,))
+
+
+def _blank_rows(figures: SignInFigures) -> int:
+    """Rows left free for guests; fewer of them, one at least, where the sheet then fits on one page."""
+    blank = max(figures.guest_rows - len(figures.guests), 0)
+    used = sum(GROUP_ROW + ROW * len(group.people) for group in figures.groups) + GROUP_ROW + ROW * len(figures.guests)
+    room = int((ROOM_ON_ONE_PAGE - used) / ROW)
+    return min(blank, room) if room > 0 else blank
 
 
 def _guest_note(figures: SignInFigures) -> str:

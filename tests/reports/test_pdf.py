@@ -15,10 +15,11 @@ import pytest
 from print_tools import font_names, pages, squeezed, whole_text
 from test_documents import PRINTS
 
-from gongshu_desk.domain.forms import RecordLine
+from gongshu_desk.domain.forms import DutyReportText, RecordLine, SignInGroup
 from gongshu_desk.domain.summary import GroupFigures, UnitLine
 from gongshu_desk.errors import Cancelled, UserError
 from gongshu_desk.reports import (
+    duty_report,
     honour_certificate,
     performance_sheet,
     publicity,
@@ -291,6 +292,37 @@ def test_no_page_holds_a_signature_alone() -> None:
         found = pages(render(year_summary.build([replace(samples.year_summary(), groups=groups)])))
         assert "填表人" in squeezed(found[-1].text)
         assert "等次分布" in squeezed(found[-1].text), count
+
+
+@pytest.mark.parametrize("count", [4, 8, 9, 10, 11, 12, 30])
+def test_written_report_begins_under_its_title(count: int) -> None:
+    text = DutyReportText(
+        "刘畅", "第 17 选区", None, ("各位选民：", *("全年出席会议、走访选民、提出建议，" * 3,) * count)
+    )
+    figures = replace(samples.duty(), rows=(), statuses=(), texts=(text,))
+    first = squeezed(pages(render(duty_report.build([figures])))[0].text)
+    assert first.startswith("述职报告第17选区刘畅各位选民：全年出席")
+
+
+@pytest.mark.parametrize("count", range(3, 40))
+def test_boxes_of_a_sign_in_sheet_never_stand_alone(count: int) -> None:
+    people = tuple(itertools.chain.from_iterable(group.people for group in samples.sign_in().groups)) * 2
+    sheet = replace(samples.sign_in(), groups=(SignInGroup("第一小组", people[:count]),))
+    found = [squeezed(page.text) for page in pages(render(sign_in_sheet.build([sheet])))]
+    assert (len(found) == 1) == (count <= 13)
+    assert "可自行添写" in found[-1] or "（续）" in found[-1].replace("签到表（续）", "")
+    assert "应到=实到" in found[-1]
+
+
+def test_heading_of_a_written_report_stays_with_its_text() -> None:
+    """However long the text before it, no page ends with a heading."""
+    for count in range(8, 24):
+        lines = ("各位选民：", *("走访选民。",) * count, "二、存在的不足", "专题调研还不够深入，对口联系企业较少，" * 3)
+        text = DutyReportText("刘畅", "第 17 选区", None, lines)
+        figures = replace(samples.duty(), rows=(), statuses=(), texts=(text,))
+        found = [squeezed(page.text) for page in pages(render(duty_report.build([figures])))]
+        page = next(page for page in found if "二、存在的不足" in page)
+        assert "二、存在的不足专题调研" in page, count
 
 
 def test_level_is_not_said_twice() -> None:
