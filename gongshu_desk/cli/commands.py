@@ -171,24 +171,32 @@ def import_(
     update: Annotated[bool, typer.Option("--update", help="更新已有记录")] = False,
 ) -> None:
     """导入一张表：全部写入，或一行也不写。"""
-    from gongshu_desk.exchange.importing import ImportOptions, import_file
+    from gongshu_desk.exchange.importing import Imported, ImportOptions, preview, write
 
     options = ImportOptions(sheet, tuple(mapping or ()), tuple(constants or ()), number, update)
+    refusal: UserError | None = None
     with at_desk() as desk:
-        result = import_file(desk, _sheet_kind(kind), file, options, dry_run=dry_run, progress=progress)
+        shown = preview(desk, _sheet_kind(kind), file, options)
+        result = Imported(shown, None)
+        if errors := shown.counts["error"]:
+            refusal = InvalidInput(f"有 {errors} 行不能导入，没有写入任何内容。", "请按上面的说明改正后再导入。")
+        elif not dry_run:
+            try:
+                result = Imported(shown, write(desk, shown, progress=progress))
+            except UserError as error:  # a closed year, a full disk: the rows are told all the same
+                refusal = error
     if settings.json:
-        document(result.as_document())
+        document(
+            result.as_document() | ({"error": refusal.sentence, "next_step": refusal.next_step} if refusal else {})
+        )
     else:
         for row in result.rows:
             if row.messages:
                 say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")
         say(result.summary())
-    if result.counts["error"]:
-        error = InvalidInput(
-            f"有 {result.counts['error']} 行不能导入，没有写入任何内容。", "请按上面的说明改正后再导入。"
-        )
-        error.document_printed = True  # type: ignore[attr-defined]
-        raise error
+    if refusal is not None:
+        refusal.document_printed = True  # type: ignore[attr-defined]
+        raise refusal
 
 
 @application.command("list")
