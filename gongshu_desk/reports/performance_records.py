@@ -72,7 +72,9 @@ def _uncounted(figures: RegisterFigures) -> str:
     start = f"另有不计入 {len(lines)} 条："
     if len(lines) <= FEW:
         told = [(line, line.reason.replace("（", "，").replace("）", "")) for line in lines]
-        single = "；".join(f"{line.day or ''} {line.text}（{reason}）".strip() for line, reason in told)
+        single = "；".join(
+            f"{line.day or ''} {_short(line.text, figures)}（{reason}）".strip() for line, reason in told
+        )
         return f"{start}{single}。"
     reasons = dict.fromkeys(line.reason for line in lines)
     groups = []

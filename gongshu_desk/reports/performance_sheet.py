@@ -165,7 +165,16 @@ def _year_row(line: YearLine, role: Role, size: float) -> Row:
         NO_RATE if line.rank is None else f"{line.rank}/{line.ranked}",
     )  # fmt: skip
     year = cell(f"{line.year}年", role=role, size=9.2)
-    return Row((year, *(cell(text, role=role, size=size if len(text) < 6 else 9.4) for text in texts)), 7.0)
+    return Row(
+        (
+            year,
+            *(
+                cell(text, role=role, size=size if len(text) < 6 else min(size, 9.4 if len(text) < 7 else 8.8))
+                for text in texts
+            ),
+        ),
+        7.0,
+    )
 
 
 def _change_row(now: YearLine, then: YearLine) -> Row:

@@ -49,6 +49,8 @@ RULED = {1, 3, 5, 7, 9, 11, 13, 15}
 """Columns where a new pair begins."""
 BODY = 10.2
 LEAST_ROW = 6.0
+WIDE_SUM = 8
+"""Characters of a sum that do not stand clear of the rules at full size."""
 CHART_WIDTH = 150.0
 BANDS_WIDTH = 93.0
 
@@ -147,19 +149,20 @@ def _row(summary: YearSummary, group: GroupFigures, role: Role) -> Row:
         ratio(group.reported), percent(group.reported, ""),
         NO_RATE if average is None else points(average), str(group.in_band(_top_label(summary))),
     )  # fmt: skip
+    size = _total_size(texts) if role is Role.HEAD else 0
     name = "合　计" if role is Role.HEAD else group.name
     return Row(
         (
             cell(name, role=Role.HEAD, size=9.8 if len(name) <= 5 else 8.8),
-            *(cell(text, role=role, size=_total_size(text) if role is Role.HEAD else 0) for text in texts),
+            *(cell(text, role=role, size=size) for text in texts),
         ),
         10.0,
     )
 
 
-def _total_size(text: str) -> float:
-    """Sums of a district (1877/1929) are set smaller, so that they stand clear of the rules."""
-    return 0 if len(text) < 8 else 9.2
+def _total_size(texts: Sequence[str]) -> float:
+    """The row of sums is set smaller where one of them (1877/1929) would touch the rules."""
+    return BODY if all(len(text) < WIDE_SUM for text in texts) else 9.4
 
 
 def _explanation(summary: YearSummary) -> str:
