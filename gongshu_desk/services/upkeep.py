@@ -1,17 +1,19 @@
 """Looking after the store: verifying, restoring."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.periods import year_span
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store import backup
+from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.session import data_folder, store_path, take_lock
 from gongshu_desk.store.tables import TABLES, AuditEntry, ClosedYear
 
@@ -90,7 +92,32 @@ def _closed_fault(session: Session, entry: ClosedYear) -> list[str]:
     faults = []
     if score(frozen.scheme, frozen.facts).hash != entry.hash:
         faults.append(f"{entry.year} 年度冻结的数据与结账时的指纹 {entry.hash[:4]}-{entry.hash[4:8]} 不符")
+    faults.extend(_drifted(session, entry.year, frozen))
     return faults
+
+
+def _drifted(session: Session, year: int, frozen: points.Basis) -> list[str]:
+    """Whether the year's records still give what was frozen: nobody can change them through the program.
+
+    The roster may change later (a group, a tag, a certificate number corrected), so everyone is scored as he stood
+    at the closing, and only those whose number still stands; and only by facts of the year itself, for a window that
+    begins in December may reach into a year that is still open.
+    """
+    now = year_facts(session, year, frozen.facts.level)
+    standing = {person.certificate_no for person in now.participants}
+    people = [person for person in frozen.facts.participants if person.certificate_no in standing]
+    then, today = (
+        score(frozen.scheme, replace(facts, participants=people), only=year_span(year)) for facts in (frozen.facts, now)
+    )
+    if then.hash == today.hash:
+        return []
+    moved = [
+        row.certificate_no
+        for row in then.rows
+        if then.statement(row.certificate_no).lines != today.statement(row.certificate_no).lines
+    ]
+    shown = "、".join(moved[:5]) + (f" 等 {len(moved)} 人" if len(moved) > 5 else "")
+    return [f"{year} 年度的记录与结账时不符，涉及代表证号 {shown}；结账后有人绕过程序改动过"]
 
 
 def restore_from(data: Path, file: Path) -> Path | None:

@@ -1,5 +1,6 @@
 """Points as a service, closing and reopening a year, certificates: through the public verbs, over a whole street."""
 
+import sqlite3
 from datetime import date
 
 import pytest
@@ -10,7 +11,7 @@ from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import activities, certificates, points, records, upkeep, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.year_figures import summary_of, year_book
 from gongshu_desk.store.tables import ClosedYear
 
@@ -117,15 +118,42 @@ def test_verify_notices_a_changed_snapshot(street: Desk) -> None:
     assert not found.sound and "2025" in found.sentence
 
 
+def test_verify_notices_a_record_of_a_closed_year_changed_behind_its_back(street: Desk) -> None:
+    """The frozen figures are whole, but the roll under them is not what it was."""
+    year_end.close_year(street, YEAR, with_gaps=True)
+    street.store.close()
+    with sqlite3.connect(street.store.file) as raw:
+        raw.execute("UPDATE attendance SET status = 'absent' WHERE id = 1")
+    raw.close()
+    again = open_desk(street.data)
+    try:
+        found = upkeep.verify(again)
+        assert not found.sound and "与结账时不符" in found.sentence
+        assert points.result(again, YEAR).hash == again_hash(again)
+    finally:
+        again.store.close()
+
+
+def again_hash(desk: Desk) -> str:
+    """The hash that was frozen."""
+    with desk.store.read() as session:
+        return session.exec(select(ClosedYear)).one().hash
+
+
+def test_a_roster_that_changes_later_is_no_fault_of_a_closed_year(street: Desk) -> None:
+    """Another group, another tag, a person joining next year: the closed year still verifies."""
+    year_end.close_year(street, YEAR, with_gaps=True)
+    opened = records.load(street, DEPUTIES, records.find(street, DEPUTIES)[0]["id"])
+    changed = opened.draft.model_copy(update={"group": "新小组", "tags": ("新类别",), "certificate_no": "X-1"})
+    records.change(street, DEPUTIES, opened.id, opened.revision, changed)
+    assert upkeep.verify(street).sound
+
+
 def test_verify_notices_a_record_written_behind_its_back(street: Desk) -> None:
     street.store.close()
-    import sqlite3
-
     with sqlite3.connect(street.store.file) as raw:
         raw.execute("UPDATE attendance SET sequence = 999999 WHERE id = 1")
     raw.close()
-    from gongshu_desk.services.desk import open_desk
-
     again = open_desk(street.data)
     try:
         assert any("attendance" in fault for fault in upkeep.verify(again).faults)
