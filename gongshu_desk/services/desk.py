@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
-from gongshu_desk.errors import Conflict
+from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.store.backup import Backup, back_up, listing, rotate
 from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
@@ -106,6 +106,8 @@ def found_desk(
     """
     if paths.store_file(data).exists():
         raise Conflict(f"数据文件夹 {data} 里已经有数据。", "请直接打开，或用 --data 另选一个空文件夹。")
+    if not unit.strip():
+        raise InvalidInput("没有填写单位名称。", "请填写单位全称，例如 某某街道人大工委。")
     store = open_store(data, create=True)
     desk = Desk(store, data, today)
     try:

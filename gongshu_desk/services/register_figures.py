@@ -30,6 +30,7 @@ from gongshu_desk.domain.points.words import RATE_TITLE, title_of
 from gongshu_desk.domain.points.words import points as points_of
 from gongshu_desk.domain.records.fields import masked
 from gongshu_desk.domain.summary import CategoryLine
+from gongshu_desk.errors import NotFound
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, DUTY_REPORTS, HONOURS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Values
@@ -40,7 +41,7 @@ from gongshu_desk.services.year_figures import YearBook, decimal, group_order, y
 def registers(desk: Desk, year: int, mandate: str | None = None) -> list[RegisterFigures]:
     """The register of everyone with a row in the year, by group and strokes, or of one mandate."""
     book = year_book(desk, year)
-    before = year_book(desk, year - 1) if _has_year(desk, year - 1) else None
+    before = _year_before(desk, year)
     roster = {values["certificate_no"]: values for values in find(desk, DEPUTIES)}
     duties = _by_deputy(find(desk, DUTY_REPORTS, year=year))
     honours = _by_deputy(find(desk, HONOURS, year=year))
@@ -59,8 +60,14 @@ def registers(desk: Desk, year: int, mandate: str | None = None) -> list[Registe
     return found
 
 
-def _has_year(desk: Desk, year: int) -> bool:
-    return bool(find(desk, ACTIVITIES, year=year))
+def _year_before(desk: Desk, year: int) -> YearBook | None:
+    """The year before, for comparison; None where nothing was entered, or no rules were in force yet."""
+    if not find(desk, ACTIVITIES, year=year - 1):
+        return None
+    try:
+        return year_book(desk, year - 1)
+    except NotFound:
+        return None
 
 
 def _by_deputy(values: Iterable[Values]) -> dict[str, list[Values]]:

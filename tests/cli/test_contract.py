@@ -180,3 +180,19 @@ def test_output_is_utf8_whatever_the_system_says(tmp_path: Path) -> None:
     done = subprocess.run(command, env=environment, capture_output=True, check=False)
     assert (done.returncode, done.stdout) == (2, b"")
     assert "还没有数据" in done.stderr.decode("utf-8")
+
+
+def test_a_register_needs_no_rules_for_the_year_before(entered: Run, tmp_path: Path) -> None:
+    """Activities of 2024 are there, but the rules begin with 2025: the register of 2025 is printed all the same."""
+    rows = [{"编号": "B1", "类型": "培训", "名称": "上年培训", "日期": "2024-11-05"}]
+    assert entered("import", "activities", sheet(tmp_path / "x.csv", rows))[0] == 0
+    assert entered("points", 2024)[0] == 2
+    code, told, _ = entered("report", "performance-sheet", 2025, tmp_path / "登记表.pdf", "--mandate", "0001")
+    assert (code, told["name"]) == (0, "performance-sheet")
+    assert (tmp_path / "登记表.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_a_unit_without_a_name_is_not_founded(run: Run, tmp_path: Path) -> None:
+    code, told, _ = run("init", "--unit", "　", "--term", 1, "--level", "区")
+    assert (code, told["error"]) == (2, "没有填写单位名称。")
+    assert run("init", "--unit", "翠柳街道", "--term", 1, "--level", "区")[0] == 0
