@@ -92,6 +92,7 @@ def _factor(text: str) -> float:
 def gui(options: Options) -> int:
     """Open the desktop and stay until its window is closed."""
     from gongshu_desk.ui.kit import type as ladder
+    from gongshu_desk.ui.kit.collecting import Collector
     from gongshu_desk.ui.kit.diagnosis import start_log, stop_log
     from gongshu_desk.ui.kit.local_settings import LocalSettings
 
@@ -103,6 +104,7 @@ def gui(options: Options) -> int:
     handler = start_log(data)
     from gongshu_desk.app.desktop import Desktop
 
+    collector = Collector()
     desktop = Desktop(app, data, settings)
     try:
         with_hooks(desktop.crash)
@@ -113,6 +115,7 @@ def gui(options: Options) -> int:
     finally:
         desktop.close()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        collector.stop()
         stop_log(handler)
 
 

@@ -38,9 +38,11 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
     from gongshu_desk.app import application
     from gongshu_desk.app.desktop import Desktop
     from gongshu_desk.services.desk import open_desk
+    from gongshu_desk.ui.kit.collecting import Collector
     from gongshu_desk.ui.kit.local_settings import LocalSettings
 
     app = application(scale)
+    collector = Collector()
     settings = LocalSettings(Path(os.devnull) / "desktop.json")  # pictures leave no trace
     settings["clerk"] = CLERK
     desktop = Desktop(app, data, settings)
@@ -64,6 +66,7 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
         desktop.shell.jobs.shutdown()
         if desktop.desk is not None:
             desktop.desk.store.close()
+        collector.stop()
     return drawn
 
 

@@ -1,12 +1,24 @@
 """Tests of the desktop run in the dressed application, at 标准, on synthetic values."""
 
+import gc
 from collections.abc import Generator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from gongshu_desk.ui.kit import style
 from gongshu_desk.ui.kit.jobs import Jobs
+
+
+@pytest.fixture(autouse=True)
+def collected_here(qapp: QApplication) -> Generator[None]:
+    """Widgets in cycles are collected on this thread: a worker that did it would crash Qt (see `kit.collecting`)."""
+    gc.disable()
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

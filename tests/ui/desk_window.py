@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -83,4 +83,3 @@ def opened(qtbot: QtBot, desk: Desk, folder: Path) -> Iterator[DeskWindow]:
         desktop.shell.jobs.shutdown()
         desktop.window.hide()
         desktop.window.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # gone before the next test dresses the application
