@@ -231,8 +231,3 @@ def likely_match(lookup: Lookup, values: Values) -> str:
         if number != values.get("certificate_no") and same and not told:
             return f"与名册中的同名代表（证号 {number}）可能是同一人；没有相同的身份证号，按两人登记"
     return ""
-
-
-def service_start(term: Term, elected_on: date | None) -> date:
-    """An empty 当选日期 means in office since the term began."""
-    return elected_on or term.starts_on

@@ -51,11 +51,6 @@ class Desk:
         with self.store.read() as session:
             return setting_of(session, name, default)
 
-    def change_setting(self, name: str, value: Any) -> None:
-        """Keep a setting in the store (JSON)."""
-        with self.store.write(f"修改设置 {name}") as session:
-            put_setting(session, name, value)
-
     def close(self) -> None:
         """Back up what changed since the last backup, then let go of the store."""
         try:

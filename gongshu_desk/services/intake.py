@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.records.fields import Draft, explain, shown
-from gongshu_desk.errors import Cancelled, InvalidInput
+from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, faults_among_records, put, read
@@ -247,14 +247,3 @@ def _day_of(kind: RecordKind, lookup: Lookup, values: Values) -> date | None:
 def counts(planned: Sequence[Planned]) -> dict[str, int]:
     """How many rows of each state."""
     return {state: sum(p.state == state for p in planned) for state in ("new", "update", "same", "error")}
-
-
-def cancellable(progress: Progress, cancelled: Callable[[], bool]) -> Progress:
-    """A progress function that stops the write (and so undoes it whole) when the clerk cancels."""
-
-    def step(n: int, total: int, name: str) -> None:
-        if cancelled():
-            raise Cancelled()
-        progress(n, total, name)
-
-    return step

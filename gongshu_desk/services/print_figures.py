@@ -180,12 +180,12 @@ def _texts(desk: Desk, year: int, districts: Mapping[str, str]) -> dict[str, lis
         select(DutyReport, Mandate, Person)
         .join(Mandate, col(Mandate.id) == col(DutyReport.mandate_id))
         .join(Person, col(Person.id) == col(Mandate.person_id))
-        .where(DutyReport.year == year, DutyReport.report_text != "", col(DutyReport.archived).is_(False))
+        .where(DutyReport.year == year, col(DutyReport.report_text).is_not(None), col(DutyReport.archived).is_(False))
     )
     found: dict[str, list[DutyReportText]] = defaultdict(list)
     with desk.store.read() as session:
         for report, mandate, person in session.exec(statement):
-            paragraphs = tuple(line.strip() for line in report.report_text.splitlines() if line.strip())
+            paragraphs = tuple(line.strip() for line in (report.report_text or "").splitlines() if line.strip())
             no = mandate.certificate_no
             found[no].append(DutyReportText(person.name, districts.get(no, ""), report.written_on, paragraphs))
     return found

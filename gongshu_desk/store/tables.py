@@ -215,7 +215,6 @@ class DutyReport(DutyReportFields, Row, table=True):
     __table_args__ = (_live_unique("uq_dutyreport_pair", "mandate_id", "year"),)
 
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
-    report_text: str = ""
 
 
 class Honour(HonourFields, Row, table=True):

@@ -83,3 +83,17 @@ def test_rows_in_error_come_back_with_their_reasons_and_can_be_mended(street: De
     again = preview(street, DEPUTIES, tmp_path / "改好.xlsx")
     assert [row.state for row in again.rows] == ["new"]
     assert write(street, again) is not None
+
+
+def test_the_text_of_a_report_has_a_door_beside_the_sheet(street: Desk) -> None:
+    from gongshu_desk.domain.records.fields import form_fields_of
+    from gongshu_desk.reports import catalog
+    from gongshu_desk.services.catalog import DUTY_REPORTS
+
+    assert "report_text" in {spec.name for spec in form_fields_of(DUTY_REPORTS.draft)}
+    values = next(v for v in records.find(street, DUTY_REPORTS) if v["written_on"])
+    loaded = records.load(street, DUTY_REPORTS, values["id"])
+    text = "一、学习情况\n全年参加培训四次。"
+    records.change(street, DUTY_REPORTS, loaded.id, loaded.revision, loaded.draft.model_copy(update={"report_text": text}))
+    gathered = catalog.gather(street, "duty-report", catalog.Options(values["year"], mandate=values["certificate_no"]))
+    assert "全年参加培训四次。" in gathered.report.build(gathered.figures).text()

@@ -184,9 +184,6 @@ class Sorter:
     def _items(self, source: str) -> tuple[Item, ...]:
         return self.rules.by_source[source]
 
-    def _ours(self, day: datetime.date | None) -> bool:
-        return day is None or self.rules.concerns(day)
-
     def _in_service(self, day: datetime.date) -> bool:
         return self._service(day) is None
 

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import model_validator
+from pydantic import StringConstraints, model_validator
 
 from gongshu_desk.domain.codes import HonourLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
@@ -27,6 +27,10 @@ class DutyReportFields(Draft):
     fairly: Annotated[Count | None, Meta("基本满意", width=8, group="测评")] = None
     dissatisfied: Annotated[Count | None, Meta("不满意", width=8, group="测评")] = None
     abstained: Annotated[Count | None, Meta("弃权", width=8, group="测评")] = None
+    report_text: Annotated[
+        Annotated[str, StringConstraints(max_length=20_000)] | None,
+        Meta("报告正文", hint="一行一段；「一、」「（一）」开头的行印成标题", long=True, group="报告"),
+    ] = None
 
     @model_validator(mode="after")
     def _tally(self) -> Self:
@@ -55,6 +59,7 @@ class DutyReportDraft(DutyReportFields):
         *("certificate_no", "year", "due", "written_on", "oral_on", "place", "due_to_attend", "attended", "issued"),
         *("returned", "valid", "satisfied", "fairly", "dissatisfied", "abstained"),
     )
+    form_only = ("report_text",)
 
     certificate_no: Annotated[
         Key,

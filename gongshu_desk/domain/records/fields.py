@@ -44,6 +44,9 @@ class Draft(BaseModel, extra="forbid", str_strip_whitespace=True):
     sheet_order: ClassVar[tuple[str, ...]] = ()
     """Field names in the order of the sheet, where it differs from the order of declaration."""
 
+    form_only: ClassVar[tuple[str, ...]] = ()
+    """Fields behind those of the sheet that only the form has: the sheets are a fixed contract."""
+
     def warnings(self) -> list[str]:
         """Rules of the trade that this record breaks; it is written all the same."""
         return []
@@ -85,7 +88,13 @@ def fields_of(draft: type[Draft]) -> tuple[FieldSpec, ...]:
 
 def field_of(draft: type[Draft], name: str) -> FieldSpec:
     """One declared field; KeyError where the draft has none of that name."""
-    return {spec.name: spec for spec in fields_of(draft)}[name]
+    return {spec.name: spec for spec in form_fields_of(draft)}[name]
+
+
+@cache
+def form_fields_of(draft: type[Draft]) -> tuple[FieldSpec, ...]:
+    """The fields of the form: those of the sheet, then what only the form has."""
+    return (*fields_of(draft), *(_spec(name, draft.model_fields[name]) for name in draft.form_only))
 
 
 def _spec(name: str, info: FieldInfo) -> FieldSpec:
@@ -151,7 +160,7 @@ _SENTENCES: Mapping[str, str] = {
 
 def explain(error: ValidationError, draft: type[Draft]) -> Iterator[tuple[str, str]]:
     """(field name or "", Chinese sentence) for each fault, as shown below a field or beside a row."""
-    labels = {spec.name: spec.label for spec in fields_of(draft)}
+    labels = {spec.name: spec.label for spec in form_fields_of(draft)}
     for fault in error.errors():
         name = str(fault["loc"][0]) if fault["loc"] else ""
         if fault["type"] == "value_error":

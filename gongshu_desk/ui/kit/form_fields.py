@@ -10,7 +10,7 @@ from typing import Any, Literal
 
 from PySide6.QtWidgets import QWidget
 
-from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of
+from gongshu_desk.domain.records.fields import Draft, FieldSpec, form_fields_of
 from gongshu_desk.ui.kit.chooser import Choice, ChooseField, Search
 from gongshu_desk.ui.kit.dates import DateField, PartialDateField
 from gongshu_desk.ui.kit.fields import Check, Combo, LongText, NumberField, TextField
@@ -66,7 +66,7 @@ def form_fields(
     choosers: what a reference (or list) field finds its matches with, by field name.
     """
     known = choosers or {}
-    specs = {spec.name: spec for spec in fields_of(draft)}
+    specs = {spec.name: spec for spec in form_fields_of(draft)}
     names = [name for name in (only or specs) if name not in skip]
     if not only:
         groups = list(dict.fromkeys(specs[name].meta.group for name in names))

@@ -493,7 +493,7 @@ def upgrade() -> None:
         sa.Column("dissatisfied", sa.Integer(), nullable=True),
         sa.Column("abstained", sa.Integer(), nullable=True),
         sa.Column("mandate_id", sa.Integer(), nullable=False),
-        sa.Column("report_text", sa.String(), nullable=False),
+        sa.Column("report_text", sa.String(), nullable=True),
         sa.ForeignKeyConstraint(["mandate_id"], ["mandate.id"], name=op.f("fk_dutyreport_mandate_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_dutyreport")),
         sa.UniqueConstraint("uid", name=op.f("uq_dutyreport_uid")),
