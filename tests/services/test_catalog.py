@@ -147,7 +147,7 @@ def test_every_field_has_a_label(kind: RecordKind) -> None:
     labels = [spec.label for spec in kind.fields]
     assert all(label and not label.isascii() for label in labels)
     assert len(set(labels)) == len(labels)
-        assert {spec.name for spec in form_fields_of(kind.draft)} == set(kind.draft.model_fields)
+    assert {spec.name for spec in form_fields_of(kind.draft)} == set(kind.draft.model_fields)
 
 
 @each_kind
