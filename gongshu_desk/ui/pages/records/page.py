@@ -332,14 +332,10 @@ class RecordsPage(Page):
         )
 
     def _restore_selected(self) -> None:
-        rows = self.table.selected_rows()
-        if rows:
-            ids = [r["id"] for r in rows]
-            self._write(
-                lambda: records.restore(self.desk, self.kind, ids),
-                f"已恢复 {len(ids)} {self.kind.measure}",
-                "check-circle-fill",
-            )
+        ids = [r["id"] for r in self.table.selected_rows()]
+        if ids:
+            sentence = f"已恢复 {len(ids)} {self.kind.measure}"
+            self._write(lambda: records.restore(self.desk, self.kind, ids), sentence, "check-circle-fill")
 
     def _write(self, run: Any, sentence: str, icon: str) -> None:
         desk, shell = self.desk, self.shell
@@ -400,7 +396,4 @@ class RecordsPage(Page):
 
     def focus_first(self) -> None:
         form = self.editor.form()
-        if form is not None:
-            form.focus_first()
-        else:
-            self.table.setFocus()
+        form.focus_first() if form is not None else self.table.setFocus()
