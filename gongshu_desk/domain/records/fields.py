@@ -12,6 +12,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 
 from gongshu_desk.domain.codes import Code
+from gongshu_desk.domain.figures import plain
 
 FieldType = Literal["text", "long_text", "date", "partial_date", "decimal", "int", "code", "yes_no", "list"]
 
@@ -188,16 +189,10 @@ def shown(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, Decimal):
-        return plain_decimal(value)
+        return plain(value)
     if isinstance(value, tuple | list):
         return "、".join(shown(v) for v in value)
     return str(value)
-
-
-def plain_decimal(value: Decimal) -> str:
-    """A decimal without exponent or trailing zeros: 1, 0.5, 85.5."""
-    text = format(value.normalize(), "f")
-    return "0" if text == "-0" else text
 
 
 def masked(value: str, private: str) -> str:
