@@ -59,7 +59,9 @@ def imports(tree: ast.AST) -> Iterator[str]:
 
 def test_imports_go_one_way() -> None:
     # In a process of its own: import-linter's set-up of the log disables every logger that exists.
-    code = f"from importlinter.cli import lint_imports as lint; raise SystemExit(lint({str(ROOT / 'pyproject.toml')!r}))"
+    code = (
+        f"from importlinter.cli import lint_imports as lint; raise SystemExit(lint({str(ROOT / 'pyproject.toml')!r}))"
+    )
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
     assert "0 broken" in done.stdout

@@ -85,7 +85,7 @@ def _prints(desk: Any, year: int, out: Path) -> list[str]:
         if "mandate" in report.filters and report.name == "performance-sheet":
             from gongshu_desk.services import points
 
-            options = catalog.Options(year, mandate=points.result(desk, year).rows[0].certificate_no)
+            options = catalog.Options.of(year, mandate=points.result(desk, year).rows[0].certificate_no)
         with pypdfium2.PdfDocument(catalog.produce(desk, report.name, options).pdf) as pdf:
             file = out / f"print-{report.name}.png"
             pdf[0].render(scale=PRINT_DPI / 72).to_pil().save(file)

@@ -12,7 +12,7 @@ import typer
 
 from gongshu_desk import __version__, paths
 from gongshu_desk.cli.output import document, progress, say, table
-from gongshu_desk.domain.codes import CertificateKind, MandateLevel
+from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import InvalidInput, UserError
 from gongshu_desk.services.catalog import SHEET_KINDS, kind_of
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
@@ -250,54 +250,6 @@ def points(
         say(f"未计入　{line['sentence']}")
     say(
         f"规则 {value['scheme']['code']} 第 {value['scheme']['version']} 版　指纹 {value['hash'][:4]}-{value['hash'][4:8]}"
-    )
-
-
-@application.command()
-def report(
-    name: Annotated[str | None, typer.Argument(help="报表名称")] = None,
-    year: Annotated[int | None, typer.Argument(help="年度")] = None,
-    out: Annotated[Path | None, typer.Argument(help="存成的 PDF 文件")] = None,
-    listing: Annotated[bool, typer.Option("--list", help="列出全部报表")] = False,
-    mandate: Annotated[str | None, typer.Option(help="代表证号")] = None,
-    activity: Annotated[str | None, typer.Option(help="活动编号")] = None,
-) -> None:
-    """打印一种报表成 PDF；不改动任何数据。"""
-    from gongshu_desk.files import write_atomically
-    from gongshu_desk.reports import catalog
-
-    if listing:
-        found = [{"name": r.name, "title": r.title, "filters": list(r.filters)} for r in catalog.REPORTS]
-        answer({"reports": found}, "\n".join(f"{r['name']:<24}{r['title']}" for r in found))
-        return
-    if name is None or year is None or out is None:
-        raise InvalidInput(
-            "缺少报表名称、年度或 PDF 文件名。", "例如：gongshu-desk report year-summary 2025 汇总.pdf。"
-        )
-    options = catalog.Options(year, mandate=mandate, activity=activity)
-    with at_desk() as desk:
-        made = catalog.produce(desk, name, options, progress=progress)
-    write_atomically(out, made.pdf)
-    answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
-
-
-class Issued(StrEnum):
-    """Kinds of certificate that take a number."""
-
-    TRAINING = "training-certificate"
-    HONOUR = "honour-certificate"
-
-
-@application.command()
-def issue(kind: Issued, year: int, mandate: Annotated[str | None, typer.Option(help="代表证号")] = None) -> None:
-    """给证书编号并记入登记簿。"""
-    from gongshu_desk.services import certificates
-
-    with at_desk() as desk:
-        numbers, _ = certificates.issue(desk, CertificateKind(kind.value), year, [mandate] if mandate else None)
-    answer(
-        {"kind": kind.value, "year": year, "numbers": numbers},
-        f"新编 {len(numbers)} 张。" if numbers else "都已编过号，没有新编。",
     )
 
 

@@ -4,9 +4,6 @@ from collections.abc import Callable, Sequence
 
 from gongshu_desk.reports.charts import chart_height, draw_chart
 from gongshu_desk.reports.document import (
-    BLACK,
-    FRAME,
-    Align,
     Beside,
     Block,
     Boxed,
@@ -16,7 +13,6 @@ from gongshu_desk.reports.document import (
     Notes,
     Opinions,
     Paragraph,
-    Role,
     Sideline,
     Signature,
     Space,
@@ -25,7 +21,9 @@ from gongshu_desk.reports.document import (
     Together,
 )
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.ink import BLACK, FRAME, MM
+from gongshu_desk.reports.pen import Pen
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.tables import Layout
 from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
 

@@ -2,7 +2,9 @@
 
 from functools import lru_cache
 
-from gongshu_desk.reports.document import BLACK, Align, Cell, Role, Run
+from gongshu_desk.reports.document import Cell, Run
+from gongshu_desk.reports.ink import BLACK
+from gongshu_desk.reports.roles import Align, Role
 
 
 @lru_cache(maxsize=16_384)

@@ -2,10 +2,12 @@
 
 import re
 
-from gongshu_desk.reports.document import GREY, RED, Align, CertificatePage, PageSetup, Role
+from gongshu_desk.reports.document import CertificatePage, PageSetup
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.ink import GREY, MM, RED
+from gongshu_desk.reports.pen import Pen
 from gongshu_desk.reports.qr import modules
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
 
 FRAME_EDGE = 12.0

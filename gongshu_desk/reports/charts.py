@@ -1,8 +1,10 @@
 """The bars of a summary: value filled, cap outlined, both told at the end. Nothing depends on colour."""
 
-from gongshu_desk.reports.document import BLACK, DARK, GREY, Align, Chart, Role
+from gongshu_desk.reports.document import Chart
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.ink import BLACK, DARK, GREY, MM
+from gongshu_desk.reports.pen import Pen
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.text import wrap
 
 BAR = 5.0

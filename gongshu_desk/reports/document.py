@@ -5,42 +5,10 @@ Lengths are millimetres, type sizes points. Nothing here knows a page's content 
 """
 
 from dataclasses import dataclass, field
-from enum import Enum
 
-BLACK = "111111"
-GREY = "555555"
-HINT = "8A8A8A"
-RED = "9B1C1F"
-TINT = "F1F0EC"
-DARK = "4A4A4A"
-
-HAIR = 0.3
-GROUP_RULE = 0.45
-TOTAL_RULE = 0.8
-FRAME = 1.1
-
-
-class Role(Enum):
-    """What a piece of text is; `fonts` knows the face."""
-
-    TITLE = "title"
-    TEXT = "text"
-    HEAD = "head"
-    TABLE = "table"
-    KAI = "kai"
-
-    __hash__ = object.__hash__  # members are single; Enum's own hash is Python code and was a tenth of the time
-
-
-class Align(Enum):
-    """How text stands in its cell. FIGURE: flush right, so that the widest value of the column stands centred.
-    SPREAD: a short label drawn apart over the cell."""
-
-    LEFT = "left"
-    CENTRE = "centre"
-    RIGHT = "right"
-    FIGURE = "figure"
-    SPREAD = "spread"
+from gongshu_desk.reports.ink import BLACK, FRAME, GREY, HAIR
+from gongshu_desk.reports.placed import PlacedPage
+from gongshu_desk.reports.roles import Align, Role
 
 
 @dataclass(frozen=True, slots=True)
@@ -331,7 +299,7 @@ class Together:
 
 Block = (
     Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Space
-    | PageBreak | CertificatePage | Beside | Together
+    | PageBreak | CertificatePage | PlacedPage | Beside | Together
 )  # fmt: skip
 
 

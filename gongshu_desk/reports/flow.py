@@ -10,9 +10,6 @@ from functools import partial
 from gongshu_desk.reports import certificate_page
 from gongshu_desk.reports.blocks import draw, draw_lines, draw_opinions, draw_signature, measure, paragraph_lines
 from gongshu_desk.reports.document import (
-    GREY,
-    HAIR,
-    Align,
     Block,
     CertificatePage,
     Closing,
@@ -21,7 +18,6 @@ from gongshu_desk.reports.document import (
     Opinions,
     PageBreak,
     Paragraph,
-    Role,
     Section,
     Sideline,
     Signature,
@@ -30,7 +26,11 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
-from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.ink import GREY, HAIR, MM
+from gongshu_desk.reports.pen import Pen
+from gongshu_desk.reports.placed import PlacedPage
+from gongshu_desk.reports.placed_draw import draw_placed
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.tables import Chunk, LaidRow, Layout
 
 Mark = Callable[[Pen], None]
@@ -71,6 +71,10 @@ class Flow:
                     self._new_page()
             case CertificatePage():
                 self._mark(partial(certificate_page.draw_certificate, setup=self.setup, page=block))
+            case PlacedPage():
+                if self.pages[-1]:
+                    self._new_page()
+                self._mark(partial(draw_placed, setup=self.setup, page=block))
             case Together():
                 if self.y + measure(block, self.wide) > self.limit + 0.01 and self.pages[-1]:
                     self._new_page()

@@ -13,7 +13,7 @@ from unicodedata import category
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from gongshu_desk import paths
-from gongshu_desk.reports.document import Role
+from gongshu_desk.reports.roles import Role
 
 FACES = {
     Role.TITLE: "GongshuSerif-Bold",
@@ -21,6 +21,10 @@ FACES = {
     Role.HEAD: "GongshuSans-Bold",
     Role.TABLE: "GongshuSans-Regular",
     Role.KAI: "LXGWWenKai-Regular",
+    Role.OFFICIAL_TITLE: "GongshuSerif-Bold",
+    Role.OFFICIAL_BODY: "GongshuSerif-Regular",
+    Role.OFFICIAL_HEAD: "GongshuSans-Regular",
+    Role.OFFICIAL_KAI: "LXGWWenKai-Regular",
 }
 _loading = Lock()
 
@@ -78,11 +82,15 @@ def visible(text: str) -> str:
     return "".join(kept)
 
 
-@cache
 def face(role: Role) -> Face:
     """The face of a role, loaded on first use (WenKai takes a tenth of a second)."""
+    return _loaded(FACES[role])
+
+
+@cache
+def _loaded(name: str) -> Face:
+    """One face, whichever roles share it."""
     with _loading:
-        name = FACES[role]
         font = ttfonts.TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
         pdfmetrics.registerFont(font)
         widths = {code: width for code, width in font.face.charWidths.items() if code in font.face.charToGlyph}

@@ -7,7 +7,8 @@ Title 2号 (22 pt). Headings: 「一、」 黑体, 「（一）」 楷体, the r
 import re
 from collections.abc import Sequence
 
-from gongshu_desk.reports.document import OFFICIAL, Align, Block, Paragraph, Role, Section, Space
+from gongshu_desk.reports.document import OFFICIAL, Block, Paragraph, Section, Space
+from gongshu_desk.reports.roles import Align, Role
 
 PITCH = 28.99
 TRACKING = -0.21
@@ -22,9 +23,9 @@ def official_section(
 ) -> Section:
     """Title, who and when in 楷体, one line free, then the text."""
     blocks: list[Block] = [
-        Paragraph(title, Role.TITLE, 22, 34.0, align=Align.CENTRE, keep_with_next=True),
+        Paragraph(title, Role.OFFICIAL_TITLE, 22, 34.0, align=Align.CENTRE, keep_with_next=True),
         *(
-            Paragraph(line, Role.KAI, 16, PITCH, align=Align.CENTRE, keep_with_next=True)
+            Paragraph(line, Role.OFFICIAL_KAI, 16, PITCH, align=Align.CENTRE, keep_with_next=True)
             for line in (byline, day)
             if line
         ),
@@ -37,9 +38,9 @@ def official_section(
 def _paragraph(text: str, *, first: bool) -> Paragraph:
     """A salutation stands at the edge; short headings of the first and second kind in their faces."""
     if first and SALUTATION.fullmatch(text):
-        return Paragraph(text, Role.TEXT, 16, PITCH, tracking=TRACKING)
+        return Paragraph(text, Role.OFFICIAL_BODY, 16, PITCH, tracking=TRACKING)
     if FIRST.match(text) and len(text) <= 28:
-        return Paragraph(text, Role.TABLE, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
+        return Paragraph(text, Role.OFFICIAL_HEAD, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
     if SECOND.match(text) and len(text) <= 26:
-        return Paragraph(text, Role.KAI, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
-    return Paragraph(text, Role.TEXT, 16, PITCH, indent=2, justify=True, tracking=TRACKING)
+        return Paragraph(text, Role.OFFICIAL_KAI, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
+    return Paragraph(text, Role.OFFICIAL_BODY, 16, PITCH, indent=2, justify=True, tracking=TRACKING)

@@ -14,7 +14,6 @@ from gongshu_desk.reports.document import (
     Opinions,
     PageBreak,
     Paragraph,
-    Role,
     Row,
     Section,
     Sideline,
@@ -24,6 +23,8 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
+from gongshu_desk.reports.placed import PlacedPage, boxes
+from gongshu_desk.reports.roles import Role
 
 
 def section_lines(section: Section) -> Iterator[str]:
@@ -65,17 +66,17 @@ def _block_lines(block: Block) -> Iterator[str]:
         case Signature():
             yield " ".join(f"{label}：____" for label in block.labels) + (f" ‖ {block.right}" if block.right else "")
         case Closing():
-            yield f"{block.unit}（盖章）"
-            yield block.day
+            yield from (f"{block.unit}（盖章）", block.day)
         case Chart():
             yield from _chart_lines(block)
         case CertificatePage():
             yield from _certificate_lines(block)
+        case PlacedPage():
+            yield from (box.text for box in boxes(block) if box.text)
         case Together():
             yield from _lines(block.blocks)
         case Beside():
-            yield from _lines(block.left)
-            yield from _lines(block.right)
+            yield from _lines((*block.left, *block.right))
         case PageBreak():
             yield "----"
         case Space():
@@ -120,6 +121,8 @@ def strings(blocks: Iterable[Block]) -> Iterator[tuple[Role, str]]:
             yield from strings((*block.left, *block.right))
         elif isinstance(block, Together):
             yield from strings(block.blocks)
+        elif isinstance(block, PlacedPage):
+            yield from ((box.role, box.text) for box in boxes(block))
         elif isinstance(block, CertificatePage):
             yield from ((Role.KAI, text) for text in (block.name, block.issuer, *(t.text for t in block.texts)))
         else:

@@ -8,14 +8,16 @@ from collections.abc import Callable
 from io import BytesIO
 
 from reportlab import rl_config
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
-from gongshu_desk.reports.document import BLACK, HAIR, TINT, Align, PageSetup, Role, Run
+from gongshu_desk.reports.document import PageSetup, Run
 from gongshu_desk.reports.fonts import FACES, face, setting, width
+from gongshu_desk.reports.ink import BLACK, HAIR, MM, TINT
+from gongshu_desk.reports.roles import Align, Role
 
 rl_config.useA85 = 0  # type: ignore[attr-defined]  # streams stay binary: a quarter smaller
 
-MM = 72 / 25.4
 SQUARE_CAPS_FROM = 0.45
 """Rules at least this heavy get square caps, so that the corners of a frame close."""
 
@@ -121,12 +123,17 @@ class Pen:
             f"{self._fill(colour)} {x * MM:.2f} {self._height - (y + high) * MM:.2f} {wide * MM:.2f} {high * MM:.2f} re f"
         )
 
-    def rule(self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, colour: str = BLACK) -> None:
-        cap = 2 if weight >= SQUARE_CAPS_FROM else 0
+    def rule(
+        self, x1: float, y1: float, x2: float, y2: float, weight: float = HAIR, colour: str = BLACK,
+        dash: tuple[float, ...] = (),
+    ) -> None:  # fmt: skip
+        """A straight line; `dash` in points (on, off)."""
+        cap = 2 if weight >= SQUARE_CAPS_FROM and not dash else 0
         top = self._height
+        dashed, solid = (f" [{' '.join(f'{d:g}' for d in dash)}] 0 d", " [] 0 d") if dash else ("", "")
         self._marks.append(
-            f"{self._stroke(colour)} {weight} w {cap} J "
-            f"{x1 * MM:.2f} {top - y1 * MM:.2f} m {x2 * MM:.2f} {top - y2 * MM:.2f} l S"
+            f"{self._stroke(colour)} {weight} w {cap} J{dashed} "
+            f"{x1 * MM:.2f} {top - y1 * MM:.2f} m {x2 * MM:.2f} {top - y2 * MM:.2f} l S{solid}"
         )
 
     def frame(self, x: float, y: float, wide: float, high: float, weight: float, colour: str = BLACK) -> None:
@@ -142,6 +149,21 @@ class Pen:
         boxes = (f"{x * MM + column * edge:.3f} {top - (row + 1) * edge:.3f} {edge:.3f} {edge:.3f} re"
                  for column, row in cells)  # fmt: skip
         self._marks.append(f"{self._fill(colour)} {' '.join(boxes)} f")
+
+    def turned_text(
+        self, x: float, y: float, text: str, role: Role, size: float, colour: str = BLACK, tracking: float = 0
+    ) -> None:
+        """Text standing on its head: its baseline begins at (x, y) and runs to the left."""
+        self._marks.append(f"q -1 0 0 -1 {x * MM:.2f} {self._height - y * MM:.2f} cm")
+        self.text(0, self._height / MM, text, role, size, colour, tracking)
+        self._marks.append("Q")
+
+    def image(self, x: float, y: float, wide: float, high: float, data: bytes) -> None:
+        """A picture stretched over its field; the document holds each picture once."""
+        self._flush()
+        self._canvas.drawImage(
+            ImageReader(BytesIO(data)), x * MM, self._height - (y + high) * MM, wide * MM, high * MM, mask="auto"
+        )
 
     # --- coding -----------------------------------------------------------------------------------------------
 

@@ -6,18 +6,11 @@ Order of painting: all tints, then rules, then text, then the frame, for a tint 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from gongshu_desk.reports.document import (
-    TOTAL_RULE,
-    Align,
-    Cell,
-    Line,
-    Role,
-    Row,
-    Run,
-    Table,
-)
+from gongshu_desk.reports.document import Cell, Line, Row, Run, Table
 from gongshu_desk.reports.fonts import width
-from gongshu_desk.reports.pen import MM, Pen
+from gongshu_desk.reports.ink import MM, TOTAL_RULE
+from gongshu_desk.reports.pen import Pen
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.text import LEAST_SHRINK, cut_short, wrap
 
 LEADING = 1.2

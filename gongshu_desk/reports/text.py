@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from gongshu_desk.reports.document import Role
 from gongshu_desk.reports.fonts import width
+from gongshu_desk.reports.roles import Role
 
 NO_START = frozenset("、，。；：？！）》〉」』】〕〗｝”’…—·・％%‰℃～〜,.;:?!)]}々￠°′″")
 NO_END = frozenset("（《〈「『【〔〖｛“‘([{￥$＄")

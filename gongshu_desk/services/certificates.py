@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -38,16 +38,16 @@ class Claim:
     issued: Certificate | None
 
 
-def claims(desk: Desk, kind: CertificateKind, year: int, mandate: str | None = None) -> list[Claim]:
+def claims(desk: Desk, kind: CertificateKind, year: int, wanted: Collection[str] = ()) -> list[Claim]:
     """Everyone entitled in a year, in stroke order: trained deputies, or holders of the year's honours."""
     with desk.store.read() as session:
-        return _claims(session, kind, year, mandate)
+        return _claims(session, kind, year, wanted)
 
 
-def _claims(session: Session, kind: CertificateKind, year: int, mandate: str | None) -> list[Claim]:
+def _claims(session: Session, kind: CertificateKind, year: int, wanted: Collection[str]) -> list[Claim]:
     found = _trained(session, year) if kind is CertificateKind.TRAINING else _honoured(session, year)
-    if mandate is not None:
-        found = [claim for claim in found if claim.certificate_no == mandate]
+    if wanted:
+        found = [claim for claim in found if claim.certificate_no in wanted]
     return found
 
 
@@ -100,12 +100,12 @@ def void(desk: Desk, number: str) -> Saved:
 
 
 def figures(
-    desk: Desk, kind: CertificateKind, year: int, mandate: str | None = None
+    desk: Desk, kind: CertificateKind, year: int, wanted: Collection[str] = ()
 ) -> list[TrainingFigures | HonourFigures]:
     """What to print: issued certificates from their kept data, 「样张」 (no number) for who has none."""
     with desk.store.read() as session:
         unit = unit_of(session)
-        found = _claims(session, kind, year, mandate)
+        found = _claims(session, kind, year, wanted)
     return [_figures(claim, unit.name) for claim in found]
 
 

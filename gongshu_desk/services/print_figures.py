@@ -2,7 +2,7 @@
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -36,12 +36,12 @@ from gongshu_desk.store.tables import DutyReport, Mandate, Person
 # --- 会议签到表 -----------------------------------------------------------------------------------------------
 
 
-def sign_ins(desk: Desk, year: int, activity: str | None = None) -> list[SignInFigures]:
-    """The sign-in sheet of one activity, or of every activity of a year in order of date."""
+def sign_ins(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[SignInFigures]:
+    """The sign-in sheets of the wanted activities, or of every activity of a year, in order of date."""
     every = find(desk, ACTIVITIES, year=year)
-    listed = [values for values in every if activity in (None, values["no"])]
-    if activity is not None and not listed:
-        raise NotFound(f"{year} 年度没有编号为「{activity}」的活动。", "请核对年度和活动编号。")
+    listed = [values for values in every if not wanted or values["no"] in wanted]
+    for no in sorted(set(wanted) - {values["no"] for values in listed}):
+        raise NotFound(f"{year} 年度没有编号为「{no}」的活动。", "请核对年度和活动编号。")
     with desk.store.read() as session:
         employers = {v["certificate_no"]: v["employer"] or "" for v in read(session, DEPUTIES)}
         own = unit_of(session)
@@ -126,13 +126,13 @@ def _counts(marked: Sequence[activities.Called]) -> SignInCounts:
 # --- 述职报告及测评结果 ---------------------------------------------------------------------------------------
 
 
-def duty_reports(desk: Desk, year: int, mandate: str | None = None) -> list[DutyReportFigures]:
+def duty_reports(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[DutyReportFigures]:
     """The year's duty-report meetings, one figure each; the written reports alone where no meeting was held.
 
     Who was due in the year and the reports of those who came to no meeting stand with the last one.
     """
     book = year_book(desk, year)
-    rows = [row for row in find(desk, DUTY_REPORTS, year=year) if mandate in (None, row["certificate_no"])]
+    rows = [row for row in find(desk, DUTY_REPORTS, year=year) if not wanted or row["certificate_no"] in wanted]
     if not rows:
         raise NotFound(f"{year} 年度还没有述职记录。", "请先在「述职」页登记。")
     order = {person.certificate_no: person.sort_key for person in book.facts.participants}

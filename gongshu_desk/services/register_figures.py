@@ -2,7 +2,7 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from fractions import Fraction
@@ -38,15 +38,15 @@ from gongshu_desk.services.records import find
 from gongshu_desk.services.year_figures import YearBook, decimal, group_order, year_book
 
 
-def registers(desk: Desk, year: int, mandate: str | None = None) -> list[RegisterFigures]:
-    """The register of everyone with a row in the year, by group and strokes, or of one mandate."""
+def registers(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[RegisterFigures]:
+    """The register of everyone with a row in the year, by group and strokes, or of the wanted mandates."""
     book = year_book(desk, year)
     before = _year_before(desk, year)
     roster = {values["certificate_no"]: values for values in find(desk, DEPUTIES)}
     duties = _by_deputy(find(desk, DUTY_REPORTS, year=year))
     honours = _by_deputy(find(desk, HONOURS, year=year))
-    if mandate is not None:
-        book.result.statement(mandate)
+    for no in wanted:
+        book.result.statement(no)
     order = {person.certificate_no: person.sort_key for person in book.facts.participants}
     listed = sorted(
         book.deputies.values(), key=lambda d: (group_order(d.group), order[d.certificate_no], d.certificate_no)
@@ -54,7 +54,7 @@ def registers(desk: Desk, year: int, mandate: str | None = None) -> list[Registe
     found = []
     for number, deputy in enumerate(listed, start=1):
         no = deputy.certificate_no
-        if mandate is None or no == mandate:
+        if not wanted or no in wanted:
             line = _register(book, before, no, f"{year}-{number:02d}", roster.get(no, {}))
             found.append(_with_papers(line, duties.get(no, []), honours.get(no, [])))
     return found

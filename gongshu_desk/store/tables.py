@@ -250,6 +250,17 @@ class Adjustment(AdjustmentFields, Row, table=True):
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
 
 
+class CertificateLayout(Row, table=True):
+    """One version of a certificate's layout: its whole TOML text, as used. What was issued names the version."""
+
+    __table_args__ = (_live_unique("uq_certificatelayout_version", "kind", "version"),)
+
+    kind: CertificateKind
+    version: int
+    title: str
+    text: str
+
+
 class Certificate(Row, table=True):
     """An entry of the certificate register: what was issued, to whom, under which number."""
 
@@ -269,6 +280,27 @@ class Certificate(Row, table=True):
     mandate_id: int | None = Field(default=None, foreign_key="mandate.id", index=True)
     station_id: int | None = Field(default=None, foreign_key="liaisonstation.id", index=True)
     honour_id: int | None = Field(default=None, foreign_key="honour.id", index=True)
+    layout_id: int | None = Field(default=None, foreign_key="certificatelayout.id", index=True)
+    pdf_hash: str | None = None
+    """SHA-256 (hex) of the certificate's PDF as issued; None for one issued before such hashes were kept."""
+    void_on: date | None = None
+    void_reason: str | None = None
+    replaces_id: int | None = Field(default=None, foreign_key="certificate.id", index=True)
+    """The voided certificate in whose place this one was issued (补发)."""
+
+
+class PrintEntry(Row, table=True):
+    """The print log: which paper went to which printer, when (local time), for whom, how many."""
+
+    at: datetime = Field(sa_type=sa.DateTime, index=True)
+    report: str
+    title: str
+    subject: str = ""
+    pages: int
+    copies: int = 1
+    printer: str = ""
+    fingerprint: str = ""
+    """First 8 hex digits of the PDF's SHA-256."""
 
 
 class ClosedYear(Row, table=True):
@@ -319,7 +351,7 @@ TABLES: dict[str, type[Row]] = {
     for table in (
         *(Unit, Term, ElectoralDistrict, Delegation, DeputyGroup, LiaisonStation, IdentityTag, Person, Mandate),
         *(MandateTag, Membership, Activity, Attendance, Opinion, Suggestion, Cosigner, DutyReport, Honour),
-        *(PointsScheme, Adjustment, Certificate, ClosedYear, Setting),
+        *(PointsScheme, Adjustment, CertificateLayout, Certificate, PrintEntry, ClosedYear, Setting),
     )
 }
 """Every audited table by name."""

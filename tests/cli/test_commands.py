@@ -210,8 +210,8 @@ def test_the_year_through_every_command(street_folder: Path, call: Call, tmp_pat
     own = call("points", 2025, "--mandate", best, as_json=True, data=data).json
     assert {"lines", "not_counted"} <= set(own)
     listed = call("report", "--list", as_json=True, data=data).json["reports"]
-    assert tuple(report["name"] for report in listed) == REPORTS
-    for name in REPORTS:
+    assert set(REPORTS) <= {report["name"] for report in listed}
+    for name in (report["name"] for report in listed):
         out = tmp_path / f"{name}.pdf"
         assert call("report", name, 2025, out, data=data).code == 0
         with pypdfium2.PdfDocument(out) as pdf:

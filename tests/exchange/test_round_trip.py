@@ -94,6 +94,10 @@ def test_the_text_of_a_report_has_a_door_beside_the_sheet(street: Desk) -> None:
     values = next(v for v in records.find(street, DUTY_REPORTS) if v["written_on"])
     loaded = records.load(street, DUTY_REPORTS, values["id"])
     text = "一、学习情况\n全年参加培训四次。"
-    records.change(street, DUTY_REPORTS, loaded.id, loaded.revision, loaded.draft.model_copy(update={"report_text": text}))
-    gathered = catalog.gather(street, "duty-report", catalog.Options(values["year"], mandate=values["certificate_no"]))
+    records.change(
+        street, DUTY_REPORTS, loaded.id, loaded.revision, loaded.draft.model_copy(update={"report_text": text})
+    )
+    gathered = catalog.gather(
+        street, "duty-report", catalog.Options.of(values["year"], mandate=values["certificate_no"])
+    )
     assert "全年参加培训四次。" in gathered.report.build(gathered.figures).text()

@@ -7,13 +7,12 @@ from decimal import Decimal
 from fractions import Fraction
 from pathlib import Path
 
-import print_samples as samples
 import pytest
 
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyLine, RecordLine, SignInCounts, UncountedLine
 from gongshu_desk.domain.summary import GroupFigures
-from gongshu_desk.reports import (
+from gongshu_desk.reports.builders import (
     duty_report,
     honour_certificate,
     performance_sheet,
@@ -22,18 +21,24 @@ from gongshu_desk.reports import (
     training_certificate,
     year_summary,
 )
+from gongshu_desk.reports.builders.performance_records import short_text
 from gongshu_desk.reports.document import Document
-from gongshu_desk.reports.performance_records import short_text
+from gongshu_desk.reports.samples import certificates as certificate_samples
+from gongshu_desk.reports.samples import duty as duty_samples
+from gongshu_desk.reports.samples import register as register_samples
+from gongshu_desk.reports.samples import yearly as samples
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 PRINTS: dict[str, Callable[[], Document]] = {
     "publicity": lambda: publicity.build([samples.year_summary()]),
     "year-summary": lambda: year_summary.build([samples.year_summary()]),
-    "performance-sheet": lambda: performance_sheet.build([samples.register()]),
+    "performance-sheet": lambda: performance_sheet.build([register_samples.register()]),
     "sign-in-sheet": lambda: sign_in_sheet.build([samples.sign_in(SignInCounts(26, 1, 1, 1, 0, 2, 3))]),
-    "training-certificate": lambda: training_certificate.build([samples.training()]),
-    "honour-certificate": lambda: honour_certificate.build([samples.honour(), samples.honour("刘畅", "")]),
-    "duty-report": lambda: duty_report.build([samples.duty()]),
+    "training-certificate": lambda: training_certificate.build([certificate_samples.training()]),
+    "honour-certificate": lambda: honour_certificate.build(
+        [certificate_samples.honour(), certificate_samples.honour("刘畅", "")]
+    ),
+    "duty-report": lambda: duty_report.build([duty_samples.duty()]),
 }
 
 
@@ -115,8 +120,8 @@ def test_register_sums_agree() -> None:
 
 def test_register_with_empty_sections() -> None:
     bare = replace(
-        samples.register(), records=(), uncounted=(), honours=(), previous=None, duty=DutyLine(),
-        categories=tuple(replace(c, items=(), counted=0) for c in samples.categories()), total=0, band="不评定",
+        register_samples.register(), records=(), uncounted=(), honours=(), previous=None, duty=DutyLine(),
+        categories=tuple(replace(c, items=(), counted=0) for c in register_samples.categories()), total=0, band="不评定",
         reason="任职不满 6 个月",
     )  # fmt: skip
     text = performance_sheet.build([bare]).text()
@@ -129,7 +134,7 @@ def test_register_with_empty_sections() -> None:
 
 def test_register_reads_down_the_left_half_first() -> None:
     lines = [RecordLine(date(2026, 1, day), "D2", f"走访 {day}", 1, 1) for day in range(1, 8)]
-    text = performance_sheet.build([replace(samples.register(), records=tuple(lines))]).text()
+    text = performance_sheet.build([replace(register_samples.register(), records=tuple(lines))]).text()
     rows = [line for line in text.splitlines() if line.startswith("01-0")]
     assert [row.split("│")[0] for row in rows] == ["01-01", "01-02", "01-03", "01-04", "01-05"]
     assert [row.split("│")[5] for row in rows[:2]] == ["01-06", "01-07"]
@@ -140,7 +145,7 @@ def test_register_reads_down_the_left_half_first() -> None:
 def test_register_prints_every_record_once(count: int) -> None:
     """However many records, none is lost at a page break, and their order is kept."""
     lines = tuple(RecordLine(date(2026, 3, 1), "D2", f"第{at}次走访", 1, 1) for at in range(count))
-    text = performance_sheet.build([replace(samples.register(), records=lines)]).text()
+    text = performance_sheet.build([replace(register_samples.register(), records=lines)]).text()
     assert all(text.count(f"│第{at}次走访│") == 1 for at in range(count))
     assert text.count("合　计│") == 1
 
@@ -152,19 +157,19 @@ def test_sign_in_counts_tie_out() -> None:
 
 
 def test_certificate_without_number_is_a_specimen() -> None:
-    text = training_certificate.build([samples.training("刘畅", "")]).text()
+    text = training_certificate.build([certificate_samples.training("刘畅", "")]).text()
     assert "样张" in text
     assert "核验码" not in text
 
 
 def test_certificate_without_hours_says_nothing_of_them() -> None:
-    text = training_certificate.build([replace(samples.training(), hours=None)]).text()
+    text = training_certificate.build([replace(certificate_samples.training(), hours=None)]).text()
     assert "共4个半天，修完" in text
     assert "学时" not in text
 
 
 def test_certificate_of_a_station_has_no_comrade() -> None:
-    figures = samples.honour("柳湾代表联络站")
+    figures = certificate_samples.honour("柳湾代表联络站")
     station = replace(figures, certificate=replace(figures.certificate, person=False))
     text = honour_certificate.build([station]).text()
     assert "柳湾代表联络站：" in text
@@ -173,7 +178,7 @@ def test_certificate_of_a_station_has_no_comrade() -> None:
 
 def test_duty_report_abstentions_get_a_column() -> None:
     rows = (DutyBallot("刘畅", BallotFigures(46, 46, 40, 3, 1, 2)),)
-    text = duty_report.build([replace(samples.duty(), rows=rows, texts=(), statuses=())]).text()
+    text = duty_report.build([replace(duty_samples.duty(), rows=rows, texts=(), statuses=())]).text()
     assert "不满意│弃权" in text
     assert "有效票 = 满意 + 基本满意 + 不满意 + 弃权" in text
     assert "40/46│87.0%│43/46│93.5%" in text
@@ -181,7 +186,7 @@ def test_duty_report_abstentions_get_a_column() -> None:
 
 def test_duty_report_without_valid_votes() -> None:
     rows = (DutyBallot("刘畅", BallotFigures(46, 2, 0, 0, 0)),)
-    text = duty_report.build([replace(samples.duty(), rows=rows, texts=(), statuses=())]).text()
+    text = duty_report.build([replace(duty_samples.duty(), rows=rows, texts=(), statuses=())]).text()
     assert "│—│—│—│—" in text
     assert "没有有效票" in text
 
@@ -213,7 +218,7 @@ def test_register_text_leaves_out_what_its_item_says(text: str, item: str, left:
 
 
 def test_register_of_who_is_not_graded_shows_its_points_as_a_trial() -> None:
-    figures = samples.register()
+    figures = register_samples.register()
     ungraded = replace(
         figures, current=replace(figures.current, total=None, rank=None), band="暂不评定", reason="任职不足 6 个月，暂不评定"
     )  # fmt: skip
@@ -225,7 +230,7 @@ def test_register_of_who_is_not_graded_shows_its_points_as_a_trial() -> None:
 
 
 def test_register_without_day_of_election_prints_the_first_day_in_office() -> None:
-    figures = samples.register()
+    figures = register_samples.register()
     first = replace(figures.identity, elected_on=None, in_office_since=date(2022, 1, 8))
     text = performance_sheet.build([replace(figures, identity=first)]).text()
     assert "任职日期│2022.01.08" in text
@@ -235,7 +240,7 @@ def test_register_without_day_of_election_prints_the_first_day_in_office() -> No
 def test_register_many_uncounted_facts_stand_together_by_reason() -> None:
     lines = tuple(UncountedLine(date(2026, 3, day), "常委会会议", "无对应项") for day in range(1, 5))
     more = (*lines, UncountedLine(date(2025, 12, 30), "走访", "年度外"))
-    text = performance_sheet.build([replace(samples.register(), uncounted=more)]).text()
+    text = performance_sheet.build([replace(register_samples.register(), uncounted=more)]).text()
     assert (
         "另有不计入 5 条：无对应项 4 条：03-01 常委会会议、03-02 常委会会议、03-03 常委会会议、03-04 常委会会议；"
         in text
@@ -244,18 +249,18 @@ def test_register_many_uncounted_facts_stand_together_by_reason() -> None:
 
 
 def test_register_tells_what_bounds_of_the_total_do() -> None:
-    figures = replace(samples.register(), base=60, cap_cut=Fraction(91, 2), total=100)
+    figures = replace(register_samples.register(), base=60, cap_cut=Fraction(91, 2), total=100)
     text = performance_sheet.build([figures]).text()
     assert "60.0 + 25.0 + 9.0 + 34.0 + 15.0 + 3.0 − 0.5（总分封顶截去 45.5） = 100.0" in text
-    raised = replace(samples.register(), cap_cut=Fraction(-9, 2), total=90)
+    raised = replace(register_samples.register(), cap_cut=Fraction(-9, 2), total=90)
     assert "− 0.5（总分保底补 4.5） = 90.0" in performance_sheet.build([raised]).text()
 
 
 def test_register_sum_that_does_not_come_out_in_tenths_says_so() -> None:
     """Three categories of 33 1/3 print 33.3 each, the total, rounded once, 100.0."""
     third = Fraction(100, 3)
-    three = tuple(replace(c, items=(), counted=third) for c in samples.categories()[:3])
-    text = performance_sheet.build([replace(samples.register(), categories=three, total=Decimal(100))]).text()
+    three = tuple(replace(c, items=(), counted=third) for c in register_samples.categories()[:3])
+    text = performance_sheet.build([replace(register_samples.register(), categories=three, total=Decimal(100))]).text()
     assert "33.3 + 33.3 + 33.3 ≈ 100.0" in text
 
 
@@ -277,11 +282,13 @@ def test_equal_remarks_share_a_mark() -> None:
 
 
 def test_prize_is_won_and_title_is_given() -> None:
-    prize = honour_certificate.build([replace(samples.honour(), honour="优秀代表建议奖")]).text()
+    prize = honour_certificate.build([replace(certificate_samples.honour(), honour="优秀代表建议奖")]).text()
     assert "，荣获翠柳街道" in prize
-    assert "，被评为翠柳街道" in honour_certificate.build([samples.honour()]).text()
+    assert "，被评为翠柳街道" in honour_certificate.build([certificate_samples.honour()]).text()
 
 
 def test_course_called_training_is_not_called_so_twice() -> None:
-    text = training_certificate.build([replace(samples.training(), course="2026年区人大代表履职培训班")]).text()
+    text = training_certificate.build(
+        [replace(certificate_samples.training(), course="2026年区人大代表履职培训班")]
+    ).text()
     assert "举办的“2026年区人大代表履职培训班”，共4个半天" in text

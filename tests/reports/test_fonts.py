@@ -6,8 +6,8 @@ import re
 import pytest
 
 from gongshu_desk import paths
-from gongshu_desk.reports.document import Role
 from gongshu_desk.reports.fonts import FACES, em_width, face, missing_characters, setting, to_unicode_map, width
+from gongshu_desk.reports.roles import Role
 
 FONTS = paths.resources() / "fonts"
 RARE = "䶮㛃𬀩𬬭𬭎𫖯玥喆堃犇淼垚镕旸昇㵘𠅤𮧵"

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gongshu_desk.reports.document import Role
 from gongshu_desk.reports.fonts import width
+from gongshu_desk.reports.roles import Role
 from gongshu_desk.reports.text import NO_END, NO_START, balanced, cut_short, fitted_size, stretch, wrap
 
 TEXT = (

@@ -10,7 +10,6 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
-import print_samples as samples
 import pytest
 from print_tools import font_names, pages, squeezed, whole_text
 from test_documents import PRINTS
@@ -18,7 +17,7 @@ from test_documents import PRINTS
 from gongshu_desk.domain.forms import DutyReportText, RecordLine, SignInGroup
 from gongshu_desk.domain.summary import GroupFigures, UnitLine
 from gongshu_desk.errors import Cancelled, UserError
-from gongshu_desk.reports import (
+from gongshu_desk.reports.builders import (
     duty_report,
     honour_certificate,
     performance_sheet,
@@ -31,6 +30,10 @@ from gongshu_desk.reports.certificate_page import issuer_lines
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.flow import Flow
 from gongshu_desk.reports.pdf import missing, render
+from gongshu_desk.reports.samples import certificates as certificate_samples
+from gongshu_desk.reports.samples import duty as duty_samples
+from gongshu_desk.reports.samples import register as register_samples
+from gongshu_desk.reports.samples import yearly as samples
 from gongshu_desk.reports.tables import Layout
 
 LONG_NAME = "嘉木样·洛桑久美·图丹却吉尼玛"
@@ -115,7 +118,11 @@ def test_bytes_do_not_depend_on_the_process() -> None:
 
 def test_rare_characters_can_be_searched() -> None:
     """𬬭 and 𬀩 lie above U+FFFF: without surrogates in ToUnicode they would come out as other characters."""
-    pdf = render(honour_certificate.build([samples.honour("张𬬭"), samples.honour("马𬀩"), samples.honour("王䶮")]))
+    pdf = render(
+        honour_certificate.build(
+            [certificate_samples.honour("张𬬭"), certificate_samples.honour("马𬀩"), certificate_samples.honour("王䶮")]
+        )
+    )
     found = whole_text(pdf)
     assert all(name in found for name in ("张𬬭", "马𬀩", "王䶮"))
 
@@ -126,23 +133,25 @@ def test_long_name_is_whole_everywhere() -> None:
 
 
 def test_missing_glyph_stops_the_batch_and_names_the_person() -> None:
-    document = training_certificate.build([samples.training("刘畅"), samples.training("王𪚥")])
+    document = training_certificate.build([certificate_samples.training("刘畅"), certificate_samples.training("王𪚥")])
     assert missing(document) == {"王𪚥": "𪚥"}
     with pytest.raises(UserError, match="王𪚥") as refused:
         render(document)
     assert "U+2A6A5" in refused.value.sentence
-    assert missing(training_certificate.build([samples.training("刘畅")])) == {}
+    assert missing(training_certificate.build([certificate_samples.training("刘畅")])) == {}
 
 
 def test_invisible_characters_are_left_out() -> None:
     """A zero-width character out of a sheet is no reason to stop a batch, and no box on paper."""
-    pdf = render(training_certificate.build([replace(samples.training("刘畅"), course="代表\u200b法\t学习")]))
+    pdf = render(
+        training_certificate.build([replace(certificate_samples.training("刘畅"), course="代表\u200b法\t学习")])
+    )
     assert "“代表法学习”" in whole_text(pdf)
 
 
 def test_register_of_many_has_page_numbers_per_person() -> None:
     people = [d.name for group in samples.groups() for d in group.deputies]
-    pdf = render(performance_sheet.build([samples.register(name) for name in people]))
+    pdf = render(performance_sheet.build([register_samples.register(name) for name in people]))
     found = [squeezed(page.text) for page in pages(pdf)]
     assert len(found) == 60
     assert all("第1页共2页" in text for text in found[::2])
@@ -170,7 +179,7 @@ def test_331_people_in_one_list() -> None:
 
 def test_331_certificates() -> None:
     people = [d.name for group in samples.groups() for d in group.deputies]
-    figures = [samples.training(people[at % 30], f"翠柳人大培〔2026〕第 {at:03d} 号") for at in range(331)]
+    figures = [certificate_samples.training(people[at % 30], f"翠柳人大培〔2026〕第 {at:03d} 号") for at in range(331)]
     pdf = render(training_certificate.build(figures))
     assert len(pages(pdf)) == 331
     assert len(pdf) < 1_500_000
@@ -193,7 +202,7 @@ def test_group_row_never_stands_alone() -> None:
 
 def test_cells_never_overflow() -> None:
     """Whatever is in a cell, each of its lines is narrower than the cell and the row high enough."""
-    figures = samples.register()
+    figures = register_samples.register()
     wild = replace(
         figures,
         identity=replace(figures.identity, name=LONG_NAME, position="某某街道某某社区党委书记、居民委员会主任" * 4,
@@ -225,7 +234,7 @@ def test_cells_never_overflow() -> None:
 
 def test_long_records_go_on_over_pages() -> None:
     lines = tuple(RecordLine(date(2026, 3, 1), "D2", f"第{at}次走访", 1, 1) for at in range(200))
-    found = pages(render(performance_sheet.build([replace(samples.register(), records=lines)])))
+    found = pages(render(performance_sheet.build([replace(register_samples.register(), records=lines)])))
     assert len(found) >= 4
     joined = squeezed("".join(page.text for page in found))
     assert all(f"第{at}次走访" in joined for at in range(200))
@@ -239,7 +248,7 @@ def test_sign_in_sheet_for_an_empty_roster() -> None:
 
 
 def test_progress_and_cancel() -> None:
-    document = training_certificate.build([samples.training(name) for name in ("刘畅", "张𬬭", "王䶮")])
+    document = training_certificate.build([certificate_samples.training(name) for name in ("刘畅", "张𬬭", "王䶮")])
     told: list[tuple[int, int, str]] = []
     render(document, lambda *step: told.append(step))
     assert told == [(1, 3, "刘畅"), (2, 3, "张𬬭"), (3, 3, "王䶮")]
@@ -269,7 +278,7 @@ def test_long_issuer_breaks_behind_a_body() -> None:
 def test_crowded_certificate_keeps_its_parts_apart() -> None:
     """A course of three lines, a long name and a long issuer: the body ends above the issuer, nothing overlaps."""
     issuer = "临江区人民代表大会常务委员会翠柳街道工作委员会"
-    figures = samples.training()
+    figures = certificate_samples.training()
     crowded = replace(
         figures, course="学习贯彻《中华人民共和国全国人民代表大会和地方各级人民代表大会代表法》" * 2, organiser=issuer,
         certificate=replace(figures.certificate, issuer=issuer),
@@ -299,7 +308,7 @@ def test_written_report_begins_under_its_title(count: int) -> None:
     text = DutyReportText(
         "刘畅", "第 17 选区", None, ("各位选民：", *("全年出席会议、走访选民、提出建议，" * 3,) * count)
     )
-    figures = replace(samples.duty(), rows=(), statuses=(), texts=(text,))
+    figures = replace(duty_samples.duty(), rows=(), statuses=(), texts=(text,))
     first = squeezed(pages(render(duty_report.build([figures])))[0].text)
     assert first.startswith("述职报告第17选区刘畅各位选民：全年出席")
 
@@ -319,7 +328,7 @@ def test_heading_of_a_written_report_stays_with_its_text() -> None:
     for count in range(8, 24):
         lines = ("各位选民：", *("走访选民。",) * count, "二、存在的不足", "专题调研还不够深入，对口联系企业较少，" * 3)
         text = DutyReportText("刘畅", "第 17 选区", None, lines)
-        figures = replace(samples.duty(), rows=(), statuses=(), texts=(text,))
+        figures = replace(duty_samples.duty(), rows=(), statuses=(), texts=(text,))
         found = [squeezed(page.text) for page in pages(render(duty_report.build([figures])))]
         page = next(page for page in found if "二、存在的不足" in page)
         assert "二、存在的不足专题调研" in page, count

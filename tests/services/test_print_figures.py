@@ -101,9 +101,9 @@ def test_register_knows_the_first_day_in_office(found: list[RegisterFigures]) ->
 
 def test_register_of_one_deputy_is_that_of_all(street: Desk, found: list[RegisterFigures]) -> None:
     wanted = found[11]
-    assert registers(street, YEAR, wanted.identity.certificate_no) == [wanted]
+    assert registers(street, YEAR, [wanted.identity.certificate_no]) == [wanted]
     with pytest.raises(NotFound, match="没有代表证号"):
-        registers(street, YEAR, "0000000000000")
+        registers(street, YEAR, ["0000000000000"])
 
 
 def test_register_compares_with_the_year_before_where_there_is_one(street: Desk) -> None:
@@ -146,7 +146,7 @@ def test_who_belongs_to_no_group_stands_last(street: Desk) -> None:
     last = registers(street, YEAR)[-1].identity
     assert (last.certificate_no, last.group) == (no, "")
     new_activity(street, held_on=date(YEAR, 12, 31))
-    sheet = sign_ins(street, YEAR, "X1")[0]
+    sheet = sign_ins(street, YEAR, ["X1"])[0]
     assert sheet.groups[-1].name == "未编组"
 
 
@@ -188,7 +188,7 @@ def new_activity(desk: Desk, **more: object) -> Values:
 
 def test_sheet_before_the_roll_lists_everyone_in_office(street: Desk) -> None:
     new_activity(street)
-    sheet = sign_ins(street, YEAR, "X1")[0]
+    sheet = sign_ins(street, YEAR, ["X1"])[0]
     assert sheet.counts is None
     assert sorted(people(sheet)) == sorted(person.name for person in activities.roll(street, "X1").people)
     assert {person.remark for group in sheet.groups for person in group.people} == {""}
@@ -199,7 +199,7 @@ def test_sheet_of_a_called_roll_keeps_sitting_in_apart_and_leaves_out_who_does_n
     nos = [person.certificate_no for person in activities.roll(street, "X1").people][:5]
     marks = dict(zip(nos, (S.PRESENT, S.LATE, S.SICK_LEAVE, S.SITTING_IN, S.NOT_APPLICABLE), strict=True))
     activities.record_attendance(street, "X1", marks)
-    sheet = sign_ins(street, YEAR, "X1")[0]
+    sheet = sign_ins(street, YEAR, ["X1"])[0]
     assert len(people(sheet)) == 3
     assert len(sheet.guests) == 1
     assert sheet.counts is not None
@@ -211,11 +211,11 @@ def test_half_days_of_a_meeting_are_numbered_through(street: Desk) -> None:
     series = "年末会议"
     new_activity(street, no="X1", series=series, half_days=Decimal(2), name="第一阶段")
     new_activity(street, no="X2", series=series, name="第二阶段", held_on=date(YEAR, 12, 31))
-    first, second = (sign_ins(street, YEAR, no)[0] for no in ("X1", "X2"))
+    first, second = (sign_ins(street, YEAR, [no])[0] for no in ("X1", "X2"))
     assert (first.title, first.part, first.sign_in_unit) == (series, "第一阶段", "第 1 至 2 个半天")
     assert (second.title, second.part, second.sign_in_unit) == (series, "第二阶段", "第 3 个半天")
     with pytest.raises(NotFound, match="没有编号为"):
-        sign_ins(street, YEAR, "没有的")
+        sign_ins(street, YEAR, ["没有的"])
 
 
 # --- duty reports ---------------------------------------------------------------------------------------------

@@ -20,15 +20,16 @@ from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import Activity
 from gongshu_desk.store.upgrade import open_store
 
-Body = str
+NOW = upgrade.HEAD
+AHEAD = f"{int(NOW) + 1:04d}"
 
 NEXT = '''"""A trial migration."""
 
 import sqlalchemy as sa
 from alembic import op
 
-revision = "0002"
-down_revision = "0001"
+revision = "{ahead}"
+down_revision = "{now}"
 branch_labels = None
 depends_on = None
 
@@ -57,11 +58,11 @@ def migration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Calla
     scripts = tmp_path / "migrations 50%"
     shutil.copytree(upgrade.SCRIPTS, scripts, ignore=shutil.ignore_patterns("__pycache__"))
     monkeypatch.setattr(upgrade, "SCRIPTS", scripts)
-    monkeypatch.setattr(upgrade, "HEAD", "0002")
+    monkeypatch.setattr(upgrade, "HEAD", AHEAD)
 
     def write(*body: str) -> None:
-        text = NEXT.format(body="\n".join(f"    {line}" for line in body))
-        (scripts / "versions" / "0002_trial.py").write_text(text, encoding="utf-8")
+        text = NEXT.format(now=NOW, ahead=AHEAD, body="\n".join(f"    {line}" for line in body))
+        (scripts / "versions" / f"{AHEAD}_trial.py").write_text(text, encoding="utf-8")
 
     yield write
 
@@ -87,7 +88,7 @@ def schema(engine: sa.Engine) -> dict[str, object]:
         columns = [(c["name"], str(c["type"]), c["nullable"]) for c in inspector.get_columns(table)]
         checks = sorted((c["name"] or "", c["sqltext"]) for c in inspector.get_check_constraints(table))
         foreign = sorted(
-            (f["name"] or "", tuple(f["constrained_columns"]), f["referred_table"])
+            (tuple(f["constrained_columns"]), f["referred_table"])  # SQLite does not tell the name of an added one
             for f in inspector.get_foreign_keys(table)
         )
         unique = sorted((u["name"] or "", tuple(u["column_names"])) for u in inspector.get_unique_constraints(table))
@@ -221,14 +222,14 @@ def test_upgrade_keeps_every_row_and_backs_up_first(data: Path, migration: Calla
     store = open_store(data)
     with store.read() as session:
         assert [row.no for row in session.exec(select(Activity))] == ["A0", "A1", "A2"]
-    assert upgrade.schema_version(store.engine) == "0002"
+    assert upgrade.schema_version(store.engine) == AHEAD
     with store.engine.connect() as connection:
         assert connection.exec_driver_sql("PRAGMA foreign_keys").scalar_one() == 1
     store.close()
     assert query(data, "SELECT DISTINCT weather FROM activity") == [("晴",)]
     (copy,) = backups_of(data)
     with closing(sqlite3.connect(copy)) as connection:
-        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [("0001",)]
+        assert connection.execute("SELECT version_num FROM alembic_version").fetchall() == [(NOW,)]
         assert connection.execute("SELECT count(*) FROM activity").fetchall() == [(3,)]
 
 
@@ -255,7 +256,7 @@ def test_failing_upgrade_leaves_the_store_as_it_was(
         open_store(data)
     assert query(data, "SELECT type, name, sql FROM sqlite_master ORDER BY name") == before
     assert query(data, "SELECT * FROM activity") == rows
-    assert query(data, "SELECT version_num FROM alembic_version") == [("0001",)]
+    assert query(data, "SELECT version_num FROM alembic_version") == [(NOW,)]
     assert len(backups_of(data)) == 1
 
 
@@ -270,7 +271,7 @@ def test_failed_founding_leaves_no_half_store(tmp_path: Path, migration: Callabl
 
 def test_cascade_does_not_delete_during_a_batch_migration(data: Path, migration: Callable[..., None]) -> None:
     """Batch mode drops and renames the table others refer to; with foreign keys on, SQLite would take them along."""
-    store: Store = open_store_at("0001", data)
+    store: Store = open_store_at(NOW, data)
     with store.write("准备") as session:
         first = session.exec(select(Activity)).first()
         assert first is not None
@@ -290,3 +291,25 @@ def open_store_at(head: str, data: Path) -> Store:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(upgrade, "HEAD", head)
         return open_store(data)
+
+
+def test_store_of_the_first_schema_keeps_its_certificates(data: Path, tmp_path: Path) -> None:
+    """0001 → 0002: certificates issued before layouts were kept stay as they are, with nothing known beside."""
+    old = tmp_path / "old"
+    old.mkdir()
+    engine = upgrade.make_engine(old / "gongshu.db")
+    upgrade.migrate(engine, "0001")
+    engine.dispose()
+    columns = "uid, revision, sequence, origin, clerk, archived"
+    with closing(sqlite3.connect(old / "gongshu.db")) as connection:
+        connection.execute(f"INSERT INTO liaisonstation ({columns}, id, name) VALUES ('s', 1, 0, '', '', 0, 1, '站')")
+        connection.execute(
+            f"INSERT INTO certificate ({columns}, kind, year, serial, number, issued_on, state, data, station_id)"
+            " VALUES ('c', 1, 0, '', '', 0, 'honour-certificate', 2025, 1, '荣誉〔2025〕第0001号', '2025-12-01',"
+            " 'valid', '{}', 1)"
+        )
+        connection.commit()
+    open_store(old).close()
+    assert query(old, "SELECT number, layout_id, pdf_hash, replaces_id FROM certificate") == [
+        ("荣誉〔2025〕第0001号", None, None, None)
+    ]

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from gongshu_desk.domain.codes import ActivityKind, MandateLevel
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
-from gongshu_desk.domain.records.fields import fields_of
+from gongshu_desk.domain.records.fields import form_fields_of
 from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit.chooser import Choice
 from gongshu_desk.ui.kit.form_fields import EDITORS, FormField, editor_for, form_fields
@@ -42,7 +42,7 @@ FILLED = {"no": "A001", "kind": ActivityKind.TRAINING, "name": "第四季度培�
 def test_every_declared_field_of_every_draft_gets_an_editor(qtbot: QtBot) -> None:
     for draft in (ActivityDraft, DeputyDraft):
         fields = form_fields(draft)
-        assert {f.key for f in fields} == {spec.name for spec in fields_of(draft)}
+        assert {f.key for f in fields} == {spec.name for spec in form_fields_of(draft)}
         for field in fields:
             editor = editor_for(field)
             qtbot.addWidget(editor)

@@ -12,7 +12,7 @@ from pydantic import model_validator
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart, OrganiserLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import Count, HalfDays, Hours, Key, Long, Short, Title
+from gongshu_desk.domain.records.types import BOOK_PAGE, Count, HalfDays, Hours, Key, Long, Page, Short, Title
 
 
 class ActivityFields(Draft):
@@ -41,6 +41,21 @@ class ActivityFields(Draft):
     visitors: Annotated[Count | None, Meta("接待群众人数", ("接待人数",), width=14, group="情况")] = None
     appraised: Annotated[Count | None, Meta("评议人数", width=10, group="情况")] = None
     note: Annotated[Long | None, Meta("备注", long=True, width=20, group="情况")] = None
+    starts_at: Annotated[
+        Short | None, Meta("开始时间", hint="印在通知和签到表上", sample="下午2时", width=10, group="会务")
+    ] = None
+    agenda: Annotated[Long | None, Meta("议程", hint="一行一项", long=True, width=30, group="会务")] = None
+    attendees: Annotated[
+        Title | None, Meta("参加人员", hint="不填则按参加范围写", sample="全体区人大代表", width=24, group="会务")
+    ] = None
+    requirements: Annotated[
+        Long | None, Meta("有关要求", hint="不填则用通用的要求", long=True, width=30, group="会务")
+    ] = None
+    materials: Annotated[Long | None, Meta("会议材料", hint="一行一件", long=True, width=30, group="会务")] = None
+    notice_no: Annotated[Short | None, Meta("通知文号", sample="翠柳人大工委〔2026〕12 号", width=22, group="会务")] = (
+        None
+    )
+    notice_on: Annotated[date | None, Meta("通知日期", group="会务")] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -56,6 +71,7 @@ class ActivityDraft(ActivityFields):
         *("no", "kind", "name", "series", "organiser_level", "organiser", "held_on", "day_part", "end_date"),
         *("half_days", "hours", "place", "station", "topic", "visitors", "appraised", "note"),
     )
+    form_only = ("starts_at", "attendees", "agenda", "materials", "requirements", "notice_no", "notice_on")
 
     station: Annotated[Short | None, Meta("联络站", refers="stations", makes=True, group="组织")] = None
 
@@ -73,12 +89,14 @@ class AttendanceFields(Draft):
     actual_half_days: Annotated[HalfDays | None, Meta("实到半天数", ("实到半天",), "不填即全程", width=12)] = None
     spoke: Annotated[bool, Meta("发言", ("是否发言", "审议发言"), sample="否", width=8)] = False
     note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None
+    book_page: Annotated[Page | None, BOOK_PAGE] = None
 
 
 class AttendanceDraft(AttendanceFields):
     """One row of the attendance sheet: by certificate number, or by a name unique among those in office."""
 
     sheet_order = ("activity_no", "certificate_no", "name", "status", "actual_half_days", "spoke", "note")
+    form_only = ("book_page",)
 
     activity_no: Annotated[
         Key, Meta("活动编号", ("编号", "活动"), refers="activities", sample="A001", number_text=True)

@@ -7,7 +7,7 @@ from pydantic import StringConstraints, model_validator
 
 from gongshu_desk.domain.codes import HonourLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import Count, Key, Long, Points, Short, Title, Year
+from gongshu_desk.domain.records.types import BOOK_PAGE, Count, Key, Long, Page, Points, Short, Title, Year
 
 
 class DutyReportFields(Draft):
@@ -31,6 +31,12 @@ class DutyReportFields(Draft):
         Annotated[str, StringConstraints(max_length=20_000)] | None,
         Meta("报告正文", hint="一行一段；「一、」「（一）」开头的行印成标题", long=True, group="报告"),
     ] = None
+    voters_said: Annotated[
+        Long | None, Meta("评议意见", hint="选民提出的意见和建议，一行一条，印在反馈函上", long=True, group="反馈")
+    ] = None
+    rectify: Annotated[Long | None, Meta("整改要求", hint="一行一条，印在整改通知上", long=True, group="反馈")] = None
+    rectify_by: Annotated[date | None, Meta("整改期限", group="反馈")] = None
+    book_page: Annotated[Page | None, BOOK_PAGE] = None
 
     @model_validator(mode="after")
     def _tally(self) -> Self:
@@ -59,7 +65,7 @@ class DutyReportDraft(DutyReportFields):
         *("certificate_no", "year", "due", "written_on", "oral_on", "place", "due_to_attend", "attended", "issued"),
         *("returned", "valid", "satisfied", "fairly", "dissatisfied", "abstained"),
     )
-    form_only = ("report_text",)
+    form_only = ("report_text", "voters_said", "rectify", "rectify_by", "book_page")
 
     certificate_no: Annotated[
         Key,
@@ -95,12 +101,17 @@ class HonourFields(Draft):
     ] = None
     document_no: Annotated[Short | None, Meta("文号", number_text=True, width=16, group="荣誉")] = None
     granted_on: Annotated[date, Meta("日期", ("授予日期",), sample="2026-12-01", group="荣誉")]
+    reason: Annotated[
+        Long | None, Meta("主要事迹", hint="印在推荐表和荣誉证书上；证书不填则用通用的话", long=True, group="荣誉")
+    ] = None
+    book_page: Annotated[Page | None, BOOK_PAGE] = None
 
 
 class HonourDraft(HonourFields):
     """One row of the honours sheet: a deputy or a station, not both."""
 
     sheet_order = ("certificate_no", "station", "name", "level", "granted_by", "document_no", "granted_on")
+    form_only = ("reason", "book_page")
 
     certificate_no: Annotated[
         Key | None,

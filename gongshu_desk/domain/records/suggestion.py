@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from gongshu_desk.domain.codes import OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import Key, Long, Short, Title
+from gongshu_desk.domain.records.types import BOOK_PAGE, Key, Long, Page, Short, Title
 
 MOTION_SIGNERS = 10
 """Deputies who together may bring a motion at county level (地方组织法 art. 22)."""
@@ -35,6 +35,9 @@ class SuggestionFields(Draft):
     outcome: Annotated[Outcome | None, Meta("办理结果", ("结果", "办理类别"), width=10, group="评价")] = None
     key: Annotated[bool, Meta("重点督办", ("是否重点督办", "重点建议"), width=10, group="评价")] = False
     excellent: Annotated[bool, Meta("优秀建议", ("是否优秀建议",), width=10, group="评价")] = False
+    content: Annotated[Long | None, Meta("内容摘要", hint="案由和具体建议", long=True, width=36, group="建议")] = None
+    reply: Annotated[Long | None, Meta("答复要点", long=True, width=36, group="办理")] = None
+    book_page: Annotated[Page | None, BOOK_PAGE] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -54,6 +57,7 @@ class SuggestionDraft(SuggestionFields):
         *("no", "kind", "title", "lead", "cosigners", "raised_on", "raised_at", "handler", "assigned_on"),
         *("answered_on", "evaluated_on", "satisfaction", "outcome", "key", "excellent"),
     )
+    form_only = ("content", "reply", "book_page")
 
     lead: Annotated[
         Key,
@@ -113,6 +117,9 @@ class OpinionFields(Draft):
     route: Annotated[OpinionRoute, Meta("处理方式", ("办理方式",), sample="街道办理", width=14, group="处理")]
     answered_on: Annotated[date | None, Meta("答复日期", group="处理")] = None
     resolved_on: Annotated[date | None, Meta("解决日期", group="处理")] = None
+    handler: Annotated[Title | None, Meta("承办单位", width=20, group="处理")] = None
+    due_on: Annotated[date | None, Meta("办理期限", group="处理")] = None
+    result: Annotated[Long | None, Meta("办理结果", long=True, width=30, group="处理")] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -129,6 +136,7 @@ class OpinionDraft(OpinionFields):
         *("no", "station", "activity_no", "collected_on", "raised_by", "content", "route"),
         *("answered_on", "resolved_on"),
     )
+    form_only = ("handler", "due_on", "result")
 
     station: Annotated[
         Short, Meta("联络站", refers="stations", makes=True, sample="某某社区联络站", width=18, group="意见")

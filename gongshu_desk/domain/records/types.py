@@ -5,6 +5,8 @@ from typing import Annotated
 
 from pydantic import Field, StringConstraints
 
+from gongshu_desk.domain.records.fields import Meta
+
 Short = Annotated[str, StringConstraints(max_length=60)]
 Title = Annotated[str, StringConstraints(min_length=1, max_length=200)]
 Long = Annotated[str, StringConstraints(max_length=4000)]
@@ -13,6 +15,10 @@ HalfDays = Annotated[Decimal, Field(ge=0, le=400, decimal_places=2)]
 Hours = Annotated[Decimal, Field(ge=0, le=2000, decimal_places=2)]
 Points = Annotated[Decimal, Field(ge=-1000, le=1000, decimal_places=2)]
 Count = Annotated[int, Field(ge=0, le=10_000_000)]
+Page = Annotated[str, StringConstraints(max_length=20)]
+"""A page of the paper record book: 12, 12-13, 二/12."""
 Year = Annotated[int, Field(ge=1949, le=2200)]
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """A birth known to the day, month or year: 1964-08-03, 1964-08, 1970."""
+
+BOOK_PAGE = Meta("记录本页码", hint="纸质履职记录本的页码，印在履职手册上", sample="12", number_text=True, width=10)

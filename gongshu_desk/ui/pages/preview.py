@@ -37,7 +37,7 @@ class PreviewPage(Page):
         """See the class."""
         name, options = argument
         if isinstance(options, Mapping):
-            options = Options(**{"year": self._shell.year, **options})
+            options = Options.of(**{"year": self._shell.year, **options})
         self._wanted = (name, options or Options(self._shell.year))
         self._produce()
 
@@ -87,9 +87,9 @@ class PreviewPage(Page):
         name, options = wanted
         self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；预览就是要打印的成品")
         self.preview.show_pdf(made.pdf, self._file_name(made, options))
-        narrowed = {k: v for k, v in (("mandate", options.mandate), ("activity", options.activity)) if v}
-        argument = [name, {"year": options.year, **narrowed}]
-        who = f" {options.mandate or options.activity}" if narrowed else ""
+        narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}
+        argument = [name, {"year": options.year, "choices": dict(options.choices), **narrowed}]
+        who = f" {_told(options)}" if narrowed else ""
         recent.remember(
             self._shell.settings, "preview", argument, f"{options.year} {made.title}{who}", "打印", "file-pdf", datetime.now()
         )  # fmt: skip
@@ -97,7 +97,7 @@ class PreviewPage(Page):
     def _file_name(self, made: Made, options: Options) -> str:
         """2026年度履职积分公示表_某某街道人大工委_20261122.pdf."""
         title = made.title if made.title.startswith("年度") else f"年度{made.title}"
-        parts = [f"{options.year}{title}", options.mandate or options.activity or "", self._shell.state.unit]
+        parts = [f"{options.year}{title}", _told(options), self._shell.state.unit]
         parts.append(f"{self._desk.today():%Y%m%d}")
         return "_".join(part for part in parts if part) + ".pdf"
 
@@ -105,3 +105,9 @@ class PreviewPage(Page):
         self.heading.set("打印预览", "没有生成")
         self._shell.back()
         self._shell.refuse(error)
+
+
+def _told(options: Options) -> str:
+    """Whom a print is narrowed to, short enough for a file name."""
+    keys = [key for found in options.narrowed.values() for key in found]
+    return keys[0] if len(keys) == 1 else f"{len(keys)}份" if keys else ""

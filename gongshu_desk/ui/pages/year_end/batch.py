@@ -35,7 +35,8 @@ class PrintBatch(QObject):
         super().__init__(parent)
         self._shell, self._desk, self._year, self._folder, self._unit = shell, desk, year, folder, unit
         self._hash = hash_
-        self._waiting = list(catalog.REPORTS)
+        self._waiting = [report for report in catalog.REPORTS if report.year_end]
+        self._total = len(self._waiting)
         self._made: dict[str, Produced] = {}
         self._empty: list[str] = []
         self._batch = 0
@@ -57,8 +58,7 @@ class PrintBatch(QObject):
             self.ended.emit(self._made, self._empty)
             return
         report = self._waiting.pop(0)
-        total = len(catalog.REPORTS)
-        self.moved.emit(total - len(self._waiting), total, report.title)
+        self.moved.emit(self._total - len(self._waiting), self._total, report.title)
 
         def gather(_progress: object) -> tuple[int, Gathered]:
             return year_prints.last_batch(self._desk), catalog.gather(self._desk, report.name, Options(self._year))

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
-from gongshu_desk.reports.catalog import REPORTS
+from gongshu_desk.reports import catalog
 from gongshu_desk.services.year_prints import WORKBOOK, YearEnd
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.chips import look_up
@@ -29,6 +29,7 @@ PRINTS = (
     Column("count", "", "number", width=68, rank=1, show=lambda v, _r: v or ""),
     Column("state", "", "quiet_chip", width=108, rank=0, show=lambda v, r: Cell(chip=v, tip=r[4])),
 )
+REPORTS = tuple(report for report in catalog.REPORTS if report.year_end)
 MEASURES = {"training-certificate": "张", "honour-certificate": "张"}
 
 

@@ -8,11 +8,7 @@ from gongshu_desk.domain.figures import NO_RATE, Rate, shown
 from gongshu_desk.domain.summary import GroupFigures, YearSummary
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import (
-    GREY,
-    GROUP_RULE,
     LANDSCAPE,
-    TOTAL_RULE,
-    Align,
     Bar,
     Beside,
     Chart,
@@ -21,7 +17,6 @@ from gongshu_desk.reports.document import (
     Group,
     Heading,
     Paragraph,
-    Role,
     Row,
     Running,
     Section,
@@ -31,6 +26,8 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import (
     blank_day,
     day_places,

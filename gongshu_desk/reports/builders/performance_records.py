@@ -8,20 +8,9 @@ from fractions import Fraction
 from gongshu_desk.domain.forms import RecordLine, RegisterFigures
 from gongshu_desk.domain.summary import Number
 from gongshu_desk.reports.cells import cell, head
-from gongshu_desk.reports.document import (
-    GREY,
-    PORTRAIT,
-    Align,
-    Block,
-    Cell,
-    Column,
-    Group,
-    Heading,
-    Paragraph,
-    Role,
-    Row,
-    Table,
-)
+from gongshu_desk.reports.document import PORTRAIT, Block, Cell, Column, Group, Heading, Paragraph, Row, Table
+from gongshu_desk.reports.ink import GREY
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.text import wrap
 from gongshu_desk.reports.wording import points, short_day
 

@@ -17,15 +17,10 @@ from gongshu_desk.domain.forms import (
 )
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import CategoryLine
+from gongshu_desk.reports.builders.performance_records import records_blocks
 from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
-    BLACK,
-    GREY,
-    GROUP_RULE,
-    HINT,
     PORTRAIT,
-    TOTAL_RULE,
-    Align,
     Block,
     Cell,
     Column,
@@ -36,7 +31,6 @@ from gongshu_desk.reports.document import (
     Opinion,
     Opinions,
     PageBreak,
-    Role,
     Row,
     Run,
     Running,
@@ -46,7 +40,8 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
-from gongshu_desk.reports.performance_records import records_blocks
+from gongshu_desk.reports.ink import BLACK, GREY, GROUP_RULE, HINT, TOTAL_RULE
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import (
     birth,
     dotted_day,

@@ -8,11 +8,7 @@ from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyReportFigur
 from gongshu_desk.domain.names import printed
 from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
-    GREY,
-    GROUP_RULE,
     PORTRAIT,
-    TOTAL_RULE,
-    Align,
     Block,
     Boxed,
     Cell,
@@ -22,7 +18,6 @@ from gongshu_desk.reports.document import (
     Group,
     Heading,
     Paragraph,
-    Role,
     Row,
     Run,
     Running,
@@ -32,7 +27,9 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
 from gongshu_desk.reports.official import official_section
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import (
     dotted_day,
     foot_line,

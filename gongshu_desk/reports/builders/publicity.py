@@ -8,18 +8,13 @@ from gongshu_desk.domain.figures import NO_RATE, Rate, half_up, plain, shown, ta
 from gongshu_desk.domain.summary import CategoryLine, DeputyYear, GroupFigures, YearSummary
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import (
-    GREY,
-    GROUP_RULE,
     LANDSCAPE,
-    TOTAL_RULE,
-    Align,
     Cell,
     Column,
     Document,
     Group,
     Note,
     Notes,
-    Role,
     Row,
     Run,
     Running,
@@ -29,6 +24,8 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import (
     blank_day,
     contact,

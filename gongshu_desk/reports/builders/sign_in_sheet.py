@@ -8,16 +8,12 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
-    GREY,
-    GROUP_RULE,
     PORTRAIT,
-    Align,
     Cell,
     Column,
     Document,
     Group,
     Paragraph,
-    Role,
     Row,
     Run,
     Running,
@@ -29,6 +25,8 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
+from gongshu_desk.reports.ink import GREY, GROUP_RULE
+from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import long_day, name_lines, with_weekday
 
 SETUP = replace(PORTRAIT, next_top=20)

@@ -1,0 +1,92 @@
+"""Commands that print: reports and certificates."""
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from gongshu_desk.cli.commands import answer, application, at_desk
+from gongshu_desk.cli.output import progress
+from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.errors import InvalidInput
+
+
+@application.command()
+def report(
+    name: Annotated[str | None, typer.Argument(help="报表名称")] = None,
+    year: Annotated[int | None, typer.Argument(help="年度")] = None,
+    out: Annotated[Path | None, typer.Argument(help="存成的 PDF 文件")] = None,
+    listing: Annotated[bool, typer.Option("--list", help="列出全部报表")] = False,
+    mandate: Annotated[list[str] | None, typer.Option(help="代表证号，可重复")] = None,
+    activity: Annotated[list[str] | None, typer.Option(help="活动编号，可重复")] = None,
+    suggestion: Annotated[list[str] | None, typer.Option(help="建议编号，可重复")] = None,
+    opinion: Annotated[list[str] | None, typer.Option(help="意见编号，可重复")] = None,
+    station: Annotated[list[str] | None, typer.Option(help="联络站名称，可重复")] = None,
+    choice: Annotated[list[str] | None, typer.Option("--set", help="选项=值，可重复；各报表的选项见 --list")] = None,
+) -> None:
+    """打印一种报表成 PDF；不改动任何数据。"""
+    from gongshu_desk.files import write_atomically
+    from gongshu_desk.reports import catalog
+
+    if listing:
+        answer({"reports": _listed()}, "\n".join(f"{r.name:<24}{r.title}" for r in catalog.REPORTS))
+        return
+    if name is None or year is None or out is None:
+        raise InvalidInput(
+            "缺少报表名称、年度或 PDF 文件名。", "例如：gongshu-desk report year-summary 2025 汇总.pdf。"
+        )
+    options = catalog.Options.of(
+        year, _choices(choice or []),
+        mandate=mandate, activity=activity, suggestion=suggestion, opinion=opinion, station=station,
+    )  # fmt: skip
+    with at_desk() as desk:
+        made = catalog.produce(desk, name, options, progress=progress)
+    write_atomically(out, made.pdf)
+    answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
+
+
+def _listed() -> list[dict[str, Any]]:
+    """Every report with its filters and choices."""
+    from gongshu_desk.reports.catalog import REPORTS
+
+    return [
+        {
+            "name": report.name,
+            "title": report.title,
+            "filters": list(report.filters),
+            "choices": {choice.name: [value for value, _ in choice.values] for choice in report.choices},
+        }
+        for report in REPORTS
+    ]
+
+
+def _choices(pairs: list[str]) -> dict[str, str]:
+    """选项=值 pairs as a mapping."""
+    found = {}
+    for pair in pairs:
+        name, sign, value = pair.partition("=")
+        if not sign or not name:
+            raise InvalidInput(f"--set 的写法「{pair}」不对。", "请写成「选项=值」，例如 --set quarter=3。")
+        found[name.strip()] = value.strip()
+    return found
+
+
+class Issued(StrEnum):
+    """Kinds of certificate that take a number."""
+
+    TRAINING = "training-certificate"
+    HONOUR = "honour-certificate"
+
+
+@application.command()
+def issue(kind: Issued, year: int, mandate: Annotated[str | None, typer.Option(help="代表证号")] = None) -> None:
+    """给证书编号并记入登记簿。"""
+    from gongshu_desk.services import certificates
+
+    with at_desk() as desk:
+        numbers, _ = certificates.issue(desk, CertificateKind(kind.value), year, [mandate] if mandate else None)
+    answer(
+        {"kind": kind.value, "year": year, "numbers": numbers},
+        f"新编 {len(numbers)} 张。" if numbers else "都已编过号，没有新编。",
+    )
