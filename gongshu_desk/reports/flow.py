@@ -56,6 +56,8 @@ class Flow:
         self.wide = self.setup.text_width
         self.limit = self.setup.height - self.setup.bottom
         self.pages: list[list[Mark]] = [[]]
+        self.overflows: list[str] = []
+        """What reaches below its page: rows higher than a whole page."""
         self._layouts: dict[int, Layout] = {}
         self.y = self.setup.top
         blocks = section.blocks
@@ -185,6 +187,8 @@ class Flow:
             pending = pending[len(taken) :]
             self._mark(partial(layout.draw, x=self.x, y=self.y, body=rows))
             self.y += layout.head_height + sum(row.height for row in rows)
+            if self.y > self.limit + 0.1:
+                self.overflows.append("表格中有一行比一页还高")
             if pending:
                 if table.turn:
                     self._mark(partial(_draw_turn, x=self.x, y=self.y, wide=self.wide))

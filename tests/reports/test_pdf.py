@@ -27,9 +27,10 @@ from gongshu_desk.reports.builders import (
     year_summary,
 )
 from gongshu_desk.reports.certificate_page import issuer_lines
+from gongshu_desk.reports.check import missing
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.flow import Flow
-from gongshu_desk.reports.pdf import missing, render
+from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.samples import certificates as certificate_samples
 from gongshu_desk.reports.samples import duty as duty_samples
 from gongshu_desk.reports.samples import register as register_samples

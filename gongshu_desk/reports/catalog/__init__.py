@@ -12,6 +12,7 @@ import pypdfium2
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.reports.catalog import certificates, duty, liaison, meetings, people, yearly
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
+from gongshu_desk.reports.check import PrePrintFaults, complaints
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.services.desk import Desk
 
@@ -81,8 +82,14 @@ def gather(desk: Desk, name: str, options: Options) -> Gathered:
 
 
 def draw(gathered: Gathered, progress: Progress | None = None) -> Made:
-    """Lay out and draw what was gathered; needs no store, so it never holds up a roll call."""
-    document = gathered.report.build(gathered.figures)
+    """Lay out and draw what was gathered; needs no store, so it never holds up a roll call.
+
+    PrePrintFaults where something is lacking or would come out wrong: then nothing is drawn.
+    """
+    report = gathered.report
+    if report.complain is not None and (lacking := complaints(report.complain(gathered.figures))):
+        raise PrePrintFaults(lacking)
+    document = report.build(gathered.figures)
     pdf = render(document, progress)
     return Made(gathered.report.name, gathered.report.title, pdf, _pages(pdf))
 
