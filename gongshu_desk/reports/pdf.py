@@ -18,16 +18,21 @@ def render(
 ) -> bytes:
     """The finished PDF, the same bytes for the same document.
 
-    `progress(n, total, name)` is called before each section, `cancelled()` asked there. Raises
+    Everything is laid out and checked before anything is drawn. `progress(n, total, name)` is called for each section,
+    with n = 0 while it is laid out; `cancelled()` is asked before each is drawn. Raises
     `PrePrintFaults` before anything is drawn if a character has no glyph (never a blank box on paper) or a text does
     not fit, `Cancelled` if the clerk stops.
     """
-    flows = [Flow(section) for section in document.sections]
+    total = len(document.sections)
+    flows = []
+    for section in document.sections:
+        if progress:
+            progress(0, total, f"核对 {section.person or document.title}")
+        flows.append(Flow(section))
     wrong = faults(document, flows)
     if wrong:
         raise PrePrintFaults(wrong)
     pen = Pen(document.title, document.author, document.subject, document.keywords)
-    total = len(document.sections)
     for number, flow in enumerate(flows, start=1):
         if cancelled and cancelled():
             raise Cancelled("已取消打印，没有生成文件。")

@@ -252,11 +252,14 @@ def test_progress_and_cancel() -> None:
     document = training_certificate.build([certificate_samples.training(name) for name in ("刘畅", "张𬬭", "王䶮")])
     told: list[tuple[int, int, str]] = []
     render(document, lambda *step: told.append(step))
-    assert told == [(1, 3, "刘畅"), (2, 3, "张𬬭"), (3, 3, "王䶮")]
+    assert told == [
+        *((0, 3, f"核对 {name}") for name in ("刘畅", "张𬬭", "王䶮")),
+        *((1, 3, "刘畅"), (2, 3, "张𬬭"), (3, 3, "王䶮")),
+    ]
     told.clear()
     with pytest.raises(Cancelled):
-        render(document, lambda *step: told.append(step), lambda: len(told) == 2)
-    assert len(told) == 2
+        render(document, lambda *step: told.append(step), lambda: len(told) == 5)
+    assert told[-1] == (2, 3, "张𬬭")
 
 
 def test_metadata_says_what_it_is_and_not_whom_it_concerns() -> None:
