@@ -286,6 +286,8 @@ class CertificateFigures:
     person: bool = True
     reissued: bool = False
     """补发: said below the number."""
+    layout: str = ""
+    """Text of the layout to draw with, as it was when issued; empty takes the shipped one."""
 
     @property
     def specimen(self) -> bool:
