@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+from gongshu_desk.reports.chart_blocks import Columns, Shares
 from gongshu_desk.reports.charts import chart_height, draw_chart
 from gongshu_desk.reports.document import (
     Beside,
@@ -55,8 +56,8 @@ def measure(block: Block, wide: float) -> float:
             return 0.0 if block.pinned else block.free + 4.0
         case Closing():
             return block.before + 11.0
-        case Chart():
-            return chart_height(block)
+        case Chart() | Columns() | Shares():
+            return chart_height(block, wide)
         case Together():
             return _stacked(block.blocks, wide)
         case Beside():
@@ -96,7 +97,7 @@ def draw(pen: Pen, block: Block, x: float, y: float, wide: float) -> None:
             draw_signature(pen, block, x, y + block.free, wide)
         case Closing():
             _draw_closing(pen, block, x, y, wide)
-        case Chart():
+        case Chart() | Columns() | Shares():
             draw_chart(pen, x, y, wide, block)
         case Beside():
             _draw_stack(pen, block.left, x, y, block.left_width)

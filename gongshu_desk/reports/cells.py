@@ -1,8 +1,9 @@
 """Short ways to write a cell: plain, label, head. Equal cells are one value, so many forms share theirs."""
 
+from collections.abc import Iterable
 from functools import lru_cache
 
-from gongshu_desk.reports.document import Cell, Run
+from gongshu_desk.reports.document import Cell, Line, Run
 from gongshu_desk.reports.ink import BLACK
 from gongshu_desk.reports.roles import Align, Role
 
@@ -37,3 +38,12 @@ def label(text: str, *, span: int = 1, rows: int = 1, size: float = 9.8) -> Cell
 def head(text: str, *, span: int = 1, rows: int = 1, size: float = 9.4, role: Role = Role.HEAD) -> Cell:
     """A cell of a table head."""
     return cell(text, role=role, size=size, span=span, rows=rows, align=Align.CENTRE, pad=0.6, tint=True)
+
+
+def tick_boxes(labels: Iterable[str], ticked: str = "", *, size: float = 10.2, gap: float = 6.0) -> Line:
+    """□满意 ☑基本满意 □不满意 as one line of a cell: boxes large enough for a pen, the registered one ticked."""
+    runs: list[Run] = []
+    for text in labels:
+        runs.append(Run("☑" if text == ticked else "□", Role.TABLE, size + 3, gap=gap if runs else 0))
+        runs.append(Run(text, Role.TABLE, size, gap=1.0))
+    return tuple(runs)

@@ -6,6 +6,7 @@ Lengths are millimetres, type sizes points. Nothing here knows a page's content 
 
 from dataclasses import dataclass, field
 
+from gongshu_desk.reports.chart_blocks import Columns, Shares
 from gongshu_desk.reports.ink import BLACK, FRAME, GREY, HAIR
 from gongshu_desk.reports.placed import PlacedPage
 from gongshu_desk.reports.roles import Align, Role
@@ -232,7 +233,8 @@ class Bar:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Horizontal bars: the value filled, the cap outlined. No grid, no axis figures."""
+    """Horizontal bars: the value filled, the cap outlined. No grid, no axis figures.
+    Columns by month and the shares of one bar are in `chart_blocks`."""
 
     bars: tuple[Bar, ...]
     legend: tuple[str, str]
@@ -298,8 +300,8 @@ class Together:
 
 
 Block = (
-    Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Space
-    | PageBreak | CertificatePage | PlacedPage | Beside | Together
+    Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Columns | Shares
+    | Space | PageBreak | CertificatePage | PlacedPage | Beside | Together
 )  # fmt: skip
 
 

@@ -74,8 +74,13 @@ def to_unicode_map(font_name: str, subset: list[int]) -> str:
 ttfonts.makeToUnicodeCMap = to_unicode_map
 
 
+TICKED = "☑"
+"""In no bundled face: set as 「□」, over which `Pen.text` draws the tick."""
+
+
 def visible(text: str) -> str:
     """Text without what has no glyph by nature: control and format characters (a zero-width joiner, a tab)."""
+    text = text.replace(TICKED, "□")
     if text.isprintable():
         return text
     kept = (" " if c in "\t\n\r" else c for c in text if c in "\t\n\r" or category(c) not in ("Cc", "Cf"))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from gongshu_desk.reports.chart_blocks import Columns, Shares
 from gongshu_desk.reports.document import (
     Beside,
     Block,
@@ -67,7 +68,7 @@ def _block_lines(block: Block) -> Iterator[str]:
             yield " ".join(f"{label}：____" for label in block.labels) + (f" ‖ {block.right}" if block.right else "")
         case Closing():
             yield from (f"{block.unit}（盖章）", block.day)
-        case Chart():
+        case Chart() | Columns() | Shares():
             yield from _chart_lines(block)
         case CertificatePage():
             yield from _certificate_lines(block)
@@ -83,7 +84,15 @@ def _block_lines(block: Block) -> Iterator[str]:
             return
 
 
-def _chart_lines(chart: Chart) -> Iterator[str]:
+def _chart_lines(chart: Chart | Columns | Shares) -> Iterator[str]:
+    if isinstance(chart, Columns):
+        yield "│".join(chart.labels)
+        yield from (f"{series.name}│{'│'.join(series.texts)}" for series in chart.series)
+        yield from [chart.remark] if chart.remark else []
+        return
+    if isinstance(chart, Shares):
+        yield "　".join(f"▇ {part.label} {part.text}" for part in chart.parts)
+        return
     for bar in chart.bars:
         yield f"{bar.label} ▇ {bar.value_text}" + (f" / {bar.cap_text}" if bar.cap_text else "")
     yield "　".join((*chart.legend, chart.remark)).rstrip("　")

@@ -12,7 +12,7 @@ from reportlab.lib.utils import ImageReader
 from reportlab.pdfgen.canvas import Canvas
 
 from gongshu_desk.reports.document import PageSetup, Run
-from gongshu_desk.reports.fonts import FACES, face, setting, width
+from gongshu_desk.reports.fonts import FACES, TICKED, face, setting, width
 from gongshu_desk.reports.ink import BLACK, HAIR, MM, TINT
 from gongshu_desk.reports.roles import Align, Role
 
@@ -98,6 +98,18 @@ class Pen:
             marks.append(f"({codes}) Tj")
         marks.append("0 Tc ET" if tracking else "ET")
         self._marks.append(" ".join(marks))
+        if TICKED in text:
+            self._tick(x, y, text, role, size, colour, tracking)
+
+    def _tick(self, x: float, y: float, text: str, role: Role, size: float, colour: str, tracking: float) -> None:
+        """The tick in every 「☑」, drawn over its box: a short stroke down, a long one up beyond the corner."""
+        for at in (at for at, character in enumerate(text) if character == TICKED):
+            left = x + (width(role, text[:at], size, tracking) + (tracking if at else 0)) / MM
+            em = size / MM
+            points = [(0.24, 0.40), (0.43, 0.16), (0.90, 0.86)]
+            path = [f"{(left + dx * em) * MM:.2f} {self._height - (y - dy * em) * MM:.2f}" for dx, dy in points]
+            line = f"{path[0]} m {path[1]} l {path[2]} l S"
+            self._marks.append(f"{self._stroke(colour)} {size * 0.1:.2f} w 1 J 1 j [] 0 d {line}")
 
     def run(self, x: float, y: float, run: Run, size: float) -> float:
         """A run at (x, y), its gap included; gives the x behind it."""
