@@ -17,7 +17,7 @@ from gongshu_desk.domain.records.duty_report import StationDraft
 from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, certificates
-from gongshu_desk.services.demo import marks, papers, places
+from gongshu_desk.services.demo import book_pages, marks, papers, places
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
 from gongshu_desk.services.desk import Desk, example_rules, found_desk
@@ -162,8 +162,9 @@ class _Writer:
         office = papers.Office(year, self.people, Random(f"{self.seed}/papers/{year}"))
         attendance = [mark.draft(no, self.names[mark.no]) for no, listed in marked.items() for mark in listed]
         self._write(f"{year} 年度活动", catalog.ACTIVITIES, [one.draft() for one in held])
-        self._write(f"{year} 年度出席", catalog.ATTENDANCE, attendance)
-        self._write(f"{year} 年度建议", catalog.SUGGESTIONS, papers.suggestions(office))
+        days = {one.no: one.day for one in held}
+        self._write(f"{year} 年度出席", catalog.ATTENDANCE, book_pages.attendance(attendance, days))
+        self._write(f"{year} 年度建议", catalog.SUGGESTIONS, book_pages.suggestions(papers.suggestions(office)))
         self._write(f"{year} 年度群众意见", catalog.OPINIONS, papers.opinions(office, held))
         self._papers(office)
         for kind in CertificateKind:
@@ -175,8 +176,8 @@ class _Writer:
             self._stamp(session)
             lookup = Lookup(session)
             drafts: Iterable[tuple[RecordKind, Sequence[Draft]]] = (
-                (catalog.DUTY_REPORTS, papers.duty_reports(office)),
-                (catalog.HONOURS, papers.honours(office)),
+                (catalog.DUTY_REPORTS, book_pages.duty_reports(papers.duty_reports(office))),
+                (catalog.HONOURS, book_pages.honours(papers.honours(office))),
                 (catalog.ADJUSTMENTS, papers.adjustments(office)),
             )
             for kind, listed in drafts:
