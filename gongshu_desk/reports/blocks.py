@@ -24,6 +24,8 @@ from gongshu_desk.reports.document import (
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.ink import BLACK, FRAME, MM
 from gongshu_desk.reports.pen import Pen
+from gongshu_desk.reports.placed import Panel
+from gongshu_desk.reports.placed_draw import draw_panel
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.tables import Layout
 from gongshu_desk.reports.text import balanced, fitted_size, stretch, wrap
@@ -40,7 +42,7 @@ def measure(block: Block, wide: float) -> float:
         case Table():
             layout = Layout(block)
             return layout.head_height + sum(chunk.height for chunk in layout.chunks)
-        case Title() | Sideline() | Space():
+        case Title() | Sideline() | Space() | Panel():
             return block.height
         case Heading():
             return block.before + block.gap
@@ -97,6 +99,8 @@ def draw(pen: Pen, block: Block, x: float, y: float, wide: float) -> None:
             draw_signature(pen, block, x, y + block.free, wide)
         case Closing():
             _draw_closing(pen, block, x, y, wide)
+        case Panel():
+            draw_panel(pen, block, x, y)
         case Chart() | Columns() | Shares():
             draw_chart(pen, x, y, wide, block)
         case Beside():
@@ -161,7 +165,8 @@ def paragraph_lines(block: Paragraph, wide: float) -> list[str]:
     if block.tracking:
         limit = limit * block.size / (block.size + block.tracking)
         indent = block.indent * block.size
-    return wrap(block.text, block.role, block.size, limit, indent, justify=block.justify)
+    hang = block.hang * block.size
+    return wrap(block.text, block.role, block.size, limit - hang, indent - hang, justify=block.justify)
 
 
 def draw_lines(
@@ -170,7 +175,7 @@ def draw_lines(
     """Some lines of a paragraph from `y` down; `first` when they begin with its first, `whole` with its last."""
     step = block.leading / MM
     for at, line in enumerate(lines):
-        left = block.indent * (block.size + block.tracking) / MM if first and at == 0 else 0.0
+        left = (block.indent if first and at == 0 else block.hang) * (block.size + block.tracking) / MM
         baseline = y + at * step + (step + 0.76 * block.size / MM) / 2
         room = (wide - left) * MM
         tracking = block.tracking

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from gongshu_desk.reports.chart_blocks import Columns, Shares
 from gongshu_desk.reports.ink import BLACK, FRAME, GREY, HAIR
-from gongshu_desk.reports.placed import PlacedPage
+from gongshu_desk.reports.placed import Panel, PlacedPage
 from gongshu_desk.reports.roles import Align, Role
 
 
@@ -146,6 +146,8 @@ class Paragraph:
     align: Align = Align.LEFT
     tracking: float = 0
     keep_with_next: bool = False
+    hang: int = 0
+    """Indent of all lines but the first, in characters."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -301,7 +303,7 @@ class Together:
 
 Block = (
     Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Columns | Shares
-    | Space | PageBreak | CertificatePage | PlacedPage | Beside | Together
+    | Space | PageBreak | CertificatePage | PlacedPage | Panel | Beside | Together
 )  # fmt: skip
 
 
@@ -319,6 +321,9 @@ class PageSetup:
     footer: bool = True
     official: bool = False
     """GB/T 9704: page number 4号 with dashes, odd right, even left, instead of the foot line."""
+    numbered_from: int = 1
+    first_bottom: float = 0
+    """`bottom` of the first page where it is another."""
 
     @property
     def text_width(self) -> float:

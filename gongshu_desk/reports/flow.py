@@ -28,7 +28,7 @@ from gongshu_desk.reports.document import (
 )
 from gongshu_desk.reports.ink import GREY, HAIR, MM
 from gongshu_desk.reports.pen import Pen
-from gongshu_desk.reports.placed import PlacedPage
+from gongshu_desk.reports.placed import Panel, PlacedPage
 from gongshu_desk.reports.placed_draw import draw_placed
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.tables import Chunk, LaidRow, Layout
@@ -54,7 +54,7 @@ class Flow:
         self.setup = section.setup
         self.x = self.setup.left
         self.wide = self.setup.text_width
-        self.limit = self.setup.height - self.setup.bottom
+        self.limit = self.setup.height - (self.setup.first_bottom or self.setup.bottom)
         self.pages: list[list[Mark]] = [[]]
         self.overflows: list[str] = []
         """What reaches below its page: rows higher than a whole page."""
@@ -103,12 +103,14 @@ class Flow:
             follower = 0.0
         if self.y + height + follower > self.limit + 0.01 and self.pages[-1]:
             self._new_page()
+        if isinstance(block, Panel) and block.foot:
+            self.y = max(self.y, self.limit - height)
         self._mark(partial(_draw_at, block=block, x=self.x, y=self.y, wide=self.wide))
         self.y += height
 
     def _least(self, rest: Sequence[Block]) -> float:
         """Least height with which the following blocks can begin on this page."""
-        for block in rest:
+        for at, block in enumerate(rest):
             if isinstance(block, PageBreak | Signature):
                 return 0.0
             if isinstance(block, Table):
@@ -118,12 +120,16 @@ class Flow:
                 return measure(block, self.wide) + self._least(rest[1:])
             if isinstance(block, Paragraph):
                 lines = len(paragraph_lines(block, self.wide))
-                return block.before + (lines if lines <= 3 else 2) * block.leading / MM
+                after = self._least(rest[at + 1 :]) if block.keep_with_next and lines <= 3 else 0.0
+                return block.before + (lines if lines <= 3 else 2) * block.leading / MM + after
             return measure(block, self.wide)
         return 0.0
 
     def _place_paragraph(self, block: Paragraph, rest: Sequence[Block]) -> None:
-        """Lines flow over pages; one line is never left alone at the foot or carried over alone."""
+        """Lines flow over pages; one line is never left alone at the foot or carried over alone.
+
+        A paragraph that is kept with what follows gives its last two lines to the next page, or goes there whole.
+        """
         lines = paragraph_lines(block, self.wide)
         step = block.leading / MM
         follower = self._least(rest) if block.keep_with_next else 0.0
@@ -132,8 +138,9 @@ class Flow:
         while lines:
             room = int((self.limit - self.y - before + 0.01) / step)
             fits = min(room, len(lines))
-            if fits == len(lines) and self.y + before + fits * step + follower > self.limit + 0.01 and first:
-                fits = 0
+            kept = first or len(lines) > 2
+            if fits == len(lines) and self.y + before + fits * step + follower > self.limit + 0.01 and kept:
+                fits = len(lines) - 2 if len(lines) > 3 else 0
             elif fits < len(lines):
                 fits = min(fits, len(lines) - 2)
                 fits = 0 if fits < 2 else fits
@@ -250,6 +257,7 @@ class Flow:
     def _new_page(self, *, table_follows: bool = False) -> None:
         self.pages.append([])
         self.y = self.setup.next_top
+        self.limit = self.setup.height - self.setup.bottom
         running = self.section.running
         if table_follows and running and not running.bold:
             self.y += UNDER_RULE
@@ -262,6 +270,8 @@ class Flow:
                 mark(pen)
             if number > 1:
                 self._draw_running(pen)
+            if self.setup.official and number < self.setup.numbered_from:
+                continue
             if self.setup.official:
                 self._draw_official_number(pen, number)
             elif self.setup.footer:

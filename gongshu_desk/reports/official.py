@@ -1,4 +1,4 @@
-"""Running text in the official layout, GB/T 9704-2012: 22 lines of 28 characters on A4.
+"""Running text in the official layout, GB/T 9704-2012: 22 lines of 28 characters on A4; letters as in its 10.1.
 
 Body 3号 (16 pt) at a pitch of 28.99 pt; 28 × 16 pt do not fit into 156 mm, so the characters stand 0.21 pt closer.
 Title 2号 (22 pt). Headings: 「一、」 黑体, 「（一）」 楷体, the rest as body.
@@ -6,16 +6,27 @@ Title 2号 (22 pt). Headings: 「一、」 黑体, 「（一）」 楷体, the r
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
 
 from gongshu_desk.reports.document import OFFICIAL, Block, Paragraph, Section, Space
+from gongshu_desk.reports.ink import MM
+from gongshu_desk.reports.official_grid import LINE, PITCH, SIZE, TITLE_LEADING, TITLE_SIZE, TRACKING
+from gongshu_desk.reports.official_parts import LOWER_RULE, NUMBER_FOOT, RULES_APART, UNDER_RULE, ending, letter_head
+from gongshu_desk.reports.official_title import title_lines
 from gongshu_desk.reports.roles import Align, Role
 
-PITCH = 28.99
-TRACKING = -0.21
-LINE = PITCH * 25.4 / 72
 FIRST = re.compile(r"[一二三四五六七八九十]+、")
 SECOND = re.compile(r"（[一二三四五六七八九十]+）")
 SALUTATION = re.compile(r".{1,24}[：:]")
+LETTER = replace(
+    OFFICIAL,
+    top=NUMBER_FOOT + 2 * LINE - (TITLE_LEADING - TITLE_SIZE) / 2 / MM,
+    numbered_from=2,
+    first_bottom=OFFICIAL.height - LOWER_RULE + RULES_APART + UNDER_RULE - (LINE - SIZE / MM) / 2,
+)
+"""10.1: the title two lines below the number, no page number on the first page, whose last line may stand seven
+eighths of a character above the lower double rule."""
 
 
 def official_section(
@@ -23,24 +34,66 @@ def official_section(
 ) -> Section:
     """Title, who and when in 楷体, one line free, then the text."""
     blocks: list[Block] = [
-        Paragraph(title, Role.OFFICIAL_TITLE, 22, 34.0, align=Align.CENTRE, keep_with_next=True),
+        _title(title),
         *(
-            Paragraph(line, Role.OFFICIAL_KAI, 16, PITCH, align=Align.CENTRE, keep_with_next=True)
+            Paragraph(line, Role.OFFICIAL_KAI, SIZE, PITCH, align=Align.CENTRE, keep_with_next=True)
             for line in (byline, day)
             if line
         ),
         Space(LINE),
-        *(_paragraph(text, first=at == 0) for at, text in enumerate(paragraphs)),
+        *(_paragraph(text, salutation=at == 0) for at, text in enumerate(paragraphs)),
     ]
     return Section(tuple(blocks), OFFICIAL, person=person)
 
 
-def _paragraph(text: str, *, first: bool) -> Paragraph:
+def letter_section(
+    title: str,
+    paragraphs: Sequence[str],
+    *,
+    issuer: str,
+    day: date | None,
+    addressee: str = "",
+    mark: str = "",
+    number: str = "",
+    contact: str = "",
+    attachments: Sequence[str] = (),
+    copies_to: str = "",
+    person: str = "",
+) -> Section:
+    """A letter (信函格式, 10.1) under the red `mark`, or without one a plain official page.
+
+    `number` is printed with a mark only. `day` None leaves the date to be written by hand. `contact` is the 附注, with
+    or without its brackets. Empty parts are left out; attachments are numbered where there is more than one.
+    """
+    text = [_paragraph(one) for one in paragraphs if one.strip()]
+    if text:
+        text[-1] = replace(text[-1], keep_with_next=True)
+    blocks: list[Block] = [_title(title), Space(LINE)]
+    if mark:
+        blocks.insert(0, letter_head(mark, number))
+    if addressee:
+        blocks.append(_flush(f"{addressee.strip().rstrip('：:')}："))
+    blocks += [*text, ending(issuer, day, contact, attachments, copies_to, ruled=not mark)]
+    return Section(tuple(blocks), LETTER if mark else OFFICIAL, person=person)
+
+
+def _title(title: str) -> Paragraph:
+    text = "\n".join(title_lines(title))
+    return Paragraph(
+        text, Role.OFFICIAL_TITLE, TITLE_SIZE, TITLE_LEADING, align=Align.CENTRE, keep_with_next=True
+    )  # fmt: skip
+
+
+def _flush(text: str) -> Paragraph:
+    return Paragraph(text, Role.OFFICIAL_BODY, SIZE, PITCH, tracking=TRACKING)
+
+
+def _paragraph(text: str, *, salutation: bool = False) -> Paragraph:
     """A salutation stands at the edge; short headings of the first and second kind in their faces."""
-    if first and SALUTATION.fullmatch(text):
-        return Paragraph(text, Role.OFFICIAL_BODY, 16, PITCH, tracking=TRACKING)
+    if salutation and SALUTATION.fullmatch(text):
+        return _flush(text)
     if FIRST.match(text) and len(text) <= 28:
-        return Paragraph(text, Role.OFFICIAL_HEAD, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
+        return Paragraph(text, Role.OFFICIAL_HEAD, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
     if SECOND.match(text) and len(text) <= 26:
-        return Paragraph(text, Role.OFFICIAL_KAI, 16, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
-    return Paragraph(text, Role.OFFICIAL_BODY, 16, PITCH, indent=2, justify=True, tracking=TRACKING)
+        return Paragraph(text, Role.OFFICIAL_KAI, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
+    return Paragraph(text, Role.OFFICIAL_BODY, SIZE, PITCH, indent=2, justify=True, tracking=TRACKING)

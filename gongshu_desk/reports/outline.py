@@ -24,7 +24,7 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
-from gongshu_desk.reports.placed import PlacedPage, boxes
+from gongshu_desk.reports.placed import Panel, PlacedPage, boxes
 from gongshu_desk.reports.roles import Role
 
 
@@ -72,7 +72,7 @@ def _block_lines(block: Block) -> Iterator[str]:
             yield from _chart_lines(block)
         case CertificatePage():
             yield from _certificate_lines(block)
-        case PlacedPage():
+        case PlacedPage() | Panel():
             yield from (box.text for box in boxes(block) if box.text)
         case Together():
             yield from _lines(block.blocks)
@@ -130,7 +130,7 @@ def strings(blocks: Iterable[Block]) -> Iterator[tuple[Role, str]]:
             yield from strings((*block.left, *block.right))
         elif isinstance(block, Together):
             yield from strings(block.blocks)
-        elif isinstance(block, PlacedPage):
+        elif isinstance(block, PlacedPage | Panel):
             yield from ((box.role, box.text) for box in boxes(block))
         elif isinstance(block, CertificatePage):
             yield from ((Role.KAI, text) for text in (block.name, block.issuer, *(t.text for t in block.texts)))

@@ -106,6 +106,18 @@ class PlacedPage:
 
 
 @dataclass(frozen=True, slots=True)
+class Panel:
+    """Placed things as one piece of the flow, `height` high; places count from its upper left corner at the margin.
+
+    `foot`: it ends at the lowest line of the page (the 版记 of a letter).
+    """
+
+    items: tuple[Item, ...]
+    height: float
+    foot: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fitted:
     """A box's text as it will stand: `size` in points, lines, whether it fits the box at all."""
 
@@ -139,9 +151,10 @@ def _lines(box: TextBox, size: float) -> tuple[str, ...]:
     return tuple(found)
 
 
-def boxes(page: PlacedPage) -> Iterator[TextBox]:
-    """Every text box of a page, those of the shared part first."""
-    for item in (*page.shared, *page.items):
+def boxes(page: PlacedPage | Panel) -> Iterator[TextBox]:
+    """Every text box of a page or panel, those of the shared part first."""
+    shared = page.shared if isinstance(page, PlacedPage) else ()
+    for item in (*shared, *page.items):
         if isinstance(item, TextBox):
             yield item
 

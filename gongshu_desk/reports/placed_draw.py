@@ -1,10 +1,12 @@
 """Drawing of placed things."""
 
+from dataclasses import replace
+
 from gongshu_desk.reports.document import PageSetup
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.pen import Pen
-from gongshu_desk.reports.placed import FrameBox, ImageBox, Item, PlacedPage, QrBox, RuleLine, TextBox, fitted
+from gongshu_desk.reports.placed import FrameBox, ImageBox, Item, Panel, PlacedPage, QrBox, RuleLine, TextBox, fitted
 from gongshu_desk.reports.qr import modules
 from gongshu_desk.reports.roles import Align
 from gongshu_desk.reports.text import stretch
@@ -18,6 +20,17 @@ def draw_placed(pen: Pen, setup: PageSetup, page: PlacedPage) -> None:
     if page.shared:
         pen.once(f"placed-{page.key}", setup, lambda: _draw_all(pen, page.shared))
     _draw_all(pen, page.items)
+
+
+def draw_panel(pen: Pen, panel: Panel, x: float, y: float) -> None:
+    """The panel with its upper left corner at (x, y)."""
+    _draw_all(pen, tuple(_moved(item, x, y) for item in panel.items))
+
+
+def _moved(item: Item, x: float, y: float) -> Item:
+    if isinstance(item, RuleLine):
+        return replace(item, x1=item.x1 + x, y1=item.y1 + y, x2=item.x2 + x, y2=item.y2 + y)
+    return replace(item, x=item.x + x, y=item.y + y)
 
 
 def _draw_all(pen: Pen, items: tuple[Item, ...]) -> None:
