@@ -21,7 +21,7 @@ class Series:
 class Columns:
     """Upright columns, a group per label (1月 … 12月), the series of a group side by side.
 
-    `height` is that of the highest column, in millimetres. The legend is left out where there is one series.
+    `height` is that of the highest column, in millimetres. Without names of series there is no legend.
     """
 
     labels: tuple[str, ...]

@@ -179,8 +179,14 @@ def _columns_height(chart: Columns, wide: float) -> float:
     return VALUE_ROOM + chart.height + LABEL_ROOM + _below(chart, wide) + UNDER
 
 
+def _names(chart: Columns) -> list[str]:
+    """What the legend tells; nothing where a single series has no name because the heading says it."""
+    names = [series.name for series in chart.series]
+    return names if any(names) else []
+
+
 def _below(chart: Columns, wide: float) -> float:
-    legend = len(_legend_rows([series.name for series in chart.series], wide)) if len(chart.series) > 1 else 0
+    legend = len(_legend_rows(_names(chart), wide)) if _names(chart) else 0
     remark = len(wrap(chart.remark, Role.TABLE, 9.0, wide * MM)) if chart.remark else 0
     return legend * LEGEND_STEP + remark * 4.4
 
@@ -205,8 +211,8 @@ def _draw_columns(pen: Pen, x: float, y: float, wide: float, chart: Columns) -> 
         pen.aligned(x + at * pitch, base + 4.0, pitch, label, Role.TABLE, 9.0, Align.CENTRE)
     pen.rule(x, base, x + wide, base, 0.6, BLACK)
     y = base + LABEL_ROOM
-    if len(chart.series) > 1:
-        y = _draw_entries(pen, x, y, wide, [series.name for series in chart.series])
+    if _names(chart):
+        y = _draw_entries(pen, x, y, wide, _names(chart))
     for line in wrap(chart.remark, Role.TABLE, 9.0, wide * MM) if chart.remark else ():
         pen.text(x, y + 3.4, line, Role.TABLE, 9.0, GREY)
         y += 4.4

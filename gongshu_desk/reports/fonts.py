@@ -75,7 +75,7 @@ ttfonts.makeToUnicodeCMap = to_unicode_map
 
 
 TICKED = "☑"
-"""In no bundled face: set as 「□」, over which `Pen.text` draws the tick."""
+"""In no bundled face: set as 「□」, over which `Pen.text` draws the tick; the PDF's text says ☑."""
 
 
 def visible(text: str) -> str:

@@ -97,9 +97,12 @@ class Pen:
                 last = name
             marks.append(f"({codes}) Tj")
         marks.append("0 Tc ET" if tracking else "ET")
-        self._marks.append(" ".join(marks))
-        if TICKED in text:
-            self._tick(x, y, text, role, size, colour, tracking)
+        if TICKED not in text:
+            self._marks.append(" ".join(marks))
+            return
+        told = text.encode("utf-16-be").hex().upper()
+        self._marks.append(f"/Span << /ActualText <FEFF{told}> >> BDC {' '.join(marks)} EMC")
+        self._tick(x, y, text, role, size, colour, tracking)
 
     def _tick(self, x: float, y: float, text: str, role: Role, size: float, colour: str, tracking: float) -> None:
         """The tick in every 「☑」, drawn over its box: a short stroke down, a long one up beyond the corner."""

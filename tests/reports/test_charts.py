@@ -7,7 +7,7 @@ from print_tools import pages, whole_text
 
 from gongshu_desk.reports.cells import tick_boxes
 from gongshu_desk.reports.chart_blocks import Columns, Part, Shares, counted
-from gongshu_desk.reports.charts import FILLS
+from gongshu_desk.reports.charts import FILLS, chart_height
 from gongshu_desk.reports.document import PORTRAIT, Block, Cell, Column, Document, Group, Row, Section, Table
 from gongshu_desk.reports.pdf import render
 
@@ -53,12 +53,13 @@ def test_columns_tell_every_value_and_label() -> None:
     assert "收到" in text and "已解决" in text and "按收集月份统计。" in text
 
 
-def test_a_single_series_needs_no_legend() -> None:
-    assert "收到" not in whole_text(printed(Columns(MONTHS, (counted("收到", range(12)),))))
+def test_a_series_without_a_name_needs_no_legend() -> None:
+    with_name, without = (Columns(MONTHS, (counted(name, range(12)),)) for name in ("收到", ""))
+    assert chart_height(with_name, 165) - chart_height(without, 165) > 4
 
 
 def test_columns_are_as_high_as_their_values(monkeypatch: pytest.MonkeyPatch) -> None:
-    boxes = filled(marks_of(Columns(("1月", "2月", "3月"), (counted("收到", (4, 2, 0)),)), monkeypatch=monkeypatch))
+    boxes = filled(marks_of(Columns(("1月", "2月", "3月"), (counted("", (4, 2, 0)),)), monkeypatch=monkeypatch))
     heights = [high for _, high in boxes]
     assert len(heights) == 2
     assert heights[0] == pytest.approx(2 * heights[1], rel=0.01)
@@ -91,4 +92,4 @@ def test_a_ticked_box_is_told_and_drawn(monkeypatch: pytest.MonkeyPatch) -> None
     table = Table((Column(160),), (Group((Row((Cell((line,)),), 10),)),))
     assert Document("图", (Section((table,), PORTRAIT),)).text() == "□ 满意 ☑ 基本满意 □ 不满意\n"
     assert marks_of(table, monkeypatch=monkeypatch).count(" w 1 J 1 j ") == 1
-    assert whole_text(printed(table)).count("□") == 3
+    assert whole_text(printed(table)) == "□满意☑基本满意□不满意第1页共1页"
