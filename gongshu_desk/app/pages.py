@@ -31,6 +31,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
+        PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
         PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),
     ]
@@ -57,6 +58,12 @@ def _importing(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.importing import ImportPage
 
     return ImportPage(shell, desk)
+
+
+def _prints(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.prints import PrintsPage
+
+    return PrintsPage(shell, desk)
 
 
 def _preview(shell: Shell, desk: Any) -> Page:
@@ -93,9 +100,3 @@ def _year_end(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.year_end import YearEndPage
 
     return YearEndPage(shell, desk)
-
-
-def _preview(shell: Shell, desk: Any) -> Page:
-    from gongshu_desk.ui.pages.preview import PreviewPage
-
-    return PreviewPage(shell, desk)

@@ -44,6 +44,11 @@ class PrePrintFaults(UserError):
         step = "；".join(STEPS[kind] for kind in kinds)
         super().__init__(f"打印前检查发现 {len(self.faults)} 处问题，没有打印。{told}{more}。", f"{step}。")
 
+    def __str__(self) -> str:
+        """The whole list, a line each, for copying."""
+        lines = (f"{fault.who}：{fault.sentence}（{fault.kind}）" for fault in self.faults)
+        return "\n".join((f"打印前检查发现 {len(self.faults)} 处问题，没有打印。", *lines, self.next_step))
+
 
 def complaints(found: Iterable[tuple[str, str]]) -> list[Fault]:
     """What a print's figures lack, as faults."""

@@ -1,15 +1,17 @@
-"""What a reference field of a form chooses from: deputies, activities, and bodies known by name."""
+"""What a reference field of a form chooses from: deputies, activities, papers by number, bodies known by name."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
+from sqlalchemy.orm import Mapped
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED, Lookup
-from gongshu_desk.store.tables import Activity, Mandate, Person
+from gongshu_desk.store.tables import Activity, Mandate, Opinion, Person, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +55,26 @@ def _of(session: Session, kind: str) -> list[Choosable]:
             Choosable(a.no, a.name, f"{a.no} {a.held_on.isoformat()}", f"{names.search_text(a.name)}{a.no.lower()}")
             for a in session.exec(statement)
         ]
+    if kind == "suggestions":
+        return _papers(session, Suggestion, col(Suggestion.raised_on), col(Suggestion.title))
+    if kind == "opinions":
+        return _papers(session, Opinion, col(Opinion.collected_on), col(Opinion.content))
     if kind in NAMED:
         return [Choosable(name, name, "", names.search_text(name)) for name in sorted(Lookup(session).named(kind))]
     return []
+
+
+def _papers(
+    session: Session, table: type[Suggestion] | type[Opinion], day: Mapped[Any], words: Mapped[Any]
+) -> list[Choosable]:
+    """Records called by a number, the newest first, with their first words."""
+    statement = (
+        select(col(table.no), day, words).where(col(table.archived).is_(False)).order_by(day.desc(), col(table.no))
+    )
+    return [
+        Choosable(no, f"{no}　{text[:30]}", held_on.isoformat(), f"{names.search_text(text[:30])}{no.lower()}")
+        for no, held_on, text in session.exec(statement)
+    ]
 
 
 def _deputies(session: Session) -> list[Choosable]:

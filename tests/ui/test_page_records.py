@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.deputy import DeputyDraft
+from gongshu_desk.reports import catalog
 from gongshu_desk.services import records
-from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OPINIONS, RECORD_KINDS
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OPINIONS, RECORD_KINDS, kind_of
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit.record_view import RecordView
+from gongshu_desk.ui.pages.deputies import deputies_view
 from gongshu_desk.ui.pages.views import VIEWS
 from tests.ui.desk_window import ALT, CTRL, DeskWindow, Key, opened
 
@@ -244,6 +247,32 @@ def test_prints_are_of_one_record_or_of_the_year(street_seat: DeskWindow) -> Non
     page.files.print_one()
     page.files.print_()
     assert asked == [
-        ("preview", ("sign-in-sheet", {"year": 2025, "activity": number})),
+        ("preview", ("sign-in-sheet", {"year": 2025, "activity": [number]})),
         ("preview", ("sign-in-sheet", {"year": 2025})),
     ]
+
+
+def test_several_chosen_records_are_printed_together(street_seat: DeskWindow) -> None:
+    """The menu of a list prints what is chosen, each paper that fits the kind."""
+    asked: list[object] = []
+    page = street_seat.go("deputies")
+    street_seat.shell.page_wanted.disconnect()
+    street_seat.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
+    rows = page.table.rows()[:3]
+    lines = {action.text: action for action in page._menu(rows) if action is not None}
+    lines[f"打印履职手册（选中的 3 {DEPUTIES.measure}）"].run()
+    assert asked == [("preview", ("duty-handbook", {"year": 2025, "mandate": [row["certificate_no"] for row in rows]}))]
+    assert not any(line.startswith("打印代表名册") for line in lines), "a roster is of everyone"
+
+
+def test_every_print_a_list_offers_exists_and_knows_its_filter() -> None:
+    for view in (*VIEWS, deputies_view()):
+        for wanted in view.prints:
+            report = catalog.report_of(wanted.report)
+            assert not wanted.option or wanted.option in report.filters, (view.kind, wanted)
+            assert not wanted.option or any(wanted.key == name for name in known_keys(view)), (view.kind, wanted)
+
+
+def known_keys(view: RecordView) -> set[str]:
+    """The fields a row of this kind has."""
+    return {field.name for field in kind_of(view.kind).fields}

@@ -19,14 +19,13 @@ WORD = 14
 
 @dataclass(frozen=True, slots=True)
 class Print:
-    """The report that fits a kind: its name, the word on the button, the option it is narrowed by and the row's field
-    that gives it. `together` leaves the narrowing out where no row is chosen."""
+    """A report that fits a kind: its name, the words on the button, the filter it is narrowed by and the row's field
+    that gives it (both empty where it cannot be narrowed)."""
 
     report: str
     word: str
     option: str = ""
     key: str = ""
-    together: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +53,7 @@ class RecordView:
     here at all. extend: adds figures to the rows, on the store worker. skip: fields without a line in the form.
     ordered: puts rows into an order that no column holds, asked for by a sort key "=order".
     elsewhere: the page that knows the keys this one was asked for and does not.
+    prints: what can be printed of this kind; the first one has the button and Ctrl+P, all are in the menus.
     link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯. card: makes the
     detail card from its host; without it the generic one lists the fields.
     """
@@ -72,7 +72,7 @@ class RecordView:
     link: tuple[str, str, str] | None = None
     related: tuple[tuple[str, str, str], ...] = ()
     elsewhere: str = ""
-    print: Print | None = None
+    prints: tuple[Print, ...] = ()
     card: Callable[[Any], QWidget] | None = None
     ordered: Callable[[list[Row], str], list[Row]] | None = None
     defaults: dict[str, Any] = field(default_factory=dict)

@@ -84,6 +84,15 @@ def _ordered(rows: list[Row], order: str) -> list[Row]:
     return found
 
 
+PRINTS = (
+    Print("performance-sheet", "打印登记表", "mandate", "certificate_no"),
+    Print("duty-handbook", "打印履职手册", "mandate", "certificate_no"),
+    Print("recommendation", "打印推荐表", "mandate", "certificate_no"),
+    Print("name-plates", "打印座签桌牌", "mandate", "certificate_no"),
+    Print("deputy-roster", "打印代表名册"),
+)
+
+
 def deputies_view() -> RecordView:
     """How the roster is shown."""
     return RecordView(
@@ -120,7 +129,7 @@ def deputies_view() -> RecordView:
         keep=_keep,
         ordered=_ordered,
         extend=with_year,
-        print=Print("performance-sheet", "打印", "mandate", "certificate_no"),
+        prints=PRINTS,
         card=DeputyCard,
     )
 
@@ -285,7 +294,7 @@ class DeputyCard(QWidget):
         rows = [self._row]
         return [
             Action("编辑", self._page.edit, "pencil-simple", "F2"),
-            Action("打印登记表", self._print_sheet, "printer"),
+            *self._page.files.prints_of(rows),
             Action("看积分", self._see_points, "chart-bar"),
             Action(
                 "看建议",
@@ -298,7 +307,7 @@ class DeputyCard(QWidget):
 
     def _print_sheet(self) -> None:
         if self._row is not None:
-            self._page.files.print_report("performance-sheet", "mandate", "certificate_no", [self._row])
+            self._page.files.print_report(self._page.view.prints[0], [self._row])
 
     def _see_points(self) -> None:
         if self._row is not None:

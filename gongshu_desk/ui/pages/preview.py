@@ -17,7 +17,8 @@ from gongshu_desk.ui.kit.shell import Shell
 
 
 class PreviewPage(Page):
-    """`open((report name, options))`, the options as `catalog.Options` or as {"year", "mandate", "activity"}."""
+    """`open((report name, options))`, the options as `catalog.Options` or as a mapping of its fields; {"sample": True}
+    shows the print on synthetic figures."""
 
     title = "打印预览"
     kinds: frozenset[str] = frozenset()
@@ -27,6 +28,7 @@ class PreviewPage(Page):
         super().__init__()
         self._shell, self._desk = shell, desk
         self._wanted: tuple[str, Options] | None = None
+        self._sample = False
         self.made: Made | None = None
         again = Action("重新生成", self._produce, "arrows-clockwise", tip="数据改过以后重新生成（F5）", kind="quiet")
         self.heading = Heading("打印预览", "", [again], crumb=("返回", shell.back))
@@ -36,7 +38,10 @@ class PreviewPage(Page):
     def open(self, argument: Any) -> None:
         """See the class."""
         name, options = argument
-        if isinstance(options, Mapping):
+        self._sample = isinstance(options, Mapping) and bool(options.get("sample"))
+        if self._sample:
+            options = Options(self._shell.year)
+        elif isinstance(options, Mapping):
             options = Options.of(**{"year": self._shell.year, **options})
         self._wanted = (name, options or Options(self._shell.year))
         self._produce()
@@ -58,6 +63,9 @@ class PreviewPage(Page):
         title = catalog.report_of(wanted[0]).title
         self.made = None
         self.heading.set(title, "正在生成…")
+        if self._sample:
+            self._draw_sample(wanted)
+            return
         self._shell.jobs.run(
             lambda _progress: catalog.gather(self._desk, *wanted),
             lambda gathered: self._draw(wanted, gathered),
@@ -65,6 +73,17 @@ class PreviewPage(Page):
             owner=self,
             latest="preview.gather",
             title=f"准备{title}",
+        )
+
+    def _draw_sample(self, wanted: tuple[str, Options]) -> None:
+        self._shell.jobs.run(
+            lambda _progress: catalog.sample(wanted[0]),
+            lambda made: self._show(wanted, made),
+            self._refused,
+            worker="draw",
+            owner=self,
+            latest="preview.draw",
+            title="生成样张",
         )
 
     def _draw(self, wanted: tuple[str, Options], gathered: Gathered) -> None:
@@ -85,6 +104,10 @@ class PreviewPage(Page):
             return
         self.made = made
         name, options = wanted
+        if self._sample:
+            self.heading.set(f"{made.title}　样张", f"{made.pages} 页；人名和数字都是虚构的")
+            self.preview.show_pdf(made.pdf, f"{made.title}样张.pdf")
+            return
         self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；预览就是要打印的成品")
         self.preview.show_pdf(made.pdf, self._file_name(made, options))
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}

@@ -84,7 +84,14 @@ ACTIVITIES = RecordView(
     extend=with_turnout,
     link=("no", "rollcall", "no"),
     related=(("出席记录", "checks", "attendance"),),
-    print=Print("sign-in-sheet", "打印签到表", "activity", "no"),
+    prints=(
+        Print("sign-in-sheet", "打印签到表", "activity", "no"),
+        Print("meeting-notice", "打印会议通知", "activity", "no"),
+        Print("leave-slip", "打印请假条", "activity", "no"),
+        Print("leave-approval", "打印请假审批单", "activity", "no"),
+        Print("name-plates", "打印座签桌牌", "activity", "no"),
+        Print("attendance-notice", "打印出席情况通报", "activity", "no"),
+    ),
 )
 ATTENDANCE = RecordView(
     "attendance",
@@ -129,6 +136,7 @@ STATIONS = RecordView(
     extend=with_receptions,
     related=(("群众意见", "chat-centered-text", "opinions"),),
     elsewhere="opinions",
+    prints=(Print("station-year", "打印年度情况", "station", "name"),),
 )
 OPINIONS = RecordView(
     "opinions",
@@ -150,6 +158,7 @@ OPINIONS = RecordView(
     sorts=(("按收集日期", ""), ("最近的在前", "-collected_on")),
     counts=_opinion_counts,
     related=(("联络站", "map-pin-line", "stations"),),
+    prints=(Print("opinion-slip", "打印交办单", "opinion", "no"),),
 )
 SUGGESTIONS = RecordView(
     "suggestions",
@@ -172,6 +181,7 @@ SUGGESTIONS = RecordView(
     filters=(("kind", "全部类别"), ("handler", "全部承办单位"), ("satisfaction", "全部满意度")),
     sorts=(("按提出日期", ""), ("最近的在前", "-raised_on"), ("按编号", "no")),
     counts=_suggestion_counts,
+    prints=(Print("suggestion-enquiry", "打印征询意见表", "suggestion", "no"),),
 )
 DUTY_REPORTS = RecordView(
     "duty-reports",
@@ -192,7 +202,13 @@ DUTY_REPORTS = RecordView(
     filters=(("due", "应述职与否"), ("place", "全部地点")),
     sorts=(("按姓氏笔画", ""), ("按口头述职日期", "oral_on")),
     counts=_duty_counts,
-    print=Print("duty-report", "打印述职结果", "mandate", "certificate_no"),
+    prints=(
+        Print("duty-report", "打印述职结果", "mandate", "certificate_no"),
+        Print("duty-ballot", "打印测评票", "mandate", "certificate_no"),
+        Print("duty-tally", "打印计票汇总表", "mandate", "certificate_no"),
+        Print("feedback-letter", "打印反馈函", "mandate", "certificate_no"),
+        Print("rectification-notice", "打印整改通知", "mandate", "certificate_no"),
+    ),
 )
 HONOURS = RecordView(
     "honours",
@@ -212,7 +228,10 @@ HONOURS = RecordView(
     frozenset({"honour", "certificate", "mandate", "person", "liaisonstation"}),
     filters=(("level", "全部级别"), ("granted_by", "全部授予单位")),
     sorts=(("按授予日期", ""), ("按级别", "level"), ("按名称", "name")),
-    print=Print("honour-certificate", "打印证书", "mandate", "certificate_no"),
+    prints=(
+        Print("honour-certificate", "打印证书", "mandate", "certificate_no"),
+        Print("recommendation", "打印推荐表", "mandate", "certificate_no"),
+    ),
 )
 ADJUSTMENTS = RecordView(
     "adjustments",

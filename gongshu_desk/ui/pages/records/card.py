@@ -25,8 +25,8 @@ class PlainCard(RecordCard):
 
     def __init__(self, page: "RecordsPage") -> None:
         actions = [Action("编辑", page.edit, "pencil-simple", tip="修改这一条（F2）")]
-        if page.view.print is not None and page.view.print.option:
-            actions.append(Action(page.view.print.word, page.files.print_one, "printer", tip="只打这一条"))
+        if page.view.prints and page.view.prints[0].option:
+            actions.append(Action(page.view.prints[0].word, page.files.print_one, "printer", tip="只打这一条"))
         super().__init__(actions, self._more)
         self._page = page
         self._row: Row | None = None

@@ -5,7 +5,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Row
+from gongshu_desk.ui.kit.record_view import Print
 
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.records.page import RecordsPage
@@ -83,18 +85,36 @@ class Files:
         return "_".join(part for part in parts if part)
 
     def print_(self) -> None:
-        """Preview the report that fits, of the whole year."""
-        if self._page.view.print is not None:
-            self.print_report(self._page.view.print.report)
+        """Preview the first report that fits, of the whole year."""
+        if self._page.view.prints:
+            self.print_report(self._page.view.prints[0])
 
     def print_one(self) -> None:
-        """Preview the report of the current row alone."""
+        """Preview the first report that fits, of the current row alone."""
         page, current = self._page, self._page.table.current_row()
-        if page.view.print is not None and current is not None:
-            self.print_report(page.view.print.report, page.view.print.option, page.view.print.key, [current])
+        if page.view.prints and current is not None:
+            self.print_report(page.view.prints[0], [current])
 
-    def print_report(self, report: str, option: str = "", key: str = "", rows: Sequence[Row] = ()) -> None:
-        """Open the preview, narrowed where exactly one row is meant."""
+    def prints_of(self, rows: Sequence[Row]) -> list[Action | None]:
+        """The lines of a menu that print these rows."""
+        told = "" if len(rows) == 1 else f"（选中的 {len(rows)} {self._page.kind.measure}）"
+        return [
+            Action(f"{each.word}{told}", lambda each=each: self.print_report(each, rows), "printer")
+            for each in self._page.view.prints
+            if each.option and any(row.get(each.key) for row in rows)
+        ]
+
+    def other_prints(self) -> list[Action | None]:
+        """The lines of 更多 that print what has no button of its own."""
+        whole = [
+            Action(f"{each.word}（本年度全部）", lambda each=each: self.print_report(each), "printer")
+            for each in self._page.view.prints[1:]
+        ]
+        return [*whole, Action("全部打印件…", lambda: self._page.shell.go("prints"), "printer")]
+
+    def print_report(self, wanted: Print, rows: Sequence[Row] = ()) -> None:
+        """Open the preview, narrowed to these rows; without rows, of the whole year."""
         page = self._page
-        chosen = {option: rows[0][key]} if option and len(rows) == 1 and rows[0].get(key) else {}
-        page.shell.go("preview", (report, {"year": page.shell.year, **chosen}))
+        keys = list(dict.fromkeys(row[wanted.key] for row in rows if row.get(wanted.key))) if wanted.option else []
+        narrowed = {wanted.option: keys} if keys else {}
+        page.shell.go("preview", (wanted.report, {"year": page.shell.year, **narrowed}))

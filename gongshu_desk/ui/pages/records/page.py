@@ -102,9 +102,9 @@ class RecordsPage(Page):
         made.append(
             Action("导出", self.files.export, "upload-simple", "Ctrl+E", "导出列表里的这些行，手机和证件号打码")
         )
-        if self.view.print is not None:
-            tip = "预览本年度的全部；只打一条用右边卡片上的按钮"
-            made.append(Action(self.view.print.word, self.files.print_, "printer", "Ctrl+P", tip))
+        if self.view.prints:
+            tip = "预览本年度的全部；只打几条就先选中，再用右键菜单"
+            made.append(Action(self.view.prints[0].word, self.files.print_, "printer", "Ctrl+P", tip))
         return [*made, Action(words.new, self.add, "plus", "Ctrl+N", words.new, kind="primary")]
 
     def _keys(self) -> None:
@@ -171,8 +171,8 @@ class RecordsPage(Page):
         self.heading.set(title, said if rows else words.explain)
         if "导出" in self._words_of_actions():
             self.heading.button("导出").set_reason("" if rows else "还没有可以导出的记录")
-        if self.view.print is not None:
-            self.heading.button(self.view.print.word).set_reason("" if rows else "还没有可以打印的记录")
+        if self.view.prints:
+            self.heading.button(self.view.prints[0].word).set_reason("" if rows else "还没有可以打印的记录")
 
     def _words_of_actions(self) -> list[str]:
         return [action.text for action in self._actions()]
@@ -286,9 +286,8 @@ class RecordsPage(Page):
             made.append(
                 Action(shown(rows[0].get(key)) or column.label if column else "打开", lambda: self._act(key, rows[0]))
             )
-        if self.view.print is not None and self.view.print.option and len(rows) == 1:
-            made.append(Action(f"{self.view.print.word}（这一条）", self.files.print_one, "printer"))
-        return [*made, Action("导出选中的", self.files.export_selected, "upload-simple"), None, self.removal(rows)]
+        made.append(Action("导出选中的", self.files.export_selected, "upload-simple"))
+        return [*made, None, *self.files.prints_of(rows), None, self.removal(rows)]
 
     def removal(self, rows: Sequence[Row]) -> Action:
         """移到回收站."""
@@ -300,6 +299,7 @@ class RecordsPage(Page):
         ]
         if self.kind.sheet:
             made.append(Action("下载空白模板", self.files.template, "file-arrow-down"))
+        made += self.files.other_prints()
         count = self.found.in_bin if self.found else 0
         return [*made, Action(f"回收站（{count}）", self.show_bin, "trash")]
 

@@ -38,7 +38,14 @@ class YearEndPage(Page):
         self.found: YearEnd | None = None
         self._batch: PrintBatch | None = None
         self.heading = Heading(
-            "年终", "", [Action("打开所在文件夹", self._open_folder, "folder-open", tip="打开放成品的文件夹")]
+            "年终",
+            "",
+            [
+                Action(
+                    "全部打印件", lambda: shell.go("prints"), "printer", tip="通知、请假条、测评票、交办单……全部打印件"
+                ),
+                Action("打开所在文件夹", self._open_folder, "folder-open", tip="打开放成品的文件夹"),
+            ],
         )
         self.steps = Steps([Step("补齐"), Step("核对打印"), Step("年终工作簿"), Step("结账")])
         self.gaps = GapsCard(self.reload)
