@@ -19,6 +19,8 @@ from gongshu_desk.reports.roles import Align, Role
 FIRST = re.compile(r"[一二三四五六七八九十]+、")
 SECOND = re.compile(r"（[一二三四五六七八九十]+）")
 SALUTATION = re.compile(r".{1,24}[：:]")
+ONE_LINE = 26
+"""A paragraph of at most so many characters is one line, too little to stand alone above a signature."""
 LETTER = replace(
     OFFICIAL,
     top=NUMBER_FOOT + 2 * LINE - (TITLE_LEADING - TITLE_SIZE) / 2 / MM,
@@ -66,8 +68,8 @@ def letter_section(
     or without its brackets. Empty parts are left out; attachments are numbered where there is more than one.
     """
     text = [_paragraph(one) for one in paragraphs if one.strip()]
-    if text:
-        text[-1] = replace(text[-1], keep_with_next=True)
+    for at in range(len(text))[-2 if text and len(text[-1].text) <= ONE_LINE else -1 :]:
+        text[at] = replace(text[at], keep_with_next=True)
     blocks: list[Block] = [_title(title), Space(LINE)]
     if mark:
         blocks.insert(0, letter_head(mark, number))

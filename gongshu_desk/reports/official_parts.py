@@ -141,7 +141,7 @@ def _copies(names: str, *, ruled: bool) -> Panel:
     inset = SMALL / MM
     head = width(Role.OFFICIAL_BODY, "抄送：", SMALL) / MM
     lines = wrap(text, Role.OFFICIAL_BODY, SMALL, (WIDE - 2 * inset - head) * MM)
-    high = len(lines) * step + (2.0 if ruled else 0.0)
+    high = len(lines) * step + (2.0 if ruled else 0.9)
     top = 1.0 if ruled else 0.0
     items: list[Item] = [_small(inset, top, head + 1, "抄送：")]
     items += [_small(inset + head, top + at * step, WIDE - 2 * inset - head + 1, line) for at, line in enumerate(lines)]

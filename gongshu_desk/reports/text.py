@@ -97,6 +97,11 @@ def _cut_to(token: str, role: Role, size: float, room: float) -> tuple[str, str]
     return token[:end], token[end:]
 
 
+def tokens(text: str) -> tuple[str, ...]:
+    """The pieces between which a line may be broken, in order."""
+    return tuple(piece for piece, _ in _tokens(text))
+
+
 @lru_cache(maxsize=4096)
 def _tokens(text: str) -> tuple[tuple[str, int], ...]:
     """Unbreakable pieces; the number says where a piece may be parted after all (between number and unit)."""
