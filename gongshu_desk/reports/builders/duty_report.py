@@ -1,11 +1,12 @@
 """述职报告及测评结果: the votes of one meeting, who of the year has reported, and the reports themselves."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gongshu_desk.domain.figures import Rate
-from gongshu_desk.domain.forms import BallotFigures, DutyBallot, DutyReportFigures, DutyReportText, DutyStatus
+from gongshu_desk.domain.forms import DutyBallot, DutyReportFigures, DutyReportText, DutyStatus
 from gongshu_desk.domain.names import printed
+from gongshu_desk.reports.builders.votes import vote_table
 from gongshu_desk.reports.cells import cell, head, label
 from gongshu_desk.reports.document import (
     PORTRAIT,
@@ -27,7 +28,7 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
-from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.ink import GREY, TOTAL_RULE
 from gongshu_desk.reports.official import official_section
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import (
@@ -114,70 +115,9 @@ def _votes(figures: DutyReportFigures) -> Table:
     return Table(columns, (Group((row,), keep=True),), (Row(tuple(head(text, size=9.8) for text, _ in values), 7.4),))
 
 
-@dataclass(frozen=True, slots=True)
-class _Votes:
-    """One column of counts in the result table."""
-
-    head: str
-    width: float
-
-
-def _vote_columns(rows: Sequence[DutyBallot], abstained: bool) -> tuple[_Votes, ...]:
-    """收回 无效 有效 and the options; 发出 too where the ballots issued differ from deputy to deputy."""
-    issued = len({row.ballot.issued for row in rows}) > 1
-    width = 11.5 if not (issued or abstained) else 9.6
-    heads = [*(["发出"] if issued else []), "收回", "无效", "有效", "满意", "基本\n满意"]
-    columns = [_Votes(text, width) for text in heads]
-    columns.append(_Votes("不满意", 12.9 if width > 10 else 12.0))
-    if abstained:
-        columns.append(_Votes("弃权", width))
-    return tuple(columns)
-
-
-def _counts(ballot: BallotFigures, columns: Sequence[_Votes]) -> tuple[int, ...]:
-    known = {
-        "发出": ballot.issued, "收回": ballot.returned, "无效": ballot.invalid, "有效": ballot.valid,
-        "满意": ballot.satisfied, "基本\n满意": ballot.fairly, "不满意": ballot.dissatisfied, "弃权": ballot.abstained,
-    }  # fmt: skip
-    return tuple(known[column.head] for column in columns)
-
-
 def _ballots(rows: Sequence[DutyBallot], abstained: bool) -> Table:
-    votes = _vote_columns(rows, abstained)
-    name = SETUP.text_width - sum(column.width for column in votes) - 62.4
-    columns = (
-        Column(name, Align.LEFT, 10.4, pad=2.6),
-        *(Column(column.width, Align.FIGURE, 10.4, rule=GROUP_RULE if at == 0 else 0.3)
-          for at, column in enumerate(votes)),
-        Column(15.4, Align.RIGHT, 9.8, pad=1.2, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 10.2, pad=2.0, rule=0),
-        Column(15.4, Align.RIGHT, 9.8, pad=1.2, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 10.2, pad=2.0, rule=0),
-    )  # fmt: skip
-    heads = Row(
-        (head("姓　名", size=9.8), *(head(column.head) for column in votes), head("满意率", span=2),
-         head("满意和基本\n满意率", span=2)),
-        11.0,
-    )  # fmt: skip
-    body = tuple(_ballot_row(row, votes) for row in rows)
-    total = BallotFigures(*(sum(getattr(row.ballot, key) for row in rows) for key in BallotFigures.__slots__))
-    cells = tuple(cell(str(count), role=Role.HEAD) for count in _counts(total, votes))
-    foot = Row(
-        (cell("合　计", role=Role.HEAD, align=Align.CENTRE), *cells, *_rates(total)), 8.8, tint=True, rule=TOTAL_RULE
-    )  # fmt: skip
-    return Table(columns, (Group(body),), (heads,), (foot,))
-
-
-def _ballot_row(row: DutyBallot, votes: Sequence[_Votes]) -> Row:
-    lines = name_lines(row.name)
-    size = 10.4 if len(lines) == 1 else 8.6
-    name = Cell(tuple((Run(line, size=size),) for line in lines))
-    return Row((name, *(cell(str(count)) for count in _counts(row.ballot, votes)), *_rates(row.ballot)), 8.8)
-
-
-def _rates(ballot: BallotFigures) -> tuple[Cell, ...]:
-    cells: list[Cell] = []
-    for rate in (ballot.satisfied_rate, ballot.accepted_rate):
-        cells += [cell(ratio(rate)), cell(percent(rate), role=Role.HEAD)]
-    return tuple(cells)
+    issued = len({row.ballot.issued for row in rows}) > 1
+    return vote_table([(row.name, row.ballot) for row in rows], SETUP.text_width, issued=issued, abstained=abstained)
 
 
 def _outcome(rows: Sequence[DutyBallot]) -> str:

@@ -1,4 +1,4 @@
-"""A duty-report meeting with its ballot."""
+"""A duty-report meeting with its ballot, and the papers around it."""
 
 from datetime import date
 
@@ -9,7 +9,8 @@ from gongshu_desk.domain.forms import (
     DutyReportText,
     DutyStatus,
 )
-from gongshu_desk.reports.samples.yearly import STAMP, groups
+from gongshu_desk.domain.forms.duty import ABSTENTION, OPTIONS, BallotSlips, DutyLetter, TallyFigures, TallyRow
+from gongshu_desk.reports.samples.yearly import STAMP, UNIT, groups
 
 REPORT = (
     "各位选民：",
@@ -30,20 +31,23 @@ REPORT = (
     "以上报告，请各位选民评议。",
 )
 """The text of one report, with headings of the first and second kind."""
+MEETING = "翠柳街道区人大代表 2026 年度述职会"
+DAY = date(2026, 11, 12)
+VOTES = {
+    "马骁": (46, 40, 4, 1), "刘畅": (46, 41, 3, 1), "朱犇": (46, 38, 6, 2), "张𬬭": (46, 36, 6, 2),
+    "俞春生": (46, 44, 2, 0), "嘉木样·洛桑久美·图丹却吉尼玛": (46, 39, 5, 1),
+}  # fmt: skip
+"""Returned, then the three options, of 46 issued."""
 
 
 def duty() -> DutyReportFigures:
     """One meeting with six reports and their ballots."""
-    votes = {
-        "马骁": (46, 40, 4, 1), "刘畅": (46, 41, 3, 1), "朱犇": (46, 38, 6, 2), "张𬬭": (46, 36, 6, 2),
-        "俞春生": (46, 44, 2, 0), "嘉木样·洛桑久美·图丹却吉尼玛": (46, 39, 5, 1),
-    }  # fmt: skip
-    rows = tuple(DutyBallot(name, BallotFigures(46, *vote), "第 17 选区") for name, vote in votes.items())
+    rows = tuple(DutyBallot(name, BallotFigures(46, *vote), "第 17 选区") for name, vote in VOTES.items())
     return DutyReportFigures(
         stamp=STAMP,
         year=2026,
-        meeting="翠柳街道区人大代表 2026 年度述职会",
-        day=date(2026, 11, 12),
+        meeting=MEETING,
+        day=DAY,
         day_part="下午",
         place="翠柳街道办事处三楼会议室",
         expected=48,
@@ -51,7 +55,7 @@ def duty() -> DutyReportFigures:
         leave=2,
         absent=0,
         rows=rows,
-        statuses=_statuses(set(votes)),
+        statuses=_statuses(set(VOTES)),
         texts=(
             DutyReportText(
                 "刘畅",
@@ -73,3 +77,48 @@ def _statuses(reported: set[str]) -> tuple[DutyStatus, ...]:
         for group in groups()
         for d in group.deputies
     )  # fmt: skip
+
+
+def slips(per_sheet: int = 4) -> list[BallotSlips]:
+    """Slips on two deputies, one of them with the longest name; the second with 弃权."""
+    first = BallotSlips("刘畅", MEETING, "第 17 选区", DAY, per_sheet=per_sheet)
+    longest = BallotSlips(
+        "嘉木样·洛桑久美·图丹却吉尼玛", MEETING, "第 3 选区", None, options=(*OPTIONS, ABSTENTION), per_sheet=per_sheet
+    )
+    return [first, longest]
+
+
+def tallies() -> list[TallyFigures]:
+    """The tellers' sheet of a meeting, and the same meeting counted."""
+    counted = tuple(TallyRow(name, "第 17 选区", 46, BallotFigures(46, *vote)) for name, vote in VOTES.items())
+    open_ = tuple(TallyRow(name, "第 17 选区", 46) for name in VOTES)
+    blank = TallyFigures(STAMP, 2026, MEETING, DAY, "翠柳街道办事处三楼会议室", open_, 48, 46)
+    return [blank, TallyFigures(STAMP, 2026, MEETING, DAY, "翠柳街道办事处三楼会议室", counted, 48, 46)]
+
+
+SAID = (
+    "进站接待的时间固定下来并提前公告，方便上班的居民前来反映情况",
+    "柳湾路口的信号灯已经装好，夜间配时还可以再调整",
+    "老年食堂配送试点效果不错，希望扩大到沿河社区",
+    "提出的建议办理到哪一步，请定期向选民通报",
+)
+
+
+def feedback() -> list[DutyLetter]:
+    """The result and what the voters said, to one deputy."""
+    return [DutyLetter(UNIT, 2026, "刘畅", DAY, "翠柳街道办事处三楼会议室", BallotFigures(46, *VOTES["刘畅"]), SAID)]
+
+
+def rectification() -> list[DutyLetter]:
+    """Votes that make a rectification due, with what to mend and by when."""
+    return [
+        DutyLetter(
+            UNIT, 2026, "金毅", DAY, "翠柳街道办事处三楼会议室", BallotFigures(46, 46, 9, 11, 25),
+            mend=(
+                "全年请假、缺席较多，出席会议和参加活动没有达到规定要求，须在下一年度按时出席，确有特殊情况的履行请假手续",
+                "进站接待和走访选民次数少，须每月至少进站接待选民1次，并做好记录",
+                "上一年度选民反映的意见没有答复，须逐条办理并答复选民",
+            ),
+            mend_by=date(2027, 3, 31),
+        )
+    ]  # fmt: skip

@@ -1,17 +1,22 @@
 """What deputies write and are given: suggestions and motions, opinions of residents, duty reports, honours."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from gongshu_desk.domain.codes import HonourLevel, OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft
 from gongshu_desk.domain.records.suggestion import MOTION_SIGNERS, OpinionDraft, SuggestionDraft
+from gongshu_desk.services.demo.duty_words import REFUSED, mend_by, said, speech
 from gongshu_desk.services.demo.matters import HONOURS, MOTIONS, OPINIONS, STATION_HONOUR, SUGGESTIONS
 from gongshu_desk.services.demo.people import Deputy
 from gongshu_desk.services.demo.plan import CONGRESS_OPENS, Held, with_twins
 from gongshu_desk.services.demo.workdays import workdays
+
+SPEECHES = 24
+"""So many deputies have the text of their report kept."""
 
 
 class Office:
@@ -152,6 +157,7 @@ def duty_reports(office: Office) -> list[DutyReportDraft]:
         values["written_on"] = office.between((11, 10), (12, 19))
         if due and rng.random() < 0.72:
             values |= _ballot(office, deputy, number)
+            values |= _told(office, number, values)
         found[deputy.no] = DutyReportDraft.model_validate(values)
     return list(found.values())
 
@@ -178,6 +184,16 @@ def _ballot(office: Office, deputy: Deputy, number: int) -> dict[str, object]:
         "dissatisfied": against,
         "abstained": abstained,
     }
+
+
+def _told(office: Office, number: int, ballot: Mapping[str, Any]) -> dict[str, object]:
+    """The report's text (a few in a district: they are long), what the voters said, what a refused one must mend."""
+    told: dict[str, object] = {"voters_said": said(number) or None}
+    if number < SPEECHES:
+        told["report_text"] = speech(number)
+    if 2 * ballot["dissatisfied"] > ballot["valid"]:
+        told |= {"rectify": "\n".join(REFUSED), "rectify_by": mend_by(office.year)}
+    return told
 
 
 def honours(office: Office) -> list[HonourDraft]:

@@ -1,0 +1,97 @@
+"""The table of votes on duty reports: counts, both rates with n/d, the sum. Without votes its fields are for the pen."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gongshu_desk.domain.forms import BallotFigures
+from gongshu_desk.reports.cells import cell, head
+from gongshu_desk.reports.document import Cell, Column, Group, Row, Run, Table
+from gongshu_desk.reports.ink import GROUP_RULE, HAIR, TOTAL_RULE
+from gongshu_desk.reports.roles import Align, Role
+from gongshu_desk.reports.wording import name_lines, percent, ratio
+
+ROW = 8.8
+PEN_ROW = 10.0
+RATES = 62.4
+"""Width of both rates."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Votes:
+    """One column of counts."""
+
+    head: str
+    width: float
+
+
+def vote_table(
+    rows: Sequence[tuple[str, BallotFigures | None]], wide: float, *, issued: bool, abstained: bool
+) -> Table:
+    """A row for each (name, votes), `wide` millimetres in all; `issued` and `abstained` add 发出 and 弃权."""
+    votes = _columns(issued=issued, abstained=abstained)
+    name = wide - sum(column.width for column in votes) - RATES
+    columns = (
+        Column(name, Align.LEFT, 10.4, pad=2.6),
+        *(Column(column.width, Align.FIGURE, 10.4, rule=GROUP_RULE if at == 0 else HAIR)
+          for at, column in enumerate(votes)),
+        Column(15.4, Align.RIGHT, 9.8, pad=1.2, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 10.2, pad=2.0, rule=0),
+        Column(15.4, Align.RIGHT, 9.8, pad=1.2, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 10.2, pad=2.0, rule=0),
+    )  # fmt: skip
+    heads = Row(
+        (head("姓　名", size=9.8), *(head(column.head) for column in votes), head("满意率", span=2),
+         head("满意和基本\n满意率", span=2)),
+        11.0,
+    )  # fmt: skip
+    body = tuple(_row(name_, ballot, votes, narrow=name < 30) for name_, ballot in rows)
+    counted = [ballot for _, ballot in rows if ballot is not None]
+    total = BallotFigures(*(sum(getattr(one, key) for one in counted) for key in BallotFigures.__slots__))
+    return Table(columns, (Group(body),), (heads,), (_total(total if counted else None, votes),))
+
+
+def _columns(*, issued: bool, abstained: bool) -> tuple[_Votes, ...]:
+    """收回 无效 有效 and the options, narrower the more there are."""
+    width = 11.5 if not (issued or abstained) else 9.6
+    heads = [*(["发出"] if issued else []), "收回", "无效", "有效", "满意", "基本\n满意"]
+    columns = [_Votes(text, width) for text in heads]
+    columns.append(_Votes("不满意", 12.9 if width > 10 else 12.0))
+    if abstained:
+        columns.append(_Votes("弃权", width))
+    return tuple(columns)
+
+
+def _counts(ballot: BallotFigures, columns: Sequence[_Votes]) -> tuple[int, ...]:
+    known = {
+        "发出": ballot.issued, "收回": ballot.returned, "无效": ballot.invalid, "有效": ballot.valid,
+        "满意": ballot.satisfied, "基本\n满意": ballot.fairly, "不满意": ballot.dissatisfied, "弃权": ballot.abstained,
+    }  # fmt: skip
+    return tuple(known[column.head] for column in columns)
+
+
+def _row(name: str, ballot: BallotFigures | None, votes: Sequence[_Votes], *, narrow: bool) -> Row:
+    lines = name_lines(name)
+    size = 10.4 if len(lines) == 1 else 8.2 if narrow else 8.6
+    shown = Cell(tuple((Run(line, size=size),) for line in lines))
+    if ballot is None:
+        return Row((shown, *_free(votes)), PEN_ROW)
+    return Row((shown, *(cell(str(count)) for count in _counts(ballot, votes)), *_rates(ballot)), ROW)
+
+
+def _total(total: BallotFigures | None, votes: Sequence[_Votes]) -> Row:
+    label = cell("合　计", role=Role.HEAD, align=Align.CENTRE)
+    if total is None:
+        return Row((label, *_free(votes)), PEN_ROW, rule=TOTAL_RULE)
+    cells = tuple(cell(str(count), role=Role.HEAD) for count in _counts(total, votes))
+    return Row((label, *cells, *_rates(total)), ROW, tint=True, rule=TOTAL_RULE)
+
+
+def _free(votes: Sequence[_Votes]) -> tuple[Cell, ...]:
+    """Fields for the pen; a rate is one field, with a slash between n and d."""
+    rate = cell("／　　　　 %", span=2, align=Align.RIGHT, size=9.6, pad=2.4)
+    return (*(cell() for _ in votes), rate, rate)
+
+
+def _rates(ballot: BallotFigures) -> tuple[Cell, ...]:
+    cells: list[Cell] = []
+    for rate in (ballot.satisfied_rate, ballot.accepted_rate):
+        cells += [cell(ratio(rate)), cell(percent(rate), role=Role.HEAD)]
+    return tuple(cells)
