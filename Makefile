@@ -88,9 +88,11 @@ names: $(READY)
 	$(PY) -m tests.names_order "$$list"
 
 screenshots: $(READY)
+	@rm -rf out/screenshots
 	QT_QPA_PLATFORM=offscreen $(DESK) screenshots out/screenshots
 	@mkdir -p $(PICTURES)
 	@for name in $(SHOWN); do cp "out/screenshots/$$name.png" "$(PICTURES)/$$name.png"; done
+	@rm -rf $(PICTURES)/prints && cp -r out/screenshots/prints $(PICTURES)/prints
 
 package: $(READY)
 	$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec

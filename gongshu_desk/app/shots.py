@@ -60,7 +60,7 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
             if not desktop.window.grab().save(str(file)):
                 raise EnvironmentFault(f"图片 {file.name} 没有写成。", "请检查磁盘空间和权限。")
             drawn.append(file.name)
-        drawn += _prints(desktop.desk, desktop.shell.year, out)
+        drawn += _prints(out)
     finally:
         desktop.window.hide()
         desktop.shell.jobs.shutdown()
@@ -71,24 +71,24 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
 
 
 PRINT_DPI = 90
+HELP_WIDTH = 560
+"""Pixels across of a print's picture on the help page."""
 
 
-def _prints(desk: Any, year: int, out: Path) -> list[str]:
-    """The first page of every print."""
+def _prints(out: Path) -> list[str]:
+    """The first page of every print on its sample figures, and the smaller picture for the help page."""
     import pypdfium2
 
     from gongshu_desk.reports import catalog
 
+    (out / "prints").mkdir(exist_ok=True)
     drawn = []
     for report in catalog.REPORTS:
-        options = catalog.Options(year)
-        if "mandate" in report.filters and report.name == "performance-sheet":
-            from gongshu_desk.services import points
-
-            options = catalog.Options.of(year, mandate=points.result(desk, year).rows[0].certificate_no)
-        with pypdfium2.PdfDocument(catalog.produce(desk, report.name, options).pdf) as pdf:
+        with pypdfium2.PdfDocument(catalog.sample(report.name).pdf) as pdf:
             file = out / f"print-{report.name}.png"
             pdf[0].render(scale=PRINT_DPI / 72).to_pil().save(file)
+            small = pdf[0].render(scale=HELP_WIDTH / pdf[0].get_width()).to_pil()
+            small.quantize(32).save(out / "prints" / f"{report.name}.png", optimize=True)
             drawn.append(file.name)
     return drawn
 
@@ -101,6 +101,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     for key in ("duty-reports", "honours", "attendance", "adjustments", "year-end", "import", "settings"):
         scenes.append((key, lambda key=key: window.go(key)))
+    scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes

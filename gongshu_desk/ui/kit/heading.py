@@ -50,6 +50,10 @@ class Heading(QWidget):
         self._words.set(title, explain)
         self._fold()
 
+    def explanation(self) -> str:
+        """What stands behind the title now."""
+        return self._words.explain
+
     def button(self, text: str) -> Button:
         """The button of an action; KeyError if there is none."""
         return self._buttons[text]
@@ -103,18 +107,18 @@ class _Title(QWidget):
 
     def __init__(self, title: str, explain: str) -> None:
         super().__init__()
-        self._title, self._explain = title, explain
+        self._title, self.explain = title, explain
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.set(title, explain)
 
     def set(self, title: str, explain: str) -> None:
-        self._title, self._explain = title, explain
+        self._title, self.explain = title, explain
         self.setAccessibleName(f"{title}　{explain}")
         self.setToolTip(explain)
         self.update()
 
     def full_width(self) -> int:
-        return ladder.width(self._title, "h1") + ladder.px(12) + ladder.width(self._explain) + 16
+        return ladder.width(self._title, "h1") + ladder.px(12) + ladder.width(self.explain) + 16
 
     def minimumSizeHint(self) -> QSize:
         return QSize(ladder.width(self._title, "h1"), ladder.control_height())
@@ -131,5 +135,5 @@ class _Title(QWidget):
         if room > ladder.px(48):
             painter.setFont(ladder.font())
             painter.setPen(colour("ink2"))
-            shown = ladder.metrics().elidedText(self._explain, Qt.TextElideMode.ElideRight, room)
+            shown = ladder.metrics().elidedText(self.explain, Qt.TextElideMode.ElideRight, room)
             painter.drawText(left, base, shown)

@@ -12,6 +12,8 @@ from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.layout import col, foot, row
 
 START = "index"
+PLAIN, PICTURED = 460, 640
+"""Width of the window for pages of words, and for pages with pictures of prints."""
 
 
 def help_folder() -> Path:
@@ -38,6 +40,7 @@ class HelpWindow(QWidget):
         self.text.setOpenLinks(False)
         self.text.anchorClicked.connect(self._follow)
         self.text.setAccessibleName("帮助")
+        self.text.setSearchPaths([str(help_folder())])
         self.text.document().setDocumentMargin(16)
         ladder.wear(self.text, "body")
         overview = Button("帮助目录", "quiet", "list", run=lambda: self.open_page(START))
@@ -53,7 +56,7 @@ class HelpWindow(QWidget):
         self.text.setMarkdown(file.read_text(encoding="utf-8"))
         self.text.moveCursor(self.text.textCursor().MoveOperation.Start)
         if not self.isVisible():
-            self.resize(ladder.wide(460), ladder.px(560))
+            self.resize(ladder.wide(PICTURED if "![" in file.read_text(encoding="utf-8") else PLAIN), ladder.px(560))
         self.show()
         self.raise_()
         self.activateWindow()
