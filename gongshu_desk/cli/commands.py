@@ -144,9 +144,10 @@ def demo(
     seed: Annotated[int, typer.Option(help="随机种子")] = 1,
 ) -> None:
     """装入示例数据（人物、活动都是虚构的）。"""
+    from gongshu_desk.reports.issuing import draw
     from gongshu_desk.services.demo import fill
 
-    fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress)
+    fill(settings.data, scale=scale.value, years=years, seed=seed, progress=progress, draw=draw)
     answer({"scale": scale.value, "years": years, "seed": seed}, "已装入示例数据。")
 
 
@@ -316,12 +317,17 @@ def restore(file: Path) -> None:
 
 @application.command()
 def verify() -> None:
-    """核验数据：完整性、引用、已结账年度的指纹。"""
+    """核验数据：完整性、引用、已结账年度的指纹、证书重印。"""
+    from gongshu_desk.reports import issuing
     from gongshu_desk.services.upkeep import verify as check
 
     with at_desk() as desk:
         found = check(desk)
-    answer(found.as_document(), found.sentence)
+        differ = issuing.reprints_differ(desk, progress) if found.sound else []
+    told = issuing.difference_sentences(differ)
+    answer(
+        found.as_document() | {"reprints_differ": [number for number, _ in differ]}, "\n".join([found.sentence, *told])
+    )
     if not found.sound:
         error = UserError("核验没有通过。", "请不要继续录入，先用「restore」恢复最近一次核验过的备份。")
         error.document_printed = True  # type: ignore[attr-defined]

@@ -23,6 +23,7 @@ def report(
     suggestion: Annotated[list[str] | None, typer.Option(help="建议编号，可重复")] = None,
     opinion: Annotated[list[str] | None, typer.Option(help="意见编号，可重复")] = None,
     station: Annotated[list[str] | None, typer.Option(help="联络站名称，可重复")] = None,
+    certificate: Annotated[list[str] | None, typer.Option(help="证书编号，可重复")] = None,
     choice: Annotated[list[str] | None, typer.Option("--set", help="选项=值，可重复；各报表的选项见 --list")] = None,
 ) -> None:
     """打印一种报表成 PDF；不改动任何数据。"""
@@ -39,6 +40,7 @@ def report(
     options = catalog.Options.of(
         year, _choices(choice or []),
         mandate=mandate, activity=activity, suggestion=suggestion, opinion=opinion, station=station,
+        certificate=certificate,
     )  # fmt: skip
     with at_desk() as desk:
         made = catalog.produce(desk, name, options, progress=progress)
@@ -79,14 +81,39 @@ class Issued(StrEnum):
     HONOUR = "honour-certificate"
 
 
+class StackOrder(StrEnum):
+    """Orders in which certificates are numbered."""
+
+    STROKE = "stroke"
+    GROUP = "group"
+
+
 @application.command()
-def issue(kind: Issued, year: int, mandate: Annotated[str | None, typer.Option(help="代表证号")] = None) -> None:
-    """给证书编号并记入登记簿。"""
+def issue(
+    kind: Issued,
+    year: int,
+    mandate: Annotated[str | None, typer.Option(help="代表证号；不写则不含其他单位授予的荣誉")] = None,
+    order: Annotated[StackOrder, typer.Option(help="编号次序：姓氏笔画或代表小组")] = StackOrder.STROKE,
+) -> None:
+    """给证书编号并记入登记簿；有一张印不好，就一张也不编。"""
+    from gongshu_desk.reports import issuing
     from gongshu_desk.services import certificates
 
+    which, wanted = CertificateKind(kind.value), [mandate] if mandate else None
     with at_desk() as desk:
-        numbers, _ = certificates.issue(desk, CertificateKind(kind.value), year, [mandate] if mandate else None)
-    answer(
-        {"kind": kind.value, "year": year, "numbers": numbers},
-        f"新编 {len(numbers)} 张。" if numbers else "都已编过号，没有新编。",
-    )
+        numbers, _ = issuing.issue(desk, which, year, wanted, order.value, progress)
+        others = [c for c in certificates.claims(desk, which, year) if not c.own and c.issued is None]
+    told = [f"新编 {len(numbers)} 张：{numbers[0]} 至 {numbers[-1]}。" if numbers else "都已编过号，没有新编。"]
+    if others and mandate is None:
+        told.append(f"另有 {len(others)} 项荣誉由其他单位授予，没有编号；确需以本单位名义发证的，用 --mandate 指明代表。")
+    answer({"kind": kind.value, "year": year, "numbers": numbers}, "\n".join(told))
+
+
+@application.command("check-certificate")
+def check_certificate(code: str) -> None:
+    """核验一张证书：有效、作废还是查无此证，以及它证明了什么。"""
+    from gongshu_desk.services.certificate_check import check
+
+    with at_desk() as desk:
+        checked = check(desk, code)
+    answer(checked.as_document(), checked.sentence)

@@ -11,8 +11,8 @@ from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.exchange.importing import preview
 from gongshu_desk.exchange.templates import write_template
 from gongshu_desk.exchange.workbook import write_workbook
-from gongshu_desk.reports import catalog
-from gongshu_desk.services import activities, certificates, points, records, rules, upkeep, year_end
+from gongshu_desk.reports import catalog, issuing
+from gongshu_desk.services import activities, points, records, rules, upkeep, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
@@ -95,8 +95,9 @@ def _compute(desk: Desk, step: Callable[[str], object]) -> None:
 
 
 def _print(desk: Desk, folder: Path, step: Callable[[str], object]) -> None:
-    numbers, _ = certificates.issue(desk, CertificateKind.TRAINING, YEAR)
+    numbers, _ = issuing.issue(desk, CertificateKind.TRAINING, YEAR)
     _expect("certificates", len(numbers), len(PEOPLE))
+    _expect("re-prints that differ", issuing.reprints_differ(desk), [])
     for name in ("performance-sheet", "points-notice", "year-summary", "sign-in-sheet", "training-certificate"):
         made = catalog.produce(desk, name, catalog.Options(YEAR))
         _expect(f"{name} is a PDF", made.pdf[:5], b"%PDF-")

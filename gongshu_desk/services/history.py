@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Conflict, NotFound
+from gongshu_desk.services.certificate_register import refuse_undo
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED
 from gongshu_desk.services.records import references_to
@@ -40,7 +41,7 @@ def undo(desk: Desk, batch: int) -> Saved:
     """Put every record of a write back as it was before; Conflict where one was changed since.
 
     What the write added goes to the recycle bin; nothing is erased. Conflict too where others refer to what it
-    added, or where a key it would bring back was given away meanwhile.
+    added, where a key it would bring back was given away meanwhile, or where it gave certificates their numbers.
     """
     with desk.store.read() as session:
         entries = _entries(session, batch)
@@ -66,6 +67,7 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
+    refuse_undo(session, row, entry.before)
     if entry.before is None:
         if not references_to(session, row):
             row.archived = True

@@ -9,7 +9,7 @@ from sqlmodel import select
 from gongshu_desk.domain.codes import AttendanceStatus, CertificateKind
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services import activities, certificates, points, records, upkeep, year_end
+from gongshu_desk.services import activities, certificate_register, certificates, points, records, upkeep, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.year_figures import summary_of, year_book
@@ -184,16 +184,16 @@ def test_certificates_take_a_number_once(street: Desk) -> None:
     kind = CertificateKind.TRAINING
     before = {c.issued.number for c in certificates.claims(street, kind, YEAR) if c.issued}
     open_ = [c for c in certificates.claims(street, kind, YEAR) if not c.issued]
-    numbers, _ = certificates.issue(street, kind, YEAR)
+    numbers, _ = certificate_register.issue(street, kind, YEAR)
     assert len(numbers) == len(open_) and not before & set(numbers)
-    assert certificates.issue(street, kind, YEAR)[0] == []
+    assert certificate_register.issue(street, kind, YEAR)[0] == []
     printed = certificates.figures(street, kind, YEAR)
     assert {f.certificate.number for f in printed} == before | set(numbers)
 
 
 def test_an_issued_certificate_keeps_its_words(street: Desk) -> None:
     kind = CertificateKind.TRAINING
-    certificates.issue(street, kind, YEAR)
+    certificate_register.issue(street, kind, YEAR)
     before = certificates.figures(street, kind, YEAR)
     own = before[0]
     claim = next(
@@ -208,10 +208,10 @@ def test_an_issued_certificate_keeps_its_words(street: Desk) -> None:
 
 def test_a_void_number_is_never_given_again(street: Desk) -> None:
     kind = CertificateKind.HONOUR
-    certificates.issue(street, kind, YEAR)
+    certificate_register.issue(street, kind, YEAR)
     used = [f.certificate.number for f in certificates.figures(street, kind, YEAR)]
-    certificates.void(street, used[0])
-    fresh, _ = certificates.issue(street, kind, YEAR)
+    certificate_register.void(street, used[0], "姓名印错")
+    fresh, _ = certificate_register.issue(street, kind, YEAR)
     assert len(fresh) == 1 and fresh[0] not in used
     with pytest.raises(NotFound):
-        certificates.void(street, "没有这个号")
+        certificate_register.void(street, "没有这个号", "姓名印错")

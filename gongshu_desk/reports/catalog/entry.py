@@ -17,8 +17,9 @@ FILTERS: dict[str, str] = {
     "suggestion": "建议",
     "opinion": "群众意见",
     "station": "联络站",
+    "certificate": "证书",
 }
-"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称."""
+"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称, 证书编号."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Options:
     suggestion: Keys = ()
     opinion: Keys = ()
     station: Keys = ()
+    certificate: Keys = ()
     choices: Mapping[str, str] = field(default_factory=dict)
 
     @classmethod

@@ -16,7 +16,8 @@ from gongshu_desk.domain.codes import ActivityKind, CertificateKind, MandateLeve
 from gongshu_desk.domain.records.duty_report import StationDraft
 from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services import catalog, certificates
+from gongshu_desk.services import catalog, certificate_register, certificates
+from gongshu_desk.services.certificate_register import Plan
 from gongshu_desk.services.demo import book_pages, marks, papers, places
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
@@ -30,11 +31,15 @@ LAST_DAY = date(2025, 12, 31)
 """The example's own today: nothing in it depends on the clock."""
 
 MOST_YEARS = 5
+SPOILT = 2
+"""Place of the training certificate that is replaced (补发) in every year."""
 _TERM_BEGAN = date(2021, 12, 28)
 _FULL_TERM_BEGAN = date(2021, 1, 26)
 
 Scale = Literal["street", "district"]
 Progress = Callable[[int, int, str], None]
+Draw = Callable[[Plan], Sequence[str]]
+"""Draws planned certificates and gives the hash of each; services draw nothing themselves."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,16 +55,24 @@ class Filled:
 
 
 def fill(
-    data: Path, *, scale: Scale = "street", years: int = 1, seed: int = 1, progress: Progress | None = None
+    data: Path,
+    *,
+    scale: Scale = "street",
+    years: int = 1,
+    seed: int = 1,
+    progress: Progress | None = None,
+    draw: Draw | None = None,
 ) -> Filled:
     """Found a store in an empty data folder, fill it with the `years` up to 2025, and close it.
 
+    Certificates are issued with the hashes `draw` gives; without it none are kept, and re-prints are not compared.
     Errors: Conflict where the folder is in use; InvalidInput for more years than a term has. Whatever stops
     the work half way (also a `progress` that raises Cancelled) leaves no store behind.
     """
     if not 1 <= years <= MOST_YEARS:
         raise InvalidInput(f"示例数据可做 1 至 {MOST_YEARS} 个年度，不能是 {years} 个。", "请改小年数再试。")
     writer = _found(data, scale, years, seed, progress)
+    writer.draw = draw
     try:
         filled = writer.write(range(LAST_YEAR - years + 1, LAST_YEAR + 1))
     except BaseException:
@@ -107,6 +120,7 @@ class _Writer:
         self.names = {deputy.no: deputy.draft.name for deputy in people}
         self.seed = seed
         self.progress = progress
+        self.draw: Draw | None = None
         self.steps = 1 + 5 * years
         self.step = 0
         self.made = 0
@@ -185,11 +199,18 @@ class _Writer:
                     self._put(kind, session, lookup, draft)
 
     def _issue(self, kind: CertificateKind, year: int) -> None:
-        """Numbers for about two thirds of those entitled; the rest wait."""
-        entitled = [claim.certificate_no for claim in certificates.claims(self.desk, kind, year)]
-        chosen = [no for number, no in enumerate(entitled) if no and number % 3 != 2]
-        if chosen:
-            certificates.issue(self.desk, kind, year, chosen)
+        """Numbers for about two thirds of those entitled; the rest wait. One was spoilt in the hand and replaced."""
+        own = [claim.key for claim in certificates.claims(self.desk, kind, year) if claim.own]
+        chosen = [key for number, key in enumerate(own) if number % 3 != 2]
+        if not chosen:
+            return
+        made = certificate_register.plan(self.desk, kind, year, chosen)
+        self._carry_out(made)
+        if kind is CertificateKind.TRAINING and len(made.numbers) > SPOILT:
+            self._carry_out(certificate_register.plan_reissue(self.desk, made.numbers[SPOILT], "领取时污损"))
+
+    def _carry_out(self, made: Plan) -> None:
+        certificate_register.carry_out(self.desk, made, self.draw(made) if self.draw else None)
 
     def _write(self, what: str, kind: RecordKind, drafts: Sequence[Draft]) -> None:
         self._say(what)

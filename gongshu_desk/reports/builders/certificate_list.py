@@ -1,0 +1,214 @@
+"""证书发放清单: what goes with a batch of certificates. Series and count, a line a certificate for the receiver's
+signature, void ones apart; the totals tie out (编发 = 有效 + 作废)."""
+
+from collections.abc import Sequence
+
+from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.domain.forms.register import CertificateLine, CertificateListFigures, group_word
+from gongshu_desk.reports.cells import cell, head, label
+from gongshu_desk.reports.document import (
+    PORTRAIT,
+    Block,
+    Cell,
+    Column,
+    Document,
+    Group,
+    Heading,
+    Paragraph,
+    Row,
+    Run,
+    Running,
+    Section,
+    Sideline,
+    Signature,
+    Table,
+    Title,
+)
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.roles import Align, Role
+from gongshu_desk.reports.wording import dotted_day, long_day, name_lines
+
+TITLE = "证书发放清单"
+ROW = 8.6
+"""High enough for a signature."""
+
+
+def build(figures: Sequence[CertificateListFigures]) -> Document:
+    """One section a kind of certificate, each with its own page numbers."""
+    return Document(TITLE, tuple(map(_section, figures)), author=figures[0].unit.name if figures else "")
+
+
+def _section(figures: CertificateListFigures) -> Section:
+    part = "（部分）" if figures.partial else ""
+    blocks: tuple[Block, ...] = (
+        Title(TITLE, height=19.5, subtitle=f"（{figures.year} 年度 {figures.kind.label}）{part}", tracking=4),
+        Sideline(f"发证单位：{figures.unit.name}", f"单位：张　　按{figures.order}排列"),
+        _cover(figures),
+        Heading("一、发放", "领取人核对姓名、编号后签名", before=6.0),
+        _handed_out(figures) if figures.valid else _nothing("没有可发放的证书。"),
+        Heading("二、作废", "原件收回的附后存档；编号不再使用", before=6.0),
+        _void(figures) if figures.void else _nothing("无作废证书。"),
+        Paragraph(_ties(figures), size=8.8, leading=13.0, colour=GREY, before=2.4),
+        Signature(("填表人", "审核人", "负责人")),
+    )
+    mark = figures.fingerprint
+    footer = f"登记簿截至 {long_day(figures.until)} · 指纹 {mark[:4]}-{mark[4:8]}"
+    running = Running(f"{TITLE}（续）　{figures.kind.label}", f"{figures.year} 年度", bold=True)
+    return Section(blocks, PORTRAIT, footer, running, person=f"{TITLE} {figures.kind.label}")
+
+
+def _nothing(text: str) -> Block:
+    return Paragraph(text, size=9.8, leading=15.0, before=1.2)
+
+
+# --- the cover ------------------------------------------------------------------------------------------------
+
+
+def _cover(figures: CertificateListFigures) -> Table:
+    """From which number to which, how many, of whom; and the one course or honour where all share it."""
+    columns = (Column(25), Column(67, size=9.8, pad=2.4), Column(25), Column(48, size=9.8, pad=2.4))
+    reissued = sum(1 for line in figures.lines if line.replaces)
+    again = f"（其中补发 {reissued} 张）" if reissued else ""
+    count = f"{len(figures.lines)} = 有效 {len(figures.valid)} + 作废 {len(figures.void)}"
+    rows = [
+        Row((label("编号起止"), cell(_series(figures)), label("编发"), cell(count)), 7.6),
+        Row((label("发证日期"), cell(_days(figures)), label("发放"), cell(f"{len(figures.valid)} 张{again}")), 7.6),
+    ]
+    if subject := _subject(figures):
+        rows.append(Row((label(_word(figures)), cell(subject, span=3)), 7.6))
+    if figures.valid:
+        groups = "　".join(f"{name} {count}" for name, count in figures.groups)
+        rows.append(Row((label("各组张数"), cell(groups, span=3)), 7.6))
+    return Table(columns, (Group(tuple(rows), keep=True),))
+
+
+def _series(figures: CertificateListFigures) -> str:
+    numbers = sorted((line.number for line in figures.lines), key=lambda number: (len(number), number))
+    _, mark, last = numbers[-1].partition("〕")  # one kind and year has one series: 第0001号 至 第0031号
+    return numbers[0] if len(numbers) == 1 else f"{numbers[0]} 至 {last if mark else numbers[-1]}"
+
+
+def _days(figures: CertificateListFigures) -> str:
+    first, last = (pick(line.issued_on for line in figures.lines) for pick in (min, max))
+    return long_day(first) if first == last else f"{long_day(first)} 至 {long_day(last)}"
+
+
+def _word(figures: CertificateListFigures) -> str:
+    return "培训内容" if figures.kind is CertificateKind.TRAINING else "荣誉名称"
+
+
+def _subject(figures: CertificateListFigures) -> str:
+    """The course or honour of all of them; empty where they differ and stand line by line."""
+    subjects = {line.subject for line in figures.lines}
+    return subjects.pop() if len(subjects) == 1 else ""
+
+
+# --- to hand out ----------------------------------------------------------------------------------------------
+
+
+def _columns(shared: bool, by_group: bool) -> tuple[tuple[str, Column], ...]:
+    """Head and column, without the course or honour where the cover has it, nor the group where rows name it."""
+    number = ("序号", Column(10, Align.FIGURE, 9.6))
+    if by_group:
+        return (
+            number,
+            ("证书编号", Column(40, Align.LEFT, 9.4)),
+            ("姓　名", Column(36, Align.LEFT, 10.6, pad=2.6)),
+            *(() if shared else (("事　项", Column(31, Align.LEFT, 8.8, pad=1.4)),)),
+            ("领取人签名", Column(45 if shared else 30, Align.LEFT)),
+            ("备　注", Column(34 if shared else 18, Align.LEFT, 8.6, pad=1.2)),
+        )
+    if shared:
+        return (
+            number,
+            ("证书编号", Column(40, Align.LEFT, 9.4)),
+            ("姓　名", Column(36, Align.LEFT, 10.6, pad=2.6)),
+            ("代表小组", Column(24, Align.CENTRE, 9.2, pad=0.8)),
+            ("领取人签名", Column(34, Align.LEFT)),
+            ("备　注", Column(21, Align.LEFT, 8.6, pad=1.2)),
+        )
+    return (
+        number,
+        ("证书编号", Column(37, Align.LEFT, 9.2, pad=1.4)),
+        ("姓　名", Column(30, Align.LEFT, 10.2, pad=1.8)),
+        ("代表小组", Column(19, Align.CENTRE, 8.8, pad=0.6)),
+        ("事　项", Column(31, Align.LEFT, 8.8, pad=1.4)),
+        ("领取人签名", Column(24, Align.LEFT)),
+        ("备　注", Column(14, Align.LEFT, 8.4, pad=0.8)),
+    )
+
+
+def _handed_out(figures: CertificateListFigures) -> Table:
+    shared = bool(_subject(figures))
+    columns = _columns(shared, figures.by_group)
+    rows = [
+        (group_word(line), _row(at, line, shared, figures.by_group)) for at, line in enumerate(figures.valid, start=1)
+    ]
+    if figures.by_group:
+        groups = tuple(
+            Group(
+                tuple(row for name, row in rows if name == group),
+                _wide(group, f"{count} 张", len(columns)),
+                _wide(group, "（续）", len(columns)),
+            )
+            for group, count in figures.groups
+        )
+    else:
+        groups = (Group(tuple(row for _, row in rows)),)
+    total = (
+        cell("合　计", role=Role.HEAD, span=2, align=Align.CENTRE),
+        cell(f"{len(rows)} 张", role=Role.HEAD),
+        cell("", span=len(columns) - 3),
+    )
+    heads = Row(tuple(head(text, size=9.6) for text, _ in columns), 8.0)
+    foot = Row(total, 7.6, tint=True, rule=TOTAL_RULE)
+    return Table(tuple(column for _, column in columns), groups, (heads,), (foot,))
+
+
+def _wide(name: str, note: str, span: int) -> Row:
+    line = (Run(name, Role.HEAD, 9.6), Run(note, Role.TABLE, 9.0, gap=4.4))
+    return Row((Cell((line,), span=span, align=Align.LEFT, pad=2.2),), 6.6, tint=True, rule=GROUP_RULE)
+
+
+def _row(number: int, line: CertificateLine, shared: bool, by_group: bool) -> Row:
+    remark = "补发" if line.replaces else ""
+    what = () if shared else (cell(line.subject),)
+    group = () if by_group else (cell(group_word(line) if line.person else "—"),)
+    return Row((cell(str(number)), cell(line.number), _name(line), *group, *what, cell(), cell(remark)), ROW)
+
+
+def _name(line: CertificateLine) -> Cell:
+    lines = name_lines(line.name) if line.person else [line.name]
+    return Cell(tuple((Run(part, size=0 if len(lines) == 1 else 8.4),) for part in lines))
+
+
+# --- void -----------------------------------------------------------------------------------------------------
+
+
+def _void(figures: CertificateListFigures) -> Table:
+    columns = (
+        Column(40, Align.LEFT, 9.4), Column(36, Align.LEFT, 10.0, pad=2.6), Column(23, Align.CENTRE, 9.2),
+        Column(26, Align.LEFT, 9.0, pad=1.6), Column(40, Align.LEFT, 9.4),
+    )  # fmt: skip
+    heads = Row(
+        tuple(head(text, size=9.6) for text in ("证书编号", "姓　名", "作废日期", "原因", "补发编号")), 8.0
+    )  # fmt: skip
+    rows = tuple(
+        Row(
+            (cell(line.number), _name(line), cell(dotted_day(line.void_on) if line.void_on else ""),
+             cell(line.void_reason or "—"), cell(line.replaced_by or "未补发")), 7.4,
+        )
+        for line in figures.void
+    )  # fmt: skip
+    foot = Row(
+        (cell("合　计", role=Role.HEAD, align=Align.CENTRE), cell(f"{len(rows)} 张", role=Role.HEAD), cell("", span=3)),
+        7.6, tint=True, rule=TOTAL_RULE,
+    )  # fmt: skip
+    return Table(columns, (Group(rows),), (heads,), (foot,))
+
+
+def _ties(figures: CertificateListFigures) -> str:
+    groups = " + ".join(f"{name} {count}" for name, count in figures.groups)
+    valid, void, all_ = len(figures.valid), len(figures.void), len(figures.lines)
+    by_group = f"；有效 {valid} = {groups}" if len(figures.groups) > 1 else ""
+    return f"编发 {all_} = 有效 {valid} + 作废 {void}{by_group}。发放有效证书，作废的不发。"
