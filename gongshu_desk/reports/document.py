@@ -60,7 +60,7 @@ class Column:
 class Row:
     """Cells from left to right; a cell that reaches into later rows (`rows`) is not repeated there.
 
-    `height` is the least; `rule` the weight of the line above.
+    `height` is the least; `rule` the weight of the line above, 0 for none.
     """
 
     cells: tuple[Cell, ...]
@@ -260,31 +260,6 @@ class PageBreak:
 
 
 @dataclass(frozen=True, slots=True)
-class CertificateText:
-    """One paragraph of a certificate; `honour` stands centred on its own line."""
-
-    text: str
-    honour: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CertificatePage:
-    """A certificate. `number` empty: the big grey word 「样张」. `code` is what the QR holds, empty for none."""
-
-    title: str
-    number: str
-    name: str
-    address: str
-    texts: tuple[CertificateText, ...]
-    issuer: str
-    day: str
-    code: str = ""
-    code_lines: tuple[str, ...] = ()
-    frame: bool = True
-    """False on stock with a printed head and frame."""
-
-
-@dataclass(frozen=True, slots=True)
 class Beside:
     """Two columns of blocks; they never split over pages."""
 
@@ -303,7 +278,7 @@ class Together:
 
 Block = (
     Table | Title | Sideline | Heading | Paragraph | Notes | Boxed | Opinions | Signature | Closing | Chart | Columns | Shares
-    | Space | PageBreak | CertificatePage | PlacedPage | Panel | Beside | Together
+    | Space | PageBreak | PlacedPage | Panel | Beside | Together
 )  # fmt: skip
 
 

@@ -7,11 +7,9 @@ last rows go with the notes and the signature, so that no page holds a signature
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from gongshu_desk.reports import certificate_page
 from gongshu_desk.reports.blocks import draw, draw_lines, draw_opinions, draw_signature, measure, paragraph_lines
 from gongshu_desk.reports.document import (
     Block,
-    CertificatePage,
     Closing,
     Heading,
     Notes,
@@ -71,8 +69,6 @@ class Flow:
             case PageBreak():
                 if self.pages[-1] and not (block.soft and len(self.pages) > 1):
                     self._new_page()
-            case CertificatePage():
-                self._mark(partial(certificate_page.draw_certificate, setup=self.setup, page=block))
             case PlacedPage():
                 if self.pages[-1]:
                     self._new_page()

@@ -1,13 +1,13 @@
 """A document as lines of text, and its strings with their roles."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
 
 from gongshu_desk.reports.chart_blocks import Columns, Shares
 from gongshu_desk.reports.document import (
     Beside,
     Block,
     Boxed,
-    CertificatePage,
     Chart,
     Closing,
     Heading,
@@ -70,8 +70,6 @@ def _block_lines(block: Block) -> Iterator[str]:
             yield from (f"{block.unit}（盖章）", block.day)
         case Chart() | Columns() | Shares():
             yield from _chart_lines(block)
-        case CertificatePage():
-            yield from _certificate_lines(block)
         case PlacedPage() | Panel():
             yield from (box.text for box in boxes(block) if box.text)
         case Together():
@@ -96,15 +94,6 @@ def _chart_lines(chart: Chart | Columns | Shares) -> Iterator[str]:
     for bar in chart.bars:
         yield f"{bar.label} ▇ {bar.value_text}" + (f" / {bar.cap_text}" if bar.cap_text else "")
     yield "　".join((*chart.legend, chart.remark)).rstrip("　")
-
-
-def _certificate_lines(page: CertificatePage) -> Iterator[str]:
-    yield f"# {page.title}"
-    yield page.number or "样张"
-    yield f"{page.name}{page.address}"
-    for text in page.texts:
-        yield f"【{text.text}】" if text.honour else text.text
-    yield from (page.issuer, page.day, *page.code_lines)
 
 
 def table_rows(table: Table) -> Iterator[Row]:
@@ -132,7 +121,23 @@ def strings(blocks: Iterable[Block]) -> Iterator[tuple[Role, str]]:
             yield from strings(block.blocks)
         elif isinstance(block, PlacedPage | Panel):
             yield from ((box.role, box.text) for box in boxes(block))
-        elif isinstance(block, CertificatePage):
-            yield from ((Role.KAI, text) for text in (block.name, block.issuer, *(t.text for t in block.texts)))
         else:
-            yield from ((Role.TABLE, line) for line in _block_lines(block))
+            role = getattr(block, "role", Role.TABLE)
+            yield from ((role, text) for text in _texts(block))
+
+
+_UNPRINTED = ("colour", "role", "align", "about", "key")
+"""Ends of the names of fields that hold words of ours, not of the paper."""
+
+
+def _texts(value: object, name: str = "") -> Iterator[str]:
+    """Every text a block carries, however deep."""
+    if isinstance(value, str):
+        if value and not name.endswith(_UNPRINTED):
+            yield value
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts(item, name)
+    elif is_dataclass(value) and not isinstance(value, type):
+        for field in fields(value):
+            yield from _texts(getattr(value, field.name), field.name)

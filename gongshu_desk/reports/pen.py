@@ -157,13 +157,12 @@ class Pen:
             f"{x * MM:.2f} {self._height - (y + high) * MM:.2f} {wide * MM:.2f} {high * MM:.2f} re S"
         )
 
-    def squares(self, x: float, y: float, side: float, cells: list[tuple[int, int]], colour: str = BLACK) -> None:
-        """Filled squares on a grid (column, row), as one path: the modules of a QR code."""
-        top = self._height - y * MM
+    def squares(self, x: float, y: float, side: float, runs: list[tuple[int, int, int]], colour: str = BLACK) -> None:
+        """Filled squares on a grid of `side` millimetres, as runs (column, row, length): the modules of a QR code."""
+        bars = " ".join(f"{column} {-row} {length} -1 re" for column, row, length in runs)
         edge = side * MM
-        boxes = (f"{x * MM + column * edge:.3f} {top - (row + 1) * edge:.3f} {edge:.3f} {edge:.3f} re"
-                 for column, row in cells)  # fmt: skip
-        self._marks.append(f"{self._fill(colour)} {' '.join(boxes)} f")
+        place = f"{edge:.5f} 0 0 {edge:.5f} {x * MM:.2f} {self._height - y * MM:.2f} cm"
+        self._marks.append(f"q {self._fill(colour)} {place} {bars} f Q")
 
     def turned_text(
         self, x: float, y: float, text: str, role: Role, size: float, colour: str = BLACK, tracking: float = 0

@@ -172,7 +172,7 @@ def test_certificate_of_a_station_has_no_comrade() -> None:
     figures = certificate_samples.honour("柳湾代表联络站")
     station = replace(figures, certificate=replace(figures.certificate, person=False))
     text = honour_certificate.build([station]).text()
-    assert "柳湾代表联络站：" in text
+    assert "柳湾代表联络站\n：\n" in text
     assert "同志" not in text
 
 

@@ -26,7 +26,6 @@ from gongshu_desk.reports.builders import (
     training_certificate,
     year_summary,
 )
-from gongshu_desk.reports.certificate_page import issuer_lines
 from gongshu_desk.reports.check import missing
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.flow import Flow
@@ -271,12 +270,6 @@ def test_metadata_says_what_it_is_and_not_whom_it_concerns() -> None:
     assert metadata["Title"] == "人大代表个人履职情况登记表（2026 年度）"
     assert metadata["Author"] == "翠柳街道人大工委"
     assert not any("刘畅" in value or "3301050110017" in value for value in metadata.values())
-
-
-def test_long_issuer_breaks_behind_a_body() -> None:
-    assert issuer_lines("翠柳街道人大工委") == ["翠柳街道人大工委"]
-    whole = "临江区人民代表大会常务委员会翠柳街道工作委员会"
-    assert issuer_lines(whole) == ["临江区人民代表大会常务委员会", "翠柳街道工作委员会"]
 
 
 def test_crowded_certificate_keeps_its_parts_apart() -> None:

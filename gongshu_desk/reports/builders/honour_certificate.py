@@ -2,27 +2,37 @@
 
 from collections.abc import Sequence
 
+from gongshu_desk.domain.codes import CertificateKind
 from gongshu_desk.domain.forms import HonourFigures
-from gongshu_desk.reports.certificate_layout import certificate_section, filled, wording
-from gongshu_desk.reports.document import CertificateText, Document, Section
+from gongshu_desk.reports.certificate_layout import layout_of
+from gongshu_desk.reports.certificate_values import certificate_section
+from gongshu_desk.reports.document import Document, Section
 
-KIND = "honour-certificate"
+KIND = CertificateKind.HONOUR
 PRIZES = ("奖", "奖章", "奖状", "称号")
 
 
 def build(figures: Sequence[HonourFigures], *, frame: bool = True) -> Document:
-    """One section per certificate. `frame` False leaves out what stock with a printed head carries already."""
+    """One section per certificate, each in its own layout. `frame` False leaves out what printed stock carries."""
     sections = tuple(_section(one, frame) for one in figures)
-    return Document(wording(KIND).title, sections, author=figures[0].certificate.issuer if figures else "")
+    title = layout_of(KIND, figures[0].certificate.layout).title if figures else KIND.label
+    return Document(title, sections, author=figures[0].certificate.issuer if figures else "")
 
 
 def _section(figures: HonourFigures, frame: bool) -> Section:
-    words = wording(KIND)
-    person = figures.certificate.person
-    values = {"year": str(figures.year), "within": figures.within, "honour": figures.honour}
-    usual = words.extra["reason" if person else "reason_unit"]
-    values["reason"] = figures.reason.rstrip("，。；") or filled(usual, values)
-    values["verb"] = words.extra["verb_prize" if figures.honour.endswith(PRIZES) else "verb"]
-    texts = tuple(CertificateText(filled(text, values), honour) for text, honour in words.texts)
-    address = words.extra["address" if person else "address_unit"]
-    return certificate_section(words, figures.certificate, texts, address, frame=frame)
+    reason = figures.reason.rstrip("，。；")
+    values = {
+        "year": str(figures.year),
+        "within": figures.within,
+        "honour": figures.honour,
+        "given_reason": reason,
+        "document_no": figures.document_no,
+    }
+    states = {
+        "station": not figures.certificate.person,
+        "prize": figures.honour.endswith(PRIZES),
+        "given_reason": bool(reason),
+    }
+    conditions = {name for name, holds in states.items() if holds}
+    layout = layout_of(KIND, figures.certificate.layout)
+    return certificate_section(layout, figures.certificate, values, conditions, stock=frame)
