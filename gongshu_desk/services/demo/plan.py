@@ -9,6 +9,7 @@ from random import Random
 from gongshu_desk.domain.codes import ActivityKind, DayPart, OrganiserLevel
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.services.demo.matters import SPECIAL_COMMITTEES, TOPICS
+from gongshu_desk.services.demo.notices import announce
 from gongshu_desk.services.demo.people import COMMITTEE, SPECIAL, STANDING, Deputy
 from gongshu_desk.services.demo.places import CONGRESS, DISTRICT, DISTRICT_UNIT, Area, Station
 from gongshu_desk.services.demo.workdays import Diary, Slot
@@ -118,6 +119,7 @@ def plan_year(year: int, areas: Sequence[Area], deputies: Sequence[Deputy], rng:
     width = 4 if len(areas) > 1 else 3
     for number, held in enumerate(planner.held, start=1):
         held.no = f"A{year}{number:0{width}d}"
+    announce(planner.held, areas[0].office if len(areas) == 1 else DISTRICT_UNIT)
     return planner.held
 
 
