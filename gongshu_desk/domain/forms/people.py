@@ -263,8 +263,6 @@ class RecommendationFigures:
     award: str
     identity: Identity
     current: YearLine
-    cosigned: int
-    activities: Rate
     band: str
     reason: str
     duty: DutyLine
@@ -287,8 +285,17 @@ class ReportLine:
     unit: str
     before: Number | Rate | None
     definition: str
-    detail: str = ""
-    """What stands in the column 分子/分母 of a plain number: 3 场 60 人次."""
+
+
+@dataclass(frozen=True, slots=True)
+class KindLine:
+    """One kind of activity: 场次, 人次, 人数, and the 场次 of the year before (None: nothing to compare with)."""
+
+    label: str
+    held: int
+    deputy_times: int
+    persons: int
+    held_before: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -307,6 +314,7 @@ class WorkReportFigures:
     year: int
     level: str
     blocks: tuple[ReportBlock, ...]
+    kinds: tuple[KindLine, ...] = ()
     ties: tuple[str, ...] = ()
     compared: bool = True
     """There are records of the year before."""

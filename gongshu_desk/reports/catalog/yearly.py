@@ -3,18 +3,33 @@
 from collections.abc import Sequence
 from typing import Any
 
-from gongshu_desk.reports.builders import publicity, year_summary
-from gongshu_desk.reports.catalog.entry import Options, Report
+from gongshu_desk.reports.builders import publicity, quarter_points, work_report_data, year_summary
+from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
+from gongshu_desk.reports.samples import people
 from gongshu_desk.reports.samples import yearly as samples
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.quarter_figures import quarter_points as points_by_quarter
+from gongshu_desk.services.work_report import work_report
 from gongshu_desk.services.year_figures import summary_of, year_book
 
 NOBODY = ("{year} 年度没有在任代表。", "请先导入代表名册。")
+
+QUARTER = Choice(
+    "quarter",
+    "季度",
+    (("all", "已开始的各季度"), ("1", "第一季度"), ("2", "第二季度"), ("3", "第三季度"), ("4", "第四季度")),
+    "一个季度一张，各季度合印为一览表",
+)
 
 
 def _summary(desk: Desk, options: Options) -> Sequence[Any]:
     summary = summary_of(year_book(desk, options.year))
     return [summary] if summary.groups else []
+
+
+def _quarter(desk: Desk, options: Options) -> Sequence[Any]:
+    quarter = chosen(QUARTER, options)
+    return points_by_quarter(desk, options.year, None if quarter == "all" else int(quarter))
 
 
 REPORTS: tuple[Report, ...] = (
@@ -39,5 +54,26 @@ REPORTS: tuple[Report, ...] = (
         lambda: [samples.year_summary()],
         NOBODY,
         year_end=True,
+    ),
+    Report(
+        "quarter-points",
+        "季度亮分",
+        "季末向代表公布本季度和累计的履职天数、积分、名次",
+        (),
+        _quarter,
+        quarter_points.build,
+        lambda: [people.quarter()],
+        ("{year} 年度还没有履职记录，不能按季度亮分。", "请先登记活动和出席情况。"),
+        choices=(QUARTER,),
+    ),
+    Report(
+        "work-report-data",
+        "年度工作报告数据页",
+        "写年度工作报告用：各项数据、口径和上年对比，与工作簿一致",
+        (),
+        lambda desk, options: work_report(desk, options.year),
+        work_report_data.build,
+        lambda: [people.work_report()],
+        NOBODY,
     ),
 )
