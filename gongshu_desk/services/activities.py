@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cache
 
 import sqlalchemy as sa
 from pydantic import ValidationError
@@ -27,6 +28,7 @@ from gongshu_desk.services.catalog import ATTENDANCE
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import Writing, fill
 from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.year_figures import group_order
 from gongshu_desk.store.facts import group_spans, member_on
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
@@ -63,7 +65,7 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """A sign-in unit with its people in stroke order."""
+    """A sign-in unit with its people as every paper of it lists them: by deputy group, then by strokes."""
 
     activity_id: int
     no: str
@@ -190,10 +192,17 @@ class _Bench:
                     mark.spoke if mark else False, (mark.note or "") if mark else "",
                 )
             )  # fmt: skip
+        people.sort(key=lambda person: (_place(person.group), person.sort_key, person.certificate_no))
         return Roll(
             activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
             activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
         )  # fmt: skip
+
+
+@cache
+def _place(group: str) -> tuple[int, str, int, str]:
+    """Where a group stands; asked for every person of every roll of a year."""
+    return group_order(group)
 
 
 def _callable(mandate: Mandate, term: Term, day: date) -> bool:

@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from sqlmodel import col, select
 
+from gongshu_desk.domain import notices
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.forms import (
@@ -88,7 +89,8 @@ def _sign_in(
         title=values["series"] if place else values["name"],
         part=values["name"] if place and values["name"] != values["series"] else "",
         day=values["held_on"],
-        day_part=values["day_part"].label if values["day_part"] else "",
+        day_part=(part := values["day_part"].label if values["day_part"] else ""),
+        clock=notices.clock(part, values["starts_at"]) if values["starts_at"] else "",
         place=values["place"] or "",
         groups=tuple(
             SignInGroup(name or "未编组", tuple(map(line, groups[name]))) for name in sorted(groups, key=group_order)

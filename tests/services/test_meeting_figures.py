@@ -1,0 +1,219 @@
+"""What the papers of a meeting are given: notices, plates, leave and turnout of a street's year."""
+
+from collections import Counter
+from datetime import date
+
+import pytest
+
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart
+from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.errors import NotFound
+from gongshu_desk.services import activities, records
+from gongshu_desk.services.catalog import ACTIVITIES
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.meeting_figures import in_order, meeting_notices, plates
+from gongshu_desk.services.print_figures import sign_ins
+from gongshu_desk.services.turnout_figures import leaves, turnouts
+
+YEAR = 2025
+S = AttendanceStatus
+K = ActivityKind
+
+
+def activity_nos(desk: Desk, kind: ActivityKind) -> list[str]:
+    return [values["no"] for values in records.find(desk, ACTIVITIES, year=YEAR) if values["kind"] is kind]
+
+
+def roll_of(desk: Desk, no: str) -> dict[str, AttendanceStatus | None]:
+    return {person.certificate_no: person.status for person in activities.roll(desk, no).people}
+
+
+def own_meeting(desk: Desk, **values: object) -> str:
+    """A meeting of the street that was not called yet."""
+    given = {"no": "Z001", "kind": K.TRAINING, "name": "专题培训", "held_on": date(YEAR, 12, 29)}
+    records.add(desk, ACTIVITIES, ActivityDraft.model_validate(given | values))
+    return "Z001"
+
+
+# --- notices --------------------------------------------------------------------------------------------------
+
+
+def test_without_a_filter_those_with_a_number_or_a_day_are_notified(street: Desk) -> None:
+    found = meeting_notices(street, YEAR)
+    numbered = [v for v in records.find(street, ACTIVITIES, year=YEAR) if v["notice_no"] or v["notice_on"]]
+    assert found
+    assert [one.activity_no for one in found] == [v["no"] for v in numbered]
+    assert all(one.number and one.day and one.place and one.day < one.held_on for one in found)
+
+
+def test_notice_of_a_meeting_says_everything_entered(street: Desk) -> None:
+    no = own_meeting(
+        street, place="三楼会议室", starts_at="2时", day_part=DayPart.AFTERNOON, agenda="动员\n辅导", materials="讲义", attendees="全体代表",
+        requirements="带笔记本", notice_no="翠柳人大工委〔2025〕30 号", notice_on=date(YEAR, 12, 20),
+    )  # fmt: skip
+    (one,) = meeting_notices(street, YEAR, [no], red_head=False)
+    assert (one.title, one.number, one.day) == (
+        "关于举办专题培训的通知",
+        "翠柳人大工委〔2025〕30 号",
+        date(2025, 12, 20),
+    )
+    assert not one.red_head
+    assert [section.heading for section in one.sections] == [
+        "一、时间和地点", "二、参加人员", "三、活动安排", "四、活动材料", "五、有关要求",
+    ]  # fmt: skip
+    assert one.paragraphs[2] == "2025年12月29日（星期一）下午2时，为期半天。地点在三楼会议室。"
+    assert one.paragraphs[1] == "一、时间和地点"
+    assert one.paragraphs[-1] == "带笔记本。"
+
+
+def test_units_of_one_meeting_are_one_notice(street: Desk) -> None:
+    units = activity_nos(street, K.CONGRESS)
+    found = meeting_notices(street, YEAR, units[2:4])
+    assert len(found) == 1
+    assert found[0].activity_no == units[0]
+    assert "会期3天" in found[0].sections[0].paragraphs[0]
+    assert len(next(s for s in found[0].sections if s.heading.endswith("日程")).paragraphs) == 6
+
+
+def test_group_meeting_writes_to_its_group(street: Desk) -> None:
+    values = next(v for v in records.find(street, ACTIVITIES, year=YEAR) if v["kind"] is K.GROUP)
+    (one,) = meeting_notices(street, YEAR, [values["no"]])
+    assert one.addressee == f"{values['organiser']}全体区人大代表"
+
+
+def test_unknown_activity_is_not_found(street: Desk) -> None:
+    for gather in (meeting_notices, leaves, turnouts, plates, sign_ins):
+        with pytest.raises(NotFound, match="没有编号为「X1」的活动"):
+            gather(street, YEAR, ["X1"])
+
+
+# --- leave ----------------------------------------------------------------------------------------------------
+
+
+def test_everyone_on_leave_has_a_slip(street: Desk) -> None:
+    """As many half days on slips as the rolls of the year have on leave."""
+    kinds: Counter[AttendanceStatus] = Counter()
+    for values in records.find(street, ACTIVITIES, year=YEAR):
+        for status in roll_of(street, values["no"]).values():
+            if status in (S.OFFICIAL_LEAVE, S.SICK_LEAVE, S.PERSONAL_LEAVE):
+                kinds[status] += values["half_days"]
+    given: Counter[AttendanceStatus | None] = Counter()
+    for slip in leaves(street, YEAR):
+        assert slip.name and slip.approver and slip.leave_from and slip.half_days
+        given[slip.status] += slip.half_days
+    assert kinds
+    assert given == kinds
+
+
+def test_leave_from_a_part_of_the_congress_is_granted_by_its_secretariat(street: Desk) -> None:
+    units = activity_nos(street, K.CONGRESS)
+    no = next(no for no, status in roll_of(street, units[0]).items() if status is S.PRESENT)
+    for unit in units:
+        activities.mark(street, unit, no, S.OFFICIAL_LEAVE)
+    (whole,) = leaves(street, YEAR, [units[0]], [no])
+    assert (whole.approver_head, whole.half_days) == ("主任会议意见", 6)
+    assert (whole.leave_from, whole.leave_to) == (date(2025, 1, 14), date(2025, 1, 16))
+    activities.mark(street, units[-1], no, S.PRESENT)
+    (part,) = leaves(street, YEAR, [units[0]], [no])
+    assert (part.approver_head, part.half_days) == ("大会秘书处（代表团）意见", 5)
+
+
+def test_named_activity_without_leave_gives_a_blank_slip(street: Desk) -> None:
+    no = own_meeting(street)
+    (blank,) = leaves(street, YEAR, [no], per_sheet=1)
+    assert (blank.name, blank.status, blank.half_days, blank.per_sheet) == ("", None, None, 1)
+    person = activities.roll(street, no).people[0]
+    (named,) = leaves(street, YEAR, [no], [person.certificate_no])
+    assert (named.name, named.group, named.status) == (person.name, person.group, None)
+    assert named.approver_head == "工委主任意见"
+
+
+def test_leave_of_an_unknown_deputy_is_not_found(street: Desk) -> None:
+    with pytest.raises(NotFound, match="名册里没有代表证号 000"):
+        leaves(street, YEAR, [], ["000"])
+
+
+# --- turnout --------------------------------------------------------------------------------------------------
+
+
+def test_turnout_agrees_with_the_sign_in_sheet(street: Desk) -> None:
+    """Two papers of one roll tell the same sum; where people sat in, they are whom the notice counts."""
+    sat_in = {*activity_nos(street, K.SITTING_IN_STANDING), *activity_nos(street, K.SITTING_IN_COMMITTEE)}
+    called = [one for one in turnouts(street, YEAR) if not one.units]
+    sheets = {sheet.activity_no: sheet for sheet in sign_ins(street, YEAR)}
+    compared = 0
+    for one in called:
+        counts = sheets[one.activity_no].counts
+        assert counts is not None
+        if one.activity_no in sat_in:
+            continue
+        total = one.total
+        assert (total.expected, total.present, total.late) == (counts.expected, counts.present, counts.late)
+        assert (total.leave, total.absent, one.sitting_in) == (counts.leave, counts.absent, counts.sitting_in)
+        assert total.leave + total.absent == len(one.missed)
+        compared += 1
+    assert compared > 50
+
+
+def test_turnout_of_the_congress_adds_up_both_ways(street: Desk) -> None:
+    (one,) = turnouts(street, YEAR, activity_nos(street, K.CONGRESS)[:1])
+    assert len(one.units) == 6
+    assert sum(line.counts.expected for line in one.units) == one.total.expected
+    assert sum(line.counts.present for line in one.units) == one.total.present
+    assert all(missed.units for missed in one.missed)
+
+
+def test_turnout_of_those_who_sat_in(street: Desk) -> None:
+    (one,) = turnouts(street, YEAR, activity_nos(street, K.SITTING_IN_STANDING)[:1])
+    assert one.total.present > 0
+    assert one.sitting_in == 0
+
+
+def test_turnout_without_a_roll_is_refused_by_name(street: Desk) -> None:
+    no = own_meeting(street)
+    with pytest.raises(NotFound, match="「专题培训」还没有点名"):
+        turnouts(street, YEAR, [no])
+    assert all(one.activity_no != no for one in turnouts(street, YEAR))
+
+
+# --- order and plates -----------------------------------------------------------------------------------------
+
+
+def test_roll_sheet_and_plates_stand_in_one_order(street: Desk) -> None:
+    no = own_meeting(street)
+    roll = list(activities.roll(street, no).people)
+    assert roll == in_order(roll)
+    groups = [person.group for person in roll]
+    assert groups == sorted(groups, key=groups.index)
+    (sheet,) = sign_ins(street, YEAR, [no])
+    (plate,) = plates(street, YEAR, [no])
+    names = [person.name for person in roll]
+    assert [person.name for group in sheet.groups for person in group.people] == names
+    assert [one.name for one in plate.plates] == names
+
+
+def test_plates_of_everybody_in_office(street: Desk) -> None:
+    (everybody,) = plates(street, YEAR, with_post=True)
+    (by_strokes,) = plates(street, YEAR, by_group=False, tent=False)
+    assert everybody.tent and not by_strokes.tent
+    assert sorted(p.name for p in everybody.plates) == sorted(p.name for p in by_strokes.plates)
+    assert [p.name for p in everybody.plates] != [p.name for p in by_strokes.plates]
+    assert all(p.post for p in everybody.plates)
+    assert not any(p.post for p in by_strokes.plates)
+
+
+def test_plates_leave_out_who_is_not_asked(street: Desk) -> None:
+    no = own_meeting(street)
+    first, second, *_ = people = [person.certificate_no for person in activities.roll(street, no).people]
+    marks = {no: S.NOT_APPLICABLE if no == first else S.PRESENT for no in people}
+    activities.record_attendance(street, no, marks)
+    (plate,) = plates(street, YEAR, [no])
+    assert len(plate.plates) == len(people) - 1
+    (one,) = plates(street, YEAR, [no], [second])
+    assert len(one.plates) == 1
+
+
+def test_sign_in_sheet_says_when_it_begins(street: Desk) -> None:
+    no = own_meeting(street, day_part=DayPart.AFTERNOON, starts_at="2时30分")
+    (sheet,) = sign_ins(street, YEAR, [no])
+    assert sheet.clock == "下午2时30分"
