@@ -112,6 +112,7 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         suggestions, suggestions_before = _closed_rate(session, year), _closed_rate(session, year - 1)
         todos = _todos(session, year, today)
         bands = _bands(session, year)
+        gaps = year_end.gaps_in(session, desk, year)
     ahead = [t for t in todos if not t.past] + [t for t in reversed(todos) if t.past]
     return Dashboard(
         year=year,
@@ -126,7 +127,7 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         months=_months(facts),
         months_before=_months(before),
         bands=bands,
-        gaps=tuple(year_end.gaps(desk, year)),
+        gaps=tuple(gaps),
         todos=tuple(ahead[:TODO_MOST]),
         todo_count=len(todos),
     )

@@ -47,10 +47,15 @@ class Gap:
 def gaps(desk: Desk, year: int) -> list[Gap]:
     """What a year still needs before it can be closed, worst first."""
     with desk.store.read() as session:
-        checks: tuple[Callable[[Session, int], Gap], ...] = (
-            _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules,
-        )  # fmt: skip
-        found = [check(session, year) for check in checks]
+        return gaps_in(session, desk, year)
+
+
+def gaps_in(session: Session, desk: Desk, year: int) -> list[Gap]:
+    """`gaps` in a reading session that has other questions, too."""
+    checks: tuple[Callable[[Session, int], Gap], ...] = (
+        _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules,
+    )  # fmt: skip
+    found = [check(session, year) for check in checks]
     found.append(_backup(desk))
     order = {"必补": 0, "建议补": 1, "已齐": 2}
     return sorted(found, key=lambda gap: order[gap.need])

@@ -59,9 +59,20 @@ def year_facts(
     """Everything the points of a year need; `span` widens the days (windows that begin before, facts to explain).
 
     With `only` (a certificate number) the facts of one mandate; the participants are then that one alone.
+    A reading session sees one state of the store, so it gathers the same facts once.
     """
-    numbers, participants = _participants(session, year, level, only)
     first, last = span or (date(year, 1, 1), date(year, 12, 31))
+    known: dict[Any, YearFacts] = session.info.setdefault("facts", {}) if session.info.get("read") else {}
+    key = (year, level, first, last, only)
+    if key not in known:
+        known[key] = _gathered(session, year, level, first, last, only)
+    return known[key]
+
+
+def _gathered(
+    session: Session, year: int, level: MandateLevel, first: date, last: date, only: str | None
+) -> YearFacts:
+    numbers, participants = _participants(session, year, level, only)
     chosen = [number for number, no in numbers.items() if no == only] if only else None
     activities = _activities(session, first, last)
     return YearFacts(

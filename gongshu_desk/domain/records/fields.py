@@ -39,7 +39,7 @@ class Meta:
     width: int = 12
 
 
-class Draft(BaseModel, extra="forbid", str_strip_whitespace=True):
+class Draft(BaseModel, extra="forbid", str_strip_whitespace=True, defer_build=True):
     """What a form edits and an import row must satisfy."""
 
     sheet_order: ClassVar[tuple[str, ...]] = ()
