@@ -29,6 +29,11 @@ def default_data() -> Path:
     return Path(PlatformDirs(APP, appauthor=False).user_data_dir)
 
 
+def preferences() -> Path:
+    """What this user set for this PC, whichever store is open (fonts of official prints)."""
+    return Path(PlatformDirs(APP, appauthor=False).user_config_dir) / "preferences.json"
+
+
 def store_file(data: Path) -> Path:
     """The SQLite file inside a data folder."""
     return data / "gongshu.db"
@@ -42,3 +47,8 @@ def backups(data: Path) -> Path:
 def logs(data: Path) -> Path:
     """The folder of log files inside a data folder."""
     return data / "logs"
+
+
+def templates(data: Path) -> Path:
+    """The folder of the office's own Word templates inside a data folder."""
+    return data / "templates"

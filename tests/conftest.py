@@ -20,6 +20,7 @@ from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before anything imports Qt
 os.environ.pop("QT_STYLE_OVERRIDE", None)
+os.environ["GONGSHU_FACES"] = "bundled"  # the same prints on every machine; tests of the PC's faces take it back
 
 settings.register_profile("ci", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.register_profile("dev", deadline=None, suppress_health_check=[HealthCheck.too_slow])

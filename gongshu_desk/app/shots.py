@@ -17,6 +17,7 @@ CLERK = "周敏"
 def screenshots(out: Path, data: Path | None = None, scale: float = 1.0) -> int:
     """Draw every page into `out` at a type factor; on a demo of its own unless `data` names a folder. 0 when done."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before QApplication
+    os.environ["GONGSHU_FACES"] = "bundled"  # the same prints in the pictures of every machine
     with tempfile.TemporaryDirectory(prefix="gongshu-") as spare:
         folder = data or Path(spare) / "demo"
         own = not paths.store_file(folder).exists()

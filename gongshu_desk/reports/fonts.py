@@ -3,16 +3,21 @@
 A string is set whole in its role's face; if that lacks one of its characters, whole in LXGW WenKai (so a name never
 mixes two faces). Only where neither has all of them the string is parted. A character that no face has is a
 missing glyph: `missing_characters` finds it before anything is drawn.
+
+The roles of the official page take the PC's own face where `faces` finds one; all others are always bundled.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from pathlib import Path
 from threading import Lock
 from unicodedata import category
 
 from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from gongshu_desk import paths
+from gongshu_desk.reports import faces
 from gongshu_desk.reports.roles import Role
 
 FACES = {
@@ -26,6 +31,8 @@ FACES = {
     Role.OFFICIAL_HEAD: "GongshuSans-Regular",
     Role.OFFICIAL_KAI: "LXGWWenKai-Regular",
 }
+"""The bundled face of each role."""
+OFFICIAL = frozenset(faces.WANTED)
 _loading = Lock()
 
 
@@ -89,14 +96,22 @@ def visible(text: str) -> str:
 
 def face(role: Role) -> Face:
     """The face of a role, loaded on first use (WenKai takes a tenth of a second)."""
+    own = faces.found(role).face if role in OFFICIAL else None
+    if own is not None:
+        return _opened(f"own-{own.path.name}-{own.index}", own.path, own.index)
     return _loaded(FACES[role])
 
 
 @cache
 def _loaded(name: str) -> Face:
-    """One face, whichever roles share it."""
+    """One bundled face, whichever roles share it."""
+    return _opened(name, paths.resources() / "fonts" / f"{name}.ttf")
+
+
+@cache
+def _opened(name: str, path: Path, index: int = 0) -> Face:
     with _loading:
-        font = ttfonts.TTFont(name, str(paths.resources() / "fonts" / f"{name}.ttf"))
+        font = ttfonts.TTFont(name, str(path), subfontIndex=index)
         pdfmetrics.registerFont(font)
         widths = {code: width for code, width in font.face.charWidths.items() if code in font.face.charToGlyph}
         return Face(name, font, widths)
@@ -137,3 +152,16 @@ def missing_characters(role: Role, text: str) -> set[str]:
     """Characters that neither the role's face nor WenKai can show."""
     lost = face(role).lacks(visible(text))
     return face(Role.KAI).lacks("".join(lost)) if lost else lost
+
+
+after_change: list[Callable[[], None]] = [setting.cache_clear, em_width.cache_clear]
+"""What modules forget that remember measures of text."""
+
+
+def look_again() -> None:
+    """Search the PC's faces anew when next needed. Call it on the thread that draws: no print may be half done."""
+    faces.forget()
+    _opened.cache_clear()
+    _loaded.cache_clear()
+    for forget in after_change:
+        forget()

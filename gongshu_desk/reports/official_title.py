@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate, pairwise
 from math import inf
 
-from gongshu_desk.reports.fonts import em_width
+from gongshu_desk.reports.fonts import after_change, em_width
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.official_grid import TITLE_SIZE, WIDE
 from gongshu_desk.reports.roles import Role
@@ -71,6 +71,9 @@ def _lines(text: str, role: Role, limit: float) -> tuple[str, ...]:
         if len(found) == 2:
             break
     return min(found)[1] if found else tuple(balanced(text, role, 1.0, limit))
+
+
+after_change.append(_lines.cache_clear)
 
 
 def _ways(reach: tuple[float, ...], limit: float, count: int, start: int = 0) -> Iterator[tuple[int, ...]]:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
-from gongshu_desk.reports.fonts import width
+from gongshu_desk.reports.fonts import after_change, width
 from gongshu_desk.reports.ink import BLACK, HAIR, MM
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.text import wrap
@@ -141,6 +141,9 @@ def fitted(box: TextBox) -> Fitted:
         if fits or size <= least:
             return Fitted(size, lines, fits)
         size = max(size - SHRINK_STEP, least)
+
+
+after_change.append(fitted.cache_clear)
 
 
 def _lines(box: TextBox, size: float) -> tuple[str, ...]:
