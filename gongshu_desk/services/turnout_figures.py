@@ -110,11 +110,14 @@ def _taken(meeting: Meeting, mandates: Collection[str]) -> list[tuple[Called, tu
 def turnouts(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[TurnoutFigures]:
     """Who came to the wanted meetings, or to all of the year whose roll was called.
 
+    Without a filter those are left out for which only who came is registered (进站接待, 走访, 志愿): nobody misses them.
     NotFound names a wanted meeting whose roll was not called: there is nothing to tell of it.
     """
     office = office_of(desk)
     found = []
     for meeting in meetings(desk, year, wanted):
+        if not wanted and meeting.first["kind"] in notices.VOLUNTARY:
+            continue
         if meeting.called:
             found.append(_turnout(meeting, office))
         elif wanted:
@@ -144,7 +147,7 @@ def _turnout(meeting: Meeting, office: Office) -> TurnoutFigures:
         groups=tuple(
             TurnoutLine(name or "未编组", counts_of(groups[name])) for name in sorted(groups, key=group_order)
         ),
-        missed=_missed(meeting, occasion),
+        missed=_missed(meeting, occasion, office),
         units=tuple(units) if len(meeting.units) > 1 else (),
         sitting_in=0 if occasion.kind in notices.SITTING_IN else sitting_in,
         uncalled=len(meeting.units) - len(meeting.called),
@@ -172,20 +175,31 @@ def _unit_name(unit: Values) -> str:
     return f"{unit['held_on'].month}月{unit['held_on'].day}日{part_of(unit)}"
 
 
-def _missed(meeting: Meeting, occasion: notices.Occasion) -> tuple[Missed, ...]:
-    """Everyone on leave or absent, by group and strokes, with the units where it was not the whole meeting."""
+def _missed(meeting: Meeting, occasion: notices.Occasion, office: Office) -> tuple[Missed, ...]:
+    """Everyone on leave or absent, by group and strokes, with the units where it was not the whole meeting.
+
+    Of namesakes it is said where they work.
+    """
+    bearers: dict[str, set[str]] = defaultdict(set)
     found: dict[tuple[str, AttendanceStatus], list[tuple[Called, str]]] = defaultdict(list)
     asked: dict[str, int] = defaultdict(int)
     for unit, roll in meeting.called:
         for person in _counted(roll, occasion):
             asked[person.certificate_no] += 1
+            bearers[person.name].add(person.certificate_no)
             assert person.status is not None
             if person.status in FIELDS:
                 found[person.certificate_no, person.status].append((person, _unit_name(unit)))
     entries = {key: listed[0][0] for key, listed in found.items()}
     ordered = in_order(entries.values())
+
+    def told(no: str, status: AttendanceStatus, name: str) -> str:
+        units = "" if len(found[no, status]) == asked[no] else _joined(found[no, status])
+        post = office.post(no) if len(bearers[name]) > 1 else ""
+        return "，".join(part for part in (post, units) if part)
+
     return tuple(
-        Missed(p.name, status, "" if len(found[no, status]) == asked[no] else _joined(found[no, status]))
+        Missed(p.name, status, told(no, status, p.name))
         for status in FIELDS
         for p in ordered
         if (no := p.certificate_no, status) in entries and entries[no, status] is p

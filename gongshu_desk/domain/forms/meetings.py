@@ -132,11 +132,12 @@ class TurnoutLine:
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """Somebody who did not come, and for a meeting of several units which of them (「1月14日上午」); empty for all."""
+    """Somebody who did not come. `told` stands in brackets behind the name: of a meeting of several units which of
+    them were missed (「1月14日上午」), of namesakes where they work; empty where there is nothing to tell."""
 
     name: str
     status: AttendanceStatus
-    units: str = ""
+    told: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,11 +63,8 @@ def _section(figures: TurnoutFigures) -> Section:
     ]
     if figures.units:
         blocks += [_heading("四、各次会议出席情况"), *_table(figures.units, figures, "会议单元")]
+    blocks.append(_sum(figures.total))
     return replace(letter, blocks=(*blocks, ending))
-
-
-def _word(figures: TurnoutFigures) -> str:
-    return "出席" if figures.meeting else "参加"
 
 
 def _measure(figures: TurnoutFigures) -> str:
@@ -80,7 +77,7 @@ def _measure(figures: TurnoutFigures) -> str:
 def _opening(figures: TurnoutFigures) -> str:
     place = f"在{figures.place}" if figures.place else ""
     held = "召开" if figures.meeting else "举行"
-    return f"{figures.when}，{figures.title}{place}{held}。现将代表{_word(figures)}情况通报如下。"
+    return f"{figures.when}，{figures.title}{place}{held}。现将代表出席情况通报如下。"
 
 
 def _overall(figures: TurnoutFigures) -> Iterator[str]:
@@ -107,7 +104,7 @@ def _heading(text: str) -> Paragraph:
 def _missed(figures: TurnoutFigures) -> Iterator[Block]:
     yield _heading("二、请假和缺席人员")
     if not figures.missed:
-        text = f"没有请假、缺席人员，应到代表全部{_word(figures)}。"
+        text = "没有请假、缺席人员，应到代表全部出席。"
         yield Paragraph(text, Role.OFFICIAL_BODY, SIZE, PITCH, indent=2, tracking=TRACKING)
         return
     measure = _measure(figures)
@@ -148,7 +145,7 @@ def _packed(people: Sequence[Missed]) -> list[Line]:
     lines: list[list[Run]] = []
     used = 0.0
     for at, one in enumerate(people):
-        text = f"{one.name}{f'（{one.units}）' if one.units else ''}{'、' if at < len(people) - 1 else ''}"
+        text = f"{one.name}{f'（{one.told}）' if one.told else ''}{'、' if at < len(people) - 1 else ''}"
         wide = width(Role.TABLE, text, NAME_SIZE) / MM
         if not lines or used + wide > NAMES_WIDE:
             lines.append([])
@@ -165,23 +162,24 @@ def _table(lines: Sequence[TurnoutLine], figures: TurnoutFigures, first: str = "
     measure = _measure(figures)
     yield Sideline("", f"单位：{measure}、%", height=5.6)
     columns = (
-        Column(33, Align.LEFT, 10.2, pad=2.6), *(Column(13.2, Align.FIGURE, 10.4) for _ in range(7)),
-        Column(14.8, Align.RIGHT, 9.8, pad=1.0, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 9.8, pad=2.0, rule=0),
+        Column(29, Align.LEFT, 10.2, pad=2.6), *(Column(12.6, Align.FIGURE, 10.4) for _ in range(7)),
+        Column(20.0, Align.RIGHT, 9.8, pad=1.4, rule=GROUP_RULE), Column(18.8, Align.RIGHT, 10.0, pad=3.0, rule=0),
     )  # fmt: skip
     words = ("应到", "实到", "请假", "因公", "因病", "因事", "缺席")
     heads = Row((head(first, size=10), *(head(word, size=10) for word in words), head("出席率", size=10, span=2)), 8.4)
     body = tuple(_row(line.name, line.counts) for line in lines)
     foot = _row("合　计", sum((line.counts for line in lines), start=TurnoutCounts()), total=True)
     yield Table(columns, (Group(body),), (heads,), (foot,), turn=False)
-    yield Paragraph(_sum(figures.total), size=9.2, leading=13.0, colour=GREY, before=2.0)
+    yield Space(1.5)
 
 
-def _sum(total: TurnoutCounts) -> str:
+def _sum(total: TurnoutCounts) -> Paragraph:
     """The sum, printed as one."""
-    return (
+    text = (
         f"应到 = 实到 + 因公 + 因病 + 因事 + 缺席：{total.expected} = {total.present} + {total.official_leave} + "
         f"{total.sick_leave} + {total.personal_leave} + {total.absent}。出席率 = 实到 ÷ 应到。"
     )
+    return Paragraph(text, size=9.2, leading=13.0, colour=GREY, before=0.5)
 
 
 def _row(name: str, counts: TurnoutCounts, *, total: bool = False) -> Row:

@@ -21,7 +21,7 @@ from gongshu_desk.services.certificate_register import Plan
 from gongshu_desk.services.demo import book_pages, marks, papers, places
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
-from gongshu_desk.services.desk import Desk, example_rules, found_desk
+from gongshu_desk.services.desk import Desk, example_rules, found_desk, put_setting, unit_of
 from gongshu_desk.services.kinds import RecordKind, Writing, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.tables import Mandate, Row, Term
@@ -30,6 +30,7 @@ LAST_YEAR = 2025
 LAST_DAY = date(2025, 12, 31)
 """The example's own today: nothing in it depends on the clock."""
 
+OFFICE_CONTACT, OFFICE_PHONE = "周敏", "0570-8000 0126"
 MOST_YEARS = 5
 SPOILT = 2
 """Place of the training certificate that is replaced (补发) in every year."""
@@ -139,6 +140,8 @@ class _Writer:
         stations = [station for area in self.areas for station in area.stations]
         with self.desk.store.write(f"装入示例数据：代表 {len(self.people)} 人") as session:
             self._stamp(session)
+            unit_of(session).contact_phone = OFFICE_PHONE
+            put_setting(session, "contact", OFFICE_CONTACT)
             lookup = Lookup(session)
             for station in stations:
                 self._put(catalog.STATIONS, session, lookup, _station(station))
