@@ -170,7 +170,7 @@ def _note(values: Values, activity: Values) -> str:
 
 
 def _opinions(kept: _Records, rows: Iterable[Values]) -> Iterable[HandbookOpinion]:
-    """What residents said at the receptions the deputy was present at."""
+    """What residents said at the receptions and other activities the deputy was present at."""
     for values in rows:
         if values["status"] not in PRESENT_STATUSES:
             continue

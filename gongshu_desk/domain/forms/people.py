@@ -36,7 +36,7 @@ class HandbookEvent:
 
 @dataclass(frozen=True, slots=True)
 class HandbookOpinion:
-    """An opinion of residents gathered at a reception that the deputy held."""
+    """An opinion of residents gathered at a reception, or another activity, that the deputy was present at."""
 
     day: date
     station: str

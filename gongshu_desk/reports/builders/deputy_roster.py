@@ -92,7 +92,7 @@ def _columns(figures: RosterFigures) -> tuple[_Column, ...]:
     ]  # fmt: skip
     rest = [_Column("选　区", 20.0), *([] if grouped else [_Column("代表小组", 20.0)]), _Column("联络站", 25.0, left),
             _Column("代表证号", 26.0)]  # fmt: skip
-    rest.append(_Column("手　机\n身份证号", 32.0) if _with_ids(figures) else _Column("手　机", 22.0))
+    rest.append(_Column("手　机\n身份证号", 34.5) if _with_ids(figures) else _Column("手　机", 22.0))
     taken = sum(column.width for column in (*fixed, *rest))
     return (*fixed, _Column("工作单位及职务", SETUP.text_width - taken, left), *rest)
 

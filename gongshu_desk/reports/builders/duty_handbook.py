@@ -25,7 +25,6 @@ from gongshu_desk.reports.document import (
     Running,
     Section,
     Sideline,
-    Signature,
     Space,
     Table,
     Title,
@@ -58,10 +57,9 @@ def _section(figures: HandbookFigures) -> Section:
         f"{TITLE}（{register.year} 年度）　{printed(register.identity.name)}　{register.identity.certificate_no}"
     )
     body = tuple(block for part in parts for block in part.blocks)
-    signing = Signature(("代表本人", "联络员", "负责人"), step=56.0)
 
     def section(pages: Callable[[str], str]) -> Section:
-        blocks: tuple[Block, ...] = (*_cover(figures, parts, pages), PageBreak(), *body, signing)
+        blocks: tuple[Block, ...] = (*_cover(figures, parts, pages), PageBreak(), *body)
         return Section(blocks, SETUP, foot_line(register.stamp), running, person=register.identity.name)
 
     found = heading_pages(section(lambda _: "0"))

@@ -8,7 +8,18 @@ from fractions import Fraction
 from gongshu_desk.domain.figures import NO_RATE, shown
 from gongshu_desk.domain.forms.people import HandbookEvent, HandbookFigures, HandbookProposal
 from gongshu_desk.reports.cells import cell, head
-from gongshu_desk.reports.document import Block, Column, Group, Heading, Paragraph, Row, Space, Table, Together
+from gongshu_desk.reports.document import (
+    Block,
+    Column,
+    Group,
+    Heading,
+    Paragraph,
+    Row,
+    Signature,
+    Space,
+    Table,
+    Together,
+)
 from gongshu_desk.reports.ink import GREY, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import month_day, percent, points, ratio, short_day
@@ -19,6 +30,8 @@ HEAD_ROW = 9.4
 PAGE_HEAD = "记录本\n页　码"
 BLANK_PAGE = "____"
 """A short line to write the page on."""
+SIGNING = Signature(("代表本人", "联络员", "负责人"), pinned=False, free=16.0, step=56.0)
+"""In the flow and bound to the points, so that it never stands on a page alone."""
 LEAVES = ("公假", "病假", "事假")
 EVENTS = ((13.5, "日期"), (25.5, "类　　别"), (60.0, "内　　容"), (27.0, "地　　点"), (16.0, "情　况"),
           (10.5, "半天"), (12.5, PAGE_HEAD))  # fmt: skip
@@ -147,7 +160,7 @@ def _contacts(figures: HandbookFigures) -> Part:
     if opinions:
         blocks += [Space(3.0), _opinions_table(figures)]
     else:
-        blocks.append(Paragraph("接待中没有登记群众意见。", size=9.0, leading=14, before=1.2, colour=GREY))
+        blocks.append(Paragraph("没有登记群众意见。", size=9.0, leading=14, before=1.2, colour=GREY))
     return Part(title, told, tuple(blocks))
 
 
@@ -163,7 +176,7 @@ def _opinions_table(figures: HandbookFigures) -> Table:
     )  # fmt: skip
     answered = sum(o.answered_on is not None for o in figures.opinions)
     resolved = sum(o.resolved_on is not None for o in figures.opinions)
-    told = f"接待时收集意见 {len(rows)} 条，已答复 {answered} 条，其中已解决 {resolved} 条"
+    told = f"收集意见 {len(rows)} 条，已答复 {answered} 条，其中已解决 {resolved} 条"
     foot = Row(
         (cell("小　计", role=Role.HEAD, span=2, align=Align.CENTRE), cell(told, span=3, align=Align.LEFT, pad=1.6)),
         ROW, tint=True, rule=TOTAL_RULE,
@@ -279,7 +292,7 @@ def _rest(figures: HandbookFigures) -> Part:
         number = f"（{one.document_no}）" if one.document_no else ""
         text = f"积分调整：{month_day(one.day)}，{one.item} {points(one.points)} 分，{one.reason}{number}。"
         blocks.append(Paragraph(text, size=9.0, leading=14, before=1.4))
-    blocks.append(Together((Space(2.6), _points_table(figures))))
+    blocks.append(Together((Space(2.6), _points_table(figures), SIGNING)))
     band = f"积分 {points(register.total)} 分，{register.band}" if register.graded else register.band
     return Part(title, f"其他活动 {told}；{band}" if figures.others else band, tuple(blocks))
 

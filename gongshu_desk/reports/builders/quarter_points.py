@@ -73,11 +73,11 @@ def _section(figures: QuarterFigures) -> Section:
     title = f"{_whose(figures)}履职季度亮分表"
     blocks: tuple[Block, ...] = (
         Title(title, height=22.4 if single else 20.6, size=22 if single else 21, subtitle=f"（{_when(figures)}）"),
+        *_chart(figures),
         Sideline(f"填报单位：{unit.name}（盖章）　　{until}", "单位：天、分　排列：代表小组、姓氏笔画", height=7.1, gap=2.7,
                  left_size=9.7, right_size=8.8),
         _table(figures),
         Notes((Note("算法", _method(figures)), *_remarks(figures)), indent=12.0, size=8.6, leading=13.4),
-        *_chart(figures),
         Signature(("填表人", "审核人", "负责人")),
     )  # fmt: skip
     running = Running(f"{title}（{_when(figures)}）（续）", f"填报单位：{unit.name}", bold=True)

@@ -185,7 +185,8 @@ def _kind(kind: KindLine, height: float) -> Row:
 
 def _chart(figures: WorkReportFigures) -> Columns:
     """The main rates of the year; 「满意」 is 满意和基本满意."""
-    rates = [figures.line(label).value for label, _ in CHARTED]
+    known = {line.label: line.value for block in figures.blocks for line in block.lines}
+    rates = [known.get(label) for label, _ in CHARTED]
     values = [rate.value if isinstance(rate, Rate) else None for rate in rates]
     texts = tuple(NO_RATE if value is None else points(value * 100) for value in values)
     series = Series("", tuple(0.0 if value is None else float(value) for value in values), texts)

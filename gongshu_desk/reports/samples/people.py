@@ -28,7 +28,7 @@ from gongshu_desk.domain.forms.people import (
     RosterPerson,
     WorkReportFigures,
 )
-from gongshu_desk.domain.summary import Number
+from gongshu_desk.domain.summary import Number, WorkFigures
 from gongshu_desk.reports.samples.register import register
 from gongshu_desk.reports.samples.yearly import EMPLOYERS, STAMP, UNIT, D, groups
 
@@ -67,6 +67,13 @@ others 09-20 志愿公益 为老服务日 | 柳湾社区 | 出席 1 | |
 """
 
 
+CHRONICLE_WORK = WorkFigures(
+    days=D(14), congress=Rate(6, 6), activities=Rate(20, 21), training_half_days=3, group_events=3, field_events=5,
+    meeting_events=3, other_events=2, receptions=4, visits=2, led=2, cosigned=2,
+)  # fmt: skip
+"""The sums of `EVENTS`."""
+
+
 def _event(text: str) -> tuple[str, HandbookEvent]:
     told, place, state, note, page = (part.strip() for part in text.format(s=SESSION).split("|"))
     section, day, kind, title = told.split(" ", 3)
@@ -85,8 +92,9 @@ def handbook(name: str = "刘畅", number: str = "3301050110017") -> HandbookFig
     for line in EVENTS.strip().split("\n"):
         section, event = _event(line)
         parts.setdefault(section, []).append(event)
+    base = register(name, number)
     figures = HandbookFigures(
-        register=register(name, number),
+        register=replace(base, current=replace(base.current, work=CHRONICLE_WORK)),
         opinions=(
             HandbookOpinion(date(2026, 2, 10), "柳湾联络站", "路口没有信号灯，老人过街不安全", "区级办理",
                             date(2026, 3, 2), date(2026, 8, 20)),
@@ -121,7 +129,12 @@ def handbook(name: str = "刘畅", number: str = "3301050110017") -> HandbookFig
 
 def bare_handbook() -> HandbookFigures:
     """The same deputy with nothing recorded."""
-    blank = replace(register(), duty=DutyLine(), honours=())
+    base = register()
+    nothing = replace(base.current, work=WorkFigures(), total=D(0), rank=29)
+    empty = tuple(replace(category, items=(), counted=0) for category in base.categories)
+    blank = replace(
+        base, current=nothing, duty=DutyLine(), honours=(), records=(), categories=empty, total=0, band="不称职"
+    )
     return HandbookFigures(register=blank)
 
 
@@ -234,7 +247,7 @@ def recommendation(name: str = "李惠芳", deeds: str = "") -> RecommendationFi
         year=2026,
         award="优秀人大代表",
         identity=base.identity,
-        current=replace(base.current, total=D("96.5"), rank=1),
+        current=replace(base.current, work=CHRONICLE_WORK, total=D("96.5"), rank=1),
         band="优秀",
         reason="",
         duty=base.duty,
@@ -249,13 +262,11 @@ def recommendation(name: str = "李惠芳", deeds: str = "") -> RecommendationFi
 # --- 年度工作报告数据页 ---------------------------------------------------------------------------------------
 
 
-def work_report(*, compared: bool = True) -> WorkReportFigures:
-    """The page of the office, with the year before unless told otherwise."""
-
+def _report_blocks(compared: bool) -> tuple[ReportBlock, ...]:
     def line(label: str, unit: str, definition: str, now: Number | Rate, then: Number | Rate) -> ReportLine:
         return ReportLine(label, now, unit, then if compared else None, definition)
 
-    blocks = (
+    return (
         ReportBlock("代表履职", (
             line("年末在任代表", "人", "年末在任的本级代表", 30, 29),
             line("人代会出勤率", "半天", "出席÷应到（半天数）", Rate(177, 178), Rate(168, 174)),
@@ -287,11 +298,15 @@ def work_report(*, compared: bool = True) -> WorkReportFigures:
             line("表彰", "项", "授予代表和联络站的荣誉", 6, 5),
         )),
     )  # fmt: skip
+
+
+def work_report(*, compared: bool = True) -> WorkReportFigures:
+    """The page of the office, with the year before unless told otherwise."""
     return WorkReportFigures(
         stamp=STAMP,
         year=2026,
         level="区",
-        blocks=blocks,
+        blocks=_report_blocks(compared),
         kinds=tuple(
             KindLine(kind.label, 1 + at % 7, 12 + 7 * at, min(30, 9 + 2 * at), 1 + at % 6 if compared else None)
             for at, kind in enumerate(ActivityKind)
