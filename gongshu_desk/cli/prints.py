@@ -16,7 +16,7 @@ from gongshu_desk.errors import InvalidInput
 def report(
     name: Annotated[str | None, typer.Argument(help="报表名称")] = None,
     year: Annotated[int | None, typer.Argument(help="年度")] = None,
-    out: Annotated[Path | None, typer.Argument(help="存成的 PDF 文件")] = None,
+    out: Annotated[Path | None, typer.Argument(help="存成的 PDF 文件；述职报告和会议通知也可以是 .docx")] = None,
     listing: Annotated[bool, typer.Option("--list", help="列出全部报表")] = False,
     mandate: Annotated[list[str] | None, typer.Option(help="代表证号，可重复")] = None,
     activity: Annotated[list[str] | None, typer.Option(help="活动编号，可重复")] = None,
@@ -27,7 +27,6 @@ def report(
     choice: Annotated[list[str] | None, typer.Option("--set", help="选项=值，可重复；各报表的选项见 --list")] = None,
 ) -> None:
     """打印一种报表成 PDF；不改动任何数据。"""
-    from gongshu_desk.files import write_atomically
     from gongshu_desk.reports import catalog
 
     if listing:
@@ -42,10 +41,32 @@ def report(
         mandate=mandate, activity=activity, suggestion=suggestion, opinion=opinion, station=station,
         certificate=certificate,
     )  # fmt: skip
+    (_write_word if out.suffix.lower() == ".docx" else _write_pdf)(name, options, out)
+
+
+def _write_pdf(name: str, options: Any, out: Path) -> None:
+    from gongshu_desk.files import write_atomically
+    from gongshu_desk.reports import catalog
+
     with at_desk() as desk:
         made = catalog.produce(desk, name, options, progress=progress)
     write_atomically(out, made.pdf)
     answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
+
+
+def _write_word(name: str, options: Any, out: Path) -> None:
+    """The same figures into the Word template, several papers in one file."""
+    from gongshu_desk.exchange import word
+    from gongshu_desk.reports import catalog
+
+    wanted = catalog.report_of(name)
+    if not wanted.word:
+        known = "、".join(f"{one.title}（{one.name}）" for one in catalog.REPORTS if one.word)
+        raise InvalidInput(f"「{wanted.title}」不能存成 Word。", f"能存成 Word 的有：{known}。其他的请存成 .pdf。")
+    with at_desk() as desk:
+        gathered = catalog.gather(desk, name, options)
+        count = word.write_word(wanted.word, gathered.figures, desk.data, out, progress)
+    answer({"name": name, "file": str(out), "papers": count}, f"已存成 Word：{out}（{count} 份）")
 
 
 def _listed() -> list[dict[str, Any]]:

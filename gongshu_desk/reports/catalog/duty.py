@@ -85,6 +85,7 @@ REPORTS: tuple[Report, ...] = (
         lambda: [samples.duty()],
         ("{year} 年度没有述职记录。", "请先在「述职」页登记。"),
         year_end=True,
+        word="duty-report",
     ),
     Report(
         "feedback-letter",

@@ -78,6 +78,8 @@ class Report:
     year_end: bool = False
     complain: Callable[[Sequence[Any]], Sequence[tuple[str, str]]] | None = None
     """What the figures lack, as (person or paper, sentence): the pre-print check stops on it."""
+    word: str = ""
+    """Name of the Word template that takes the same figures; empty where there is none."""
 
 
 def chosen(choice: Choice, options: Options) -> str:

@@ -61,6 +61,7 @@ REPORTS: tuple[Report, ...] = (
         ("{year} 年度没有填通知日期或通知文号的活动。", "请在「活动」页的「会务」里填写，或指定一项活动。"),
         choices=(MARK,),
         complain=meeting_notice.complain,
+        word="meeting-notice",
     ),
     Report(
         "leave-slip",

@@ -1,0 +1,33 @@
+"""What a line of an official text is: every paper of running text, printed or in Word, takes it from here.
+
+GB/T 9704-2012, 7.3.3: 「一、」 in 黑体, 「（一）」 in 楷体, what follows as the body. A line that begins so but is
+longer than a line of the page (28 characters) is text that was numbered, no heading.
+"""
+
+import re
+from enum import Enum
+
+FIRST = re.compile(r"[一二三四五六七八九十]+、")
+SECOND = re.compile(r"（[一二三四五六七八九十]+）")
+SALUTATION = re.compile(r".{1,24}[：:]")
+FIRST_LONGEST, SECOND_LONGEST = 28, 26
+
+
+class LineKind(Enum):
+    """A salutation stands at the edge; everything else begins two characters in."""
+
+    SALUTATION = "salutation"
+    FIRST = "first"
+    SECOND = "second"
+    TEXT = "text"
+
+
+def line_kind(text: str, *, opening: bool = False) -> LineKind:
+    """The kind of one line; only the `opening` line of a text can be its salutation."""
+    if opening and SALUTATION.fullmatch(text):
+        return LineKind.SALUTATION
+    if FIRST.match(text) and len(text) <= FIRST_LONGEST:
+        return LineKind.FIRST
+    if SECOND.match(text) and len(text) <= SECOND_LONGEST:
+        return LineKind.SECOND
+    return LineKind.TEXT
