@@ -27,11 +27,13 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("duty-reports", "述职", "presentation", made(_records("duty-reports"))),
         PageSpec("honours", "荣誉证书", "medal", made(_records("honours"))),
         PageSpec("year-end", "年终", "archive-box", made(_year_end), gap=True),
+        PageSpec("certificates", "证书登记簿", "medal", made(_certificates), listed=False),
         PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False),
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
+        PageSpec("layouts", "证书版式", "ruler", made(_layouts), listed=False),
         PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),
     ]
@@ -54,6 +56,12 @@ def _deputies(shell: Shell, desk: Any) -> Page:
     return RecordsPage(shell, desk, deputies_view())
 
 
+def _certificates(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.certificates import CertificatesPage
+
+    return CertificatesPage(shell, desk)
+
+
 def _importing(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.importing import ImportPage
 
@@ -70,6 +78,12 @@ def _preview(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.preview import PreviewPage
 
     return PreviewPage(shell, desk)
+
+
+def _layouts(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.layouts import LayoutsPage
+
+    return LayoutsPage(shell, desk)
 
 
 def _settings(shell: Shell, desk: Any) -> Page:
