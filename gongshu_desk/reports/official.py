@@ -4,11 +4,11 @@ Body 3号 (16 pt) at a pitch of 28.99 pt; 28 × 16 pt do not fit into 156 mm, so
 Title 2号 (22 pt). Headings: 「一、」 黑体, 「（一）」 楷体, the rest as body.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from gongshu_desk.domain.written import LineKind, line_kind
 from gongshu_desk.reports.document import OFFICIAL, Block, Paragraph, Section, Space
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.official_grid import LINE, PITCH, SIZE, TITLE_LEADING, TITLE_SIZE, TRACKING
@@ -16,9 +16,6 @@ from gongshu_desk.reports.official_parts import LOWER_RULE, NUMBER_FOOT, RULES_A
 from gongshu_desk.reports.official_title import title_lines
 from gongshu_desk.reports.roles import Align, Role
 
-FIRST = re.compile(r"[一二三四五六七八九十]+、")
-SECOND = re.compile(r"（[一二三四五六七八九十]+）")
-SALUTATION = re.compile(r".{1,24}[：:]")
 ONE_LINE = 26
 """A paragraph of at most so many characters is one line, too little to stand alone above a signature."""
 LETTER = replace(
@@ -92,10 +89,11 @@ def _flush(text: str) -> Paragraph:
 
 def _paragraph(text: str, *, salutation: bool = False) -> Paragraph:
     """A salutation stands at the edge; short headings of the first and second kind in their faces."""
-    if salutation and SALUTATION.fullmatch(text):
+    kind = line_kind(text, opening=salutation)
+    if kind is LineKind.SALUTATION:
         return _flush(text)
-    if FIRST.match(text) and len(text) <= 28:
+    if kind is LineKind.FIRST:
         return Paragraph(text, Role.OFFICIAL_HEAD, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
-    if SECOND.match(text) and len(text) <= 26:
+    if kind is LineKind.SECOND:
         return Paragraph(text, Role.OFFICIAL_KAI, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
     return Paragraph(text, Role.OFFICIAL_BODY, SIZE, PITCH, indent=2, justify=True, tracking=TRACKING)
