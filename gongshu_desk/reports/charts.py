@@ -249,7 +249,7 @@ def _draw_shares(pen: Pen, x: float, y: float, wide: float, chart: Shares) -> No
 def _draw_short(pen: Pen, x: float, y: float, wide: float, high: float, part: Part, fill: Fill) -> None:
     """The figure inside its part, where there is room; on a plate of paper where the ground is hatched."""
     used = width(Role.HEAD, part.short, 9.0) / MM
-    if not part.short or used + 1.6 > wide:
+    if not part.short or used + (6.0 if fill.hatch else 1.6) > wide:  # a plate must leave the hatching to be seen
         return
     if fill.hatch:
         pen.tint(x + (wide - used) / 2 - 0.6, y + 1.1, used + 1.2, high - 2.2, fill.ground)

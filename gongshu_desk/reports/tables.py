@@ -180,7 +180,8 @@ class Layout:
         for at, row in enumerate(rows):
             if at:
                 weight = TOTAL_RULE if at == heads else row.row.rule
-                self._draw_horizontal(pen, x, tops[at], row, weight)
+                if weight:
+                    self._draw_horizontal(pen, x, tops[at], row, weight)
             for placed in row.cells:
                 rule = self.table.columns[placed.column].rule
                 if placed.column and rule:

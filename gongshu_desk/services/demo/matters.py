@@ -129,6 +129,40 @@ OPINIONS = (
     "希望开放学校操场供居民锻炼",
 )
 
+PROJECT_OPINIONS = (
+    "项目公示牌没有写明完工时间，希望补上",
+    "施工请避开中午和夜间，家里有老人和孩子",
+    "{c}社区的施工便道夜间没有照明",
+    "建成以后由谁管护，希望事先公示",
+    "无障碍坡道太陡，轮椅上不去",
+    "希望验收时请居民代表参加",
+    "围挡占了非机动车道，出行不便",
+)
+
+SUGGESTION_CONTENT = (
+    "{matter}，是近来居民反映较多的事项。经走访了解，现有安排还不能满足需要。建议：一、由{handler}牵头摸清底数；"
+    "二、年内选一处先行试点；三、办理进展向居民公示。"
+)
+SUGGESTION_REPLIES = {
+    "A": "{handler}已会同街道现场办理，所提事项已经落实，办理情况已在社区公示。",
+    "B": "{handler}已将所提事项列入计划，正在分步实施，后续进展将再次书面告知代表。",
+    "C": "受现有条件限制，所提事项暂不能解决；{handler}已留作编制下一年度计划的参考。",
+}
+"""Reply by outcome."""
+
+OPINION_HANDLERS = {"subdistrict": "街道社会事务办公室", "district": "区城市管理局"}
+"""Handler by route."""
+
+OPINION_RESULTS = {
+    "resolved": "已办理完毕，经现场核对，已向提出人反馈。",
+    "on_the_spot": "接待时当场答复。",
+    "subdistrict": "已答复提出人，正在办理。",
+    "district": "已答复提出人，由区有关部门办理。",
+    "party_committee": "已送街道党工委参考，并告知提出人。",
+    "beyond_authority": "超出职权，已向提出人说明。",
+}
+"""Result by how far it has come: resolved, else by route."""
+
 TOPICS = {
     "inspection": ("老旧小区改造", "农贸市场食品安全", "背街小巷整治", "学校食堂", "消防安全", "数字经济园区"),
     "research": ("居家养老服务体系建设", "小微企业发展环境", "托育服务供给", "基层治理减负"),

@@ -6,11 +6,30 @@ from decimal import Decimal
 from random import Random
 from typing import Any
 
-from gongshu_desk.domain.codes import HonourLevel, OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
+from gongshu_desk.domain.codes import (
+    ActivityKind,
+    HonourLevel,
+    OpinionRoute,
+    Outcome,
+    RaisedAt,
+    Satisfaction,
+    SuggestionKind,
+)
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft
 from gongshu_desk.domain.records.suggestion import MOTION_SIGNERS, OpinionDraft, SuggestionDraft
 from gongshu_desk.services.demo.duty_words import REFUSED, mend_by, said, speech
-from gongshu_desk.services.demo.matters import HONOURS, MOTIONS, OPINIONS, STATION_HONOUR, SUGGESTIONS
+from gongshu_desk.services.demo.matters import (
+    HONOURS,
+    MOTIONS,
+    OPINION_HANDLERS,
+    OPINION_RESULTS,
+    OPINIONS,
+    PROJECT_OPINIONS,
+    STATION_HONOUR,
+    SUGGESTION_CONTENT,
+    SUGGESTION_REPLIES,
+    SUGGESTIONS,
+)
 from gongshu_desk.services.demo.people import Deputy
 from gongshu_desk.services.demo.plan import CONGRESS_OPENS, Held, with_twins
 from gongshu_desk.services.demo.workdays import workdays
@@ -68,9 +87,19 @@ def suggestions(office: Office) -> list[SuggestionDraft]:
         found.append((raised_on, number, values))
     found.sort(key=lambda one: one[:2])
     return [
-        SuggestionDraft.model_validate(values | {"no": f"S{office.year}{n:03d}", "raised_on": day})
+        SuggestionDraft.model_validate(values | _worded(values) | {"no": f"S{office.year}{n:03d}", "raised_on": day})
         for n, (day, _, values) in enumerate(found, start=1)
     ]
+
+
+def _worded(values: dict[str, object]) -> dict[str, object]:
+    """What the suggestion says and what was answered, from its title, handler and outcome."""
+    matter = str(values["title"]).removeprefix("关于").removesuffix("的建议").removesuffix("的议案")
+    told: dict[str, object] = {"content": SUGGESTION_CONTENT.format(matter=matter, handler=values["handler"])}
+    outcome = values.get("outcome")
+    if isinstance(outcome, Outcome):
+        told["reply"] = SUGGESTION_REPLIES[outcome.value].format(handler=values["handler"])
+    return told
 
 
 def _title(office: Office, lead: Deputy, number: int, motion: bool) -> dict[str, object]:
@@ -115,26 +144,46 @@ def opinions(office: Office, held: Sequence[Held]) -> list[OpinionDraft]:
             number = len(found)
             assert reception.station is not None
             route = routes[number] if number < len(routes) else rng.choices(routes, [40, 34, 14, 8, 4])[0]
-            day = reception.day
-            answered = day if route is OpinionRoute.ON_THE_SPOT else office.after(day, 3, 40)
-            resolved = answered if route is OpinionRoute.ON_THE_SPOT else None
-            if answered and route in (OpinionRoute.SUBDISTRICT, OpinionRoute.DISTRICT) and rng.random() < 0.85:
-                resolved = office.after(answered, 0, 50)
-            text = rng.choice(OPINIONS)
-            found.append(
-                OpinionDraft(
-                    no=f"Y{office.year}{number + 1:04d}",
-                    station=reception.station.name,
-                    activity_no=reception.no,
-                    collected_on=day,
-                    raised_by=f"居民{rng.choice('王李张陈沈周吴徐')}{rng.choice(('女士', '先生', '阿姨', '师傅'))}",
-                    content=text.format(c=reception.station.community, s=reception.station.community),
-                    route=route,
-                    answered_on=answered,
-                    resolved_on=resolved,
-                )
-            )
+            found.append(_opinion(office, reception, route, number, OPINIONS))
+    return [*found, *_project_opinions(office, held, len(found))]
+
+
+def _project_opinions(office: Office, held: Sequence[Held], first: int) -> list[OpinionDraft]:
+    """What residents said where deputies supervised a livelihood project; chance of its own, for all else stays."""
+    own = Office(office.year, office.deputies, Random(f"{office.year}/livelihood"))
+    routes = (OpinionRoute.SUBDISTRICT, OpinionRoute.DISTRICT, OpinionRoute.ON_THE_SPOT)
+    found: list[OpinionDraft] = []
+    visits = [one for one in held if one.kind is ActivityKind.LIVELIHOOD and one.station is not None]
+    for number, visit in enumerate(visits):
+        for at in range((3, 2, 0)[number % 3]):
+            found.append(_opinion(own, visit, routes[at], first + len(found), PROJECT_OPINIONS))
     return found
+
+
+def _opinion(office: Office, held: Held, route: OpinionRoute, number: int, texts: Sequence[str]) -> OpinionDraft:
+    """One opinion raised at an activity, with its answer as far as it has one."""
+    rng, station, day = office.rng, held.station, held.day
+    assert station is not None
+    answered = day if route is OpinionRoute.ON_THE_SPOT else office.after(day, 3, 40)
+    resolved = answered if route is OpinionRoute.ON_THE_SPOT else None
+    if answered and route in (OpinionRoute.SUBDISTRICT, OpinionRoute.DISTRICT) and rng.random() < 0.85:
+        resolved = office.after(answered, 0, 50)
+    text = rng.choice(texts)
+    handler = OPINION_HANDLERS.get(route.value)
+    return OpinionDraft(
+        no=f"Y{office.year}{number + 1:04d}",
+        station=station.name,
+        activity_no=held.no,
+        collected_on=day,
+        raised_by=f"居民{rng.choice('王李张陈沈周吴徐')}{rng.choice(('女士', '先生', '阿姨', '师傅'))}",
+        content=text.format(c=station.community, s=station.community),
+        route=route,
+        answered_on=answered,
+        resolved_on=resolved,
+        handler=handler,
+        due_on=day + timedelta(days=30) if handler else None,
+        result=OPINION_RESULTS["resolved" if resolved else route.value] if answered else None,
+    )
 
 
 def duty_reports(office: Office) -> list[DutyReportDraft]:

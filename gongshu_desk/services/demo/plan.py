@@ -227,10 +227,14 @@ def _area_inspections(planner: Planner, area: Area, people: Sequence[Deputy]) ->
     }
     counts = {ActivityKind.INSPECTION: 2, ActivityKind.LIVELIHOOD: 2}
     for kind, title in titles.items():
-        for topic in planner.rng.sample(TOPICS[kind.value], counts.get(kind, 1)):
+        for number, topic in enumerate(planner.rng.sample(TOPICS[kind.value], counts.get(kind, 1))):
             slot = planner.diary.book(ALL_YEAR, area.name)
             guests = planner.chosen(people, 0.72)
-            planner.add(kind, title.format(topic), slot, guests, **_street(area, topic=topic))
+            values = _street(area, topic=topic)
+            station = area.stations[number % len(area.stations)] if kind is ActivityKind.LIVELIHOOD else None
+            if station:
+                values |= {"station": station.name, "place": f"{station.community}社区"}
+            planner.add(kind, title.format(topic), slot, guests, **values).station = station
 
 
 def _group(planner: Planner, area: Area, group: str, people: Sequence[Deputy]) -> None:
