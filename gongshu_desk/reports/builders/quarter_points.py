@@ -1,11 +1,12 @@
 """季度亮分: points and duty days of one quarter beside those of the year so far, or all quarters side by side."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
 from gongshu_desk.domain.figures import NO_RATE, decimal_places
 from gongshu_desk.domain.forms.people import QuarterFigures, QuarterGroup, QuarterPerson, QuarterScore
+from gongshu_desk.domain.summary import Number
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.chart_blocks import Columns, Series
 from gongshu_desk.reports.document import (
@@ -29,16 +30,22 @@ from gongshu_desk.reports.document import (
     Title,
     Together,
 )
-from gongshu_desk.reports.ink import GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.ink import GROUP_RULE, MM, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import foot_line, long_day, name_lines, points
 
 ORDINALS = "一二三四"
 ROW = 7.0
 TALL = 9.0
-LEAST_ROW = 6.0
-ROOM_FOR_ROWS = 162.0
-"""Height of the rows of one quarter with which everything stands on one page (mm)."""
+TOTAL_ROW = 8.0
+LONG_SUM = 7
+"""Characters from which a sum is set smaller."""
+LEAST_ROW, LONG_LIST_ROW = 5.6, 6.4
+GROUP_ROW = 6.4
+ROOM = 192.0
+"""Height of rows and notes of one quarter with which everything stands on one page (mm)."""
+NOTE_LEADING = 12.8
+METHOD_LINES = 5
 SINGLE = replace(PORTRAIT, next_top=20.0)
 OVERVIEW = replace(LANDSCAPE, right=17.0)
 
@@ -77,7 +84,7 @@ def _section(figures: QuarterFigures) -> Section:
         Sideline(f"填报单位：{unit.name}（盖章）　　{until}", "单位：天、分　排列：代表小组、姓氏笔画", height=7.1, gap=2.7,
                  left_size=9.7, right_size=8.8),
         _table(figures),
-        Notes((Note("算法", _method(figures)), *_remarks(figures)), indent=12.0, size=8.6, leading=13.4),
+        Notes((Note("算法", _method(figures)), *_remarks(figures)), indent=12.0, size=8.6, leading=NOTE_LEADING),
         Signature(("填表人", "审核人", "负责人")),
     )  # fmt: skip
     running = Running(f"{title}（{_when(figures)}）（续）", f"填报单位：{unit.name}", bold=True)
@@ -142,13 +149,16 @@ def _table(figures: QuarterFigures) -> Table:
 
 
 def _row_height(figures: QuarterFigures) -> float:
-    """7 mm; less, down to 6, where one quarter then stands on one page."""
+    """7 mm; less, down to 5.6, where one quarter then stands on one page."""
     if not _single(figures):
         return ROW
     people = figures.total.people
     tall = sum(len(name_lines(person.name)) > 1 for person in people)
-    room = ROOM_FOR_ROWS - tall * TALL - len(figures.groups) * ROW
-    return max(LEAST_ROW, min(ROW, room / max(len(people) - tall, 1)))
+    reasons = {person.now.reason for person in people}
+    notes = (METHOD_LINES + 1 + len(reasons) // 2) * NOTE_LEADING / MM
+    room = ROOM - notes - tall * TALL - len(figures.groups) * GROUP_ROW
+    needed = room / max(len(people) - tall, 1)
+    return min(ROW, needed) if needed >= LEAST_ROW else LONG_LIST_ROW
 
 
 def _day_places(figures: QuarterFigures) -> int:
@@ -174,7 +184,7 @@ def _again_row(group: QuarterGroup, columns: int) -> Row:
 
 def _wide_row(name: str, note: str, columns: int) -> Row:
     line = (Run(name, Role.HEAD, 9.6), Run(note, Role.TABLE, 9.2, gap=8))
-    return Row((Cell((line,), span=columns, align=Align.LEFT, pad=2.2),), ROW, tint=True, rule=GROUP_RULE)
+    return Row((Cell((line,), span=columns, align=Align.LEFT, pad=2.2),), GROUP_ROW, tint=True, rule=GROUP_RULE)
 
 
 def _row(figures: QuarterFigures, number: int, person: QuarterPerson, remark: str, places: int) -> Row:
@@ -217,17 +227,22 @@ def _total_row(figures: QuarterFigures, places: int) -> Row:
     for at, _ in enumerate(figures.quarters):
         scores = [score for person in people if (score := person.scores[at])]
         graded = [score for score in scores if score.graded]
-        added = sum((Fraction(s.added) for s in graded), start=Fraction(0))
-        total = sum((Fraction(s.total) for s in graded), start=Fraction(0))
-        days_added = sum((Fraction(s.days_added) for s in scores), start=Fraction(0))
-        size = 9.4 if total < 10_000 else 8.6
-        cells.append(cell(points(days_added, places), role=Role.HEAD, size=size))
-        if _single(figures):
-            days = sum((Fraction(s.days) for s in scores), start=Fraction(0))
-            cells.append(cell(points(days, places), role=Role.HEAD, size=size))
-        cells += [cell(points(added), role=Role.HEAD, size=size), cell(points(total), role=Role.HEAD, size=size)]
+        sums = [points(_sum(score.days_added for score in scores), places)]
+        sums += [points(_sum(score.days for score in scores), places)] if _single(figures) else []
+        sums += [points(_sum(score.added for score in graded)), points(_sum(score.total for score in graded))]
+        cells += [_sum_cell(text, centred=not _single(figures)) for text in sums]
         cells.append(cell(NO_RATE, span=2 if _single(figures) else 1, align=Align.CENTRE))
-    return Row((*cells, cell("")), TALL, tint=True, rule=TOTAL_RULE)
+    return Row((*cells, cell("")), TOTAL_ROW, tint=True, rule=TOTAL_RULE)
+
+
+def _sum_cell(text: str, *, centred: bool) -> Cell:
+    """Centred in narrow columns: a sum must not push the figures above it against the rule."""
+    size = 9.4 if len(text) < LONG_SUM else 8.6
+    return cell(text, role=Role.HEAD, size=size, align=Align.CENTRE if centred else None, pad=0.2 if centred else None)
+
+
+def _sum(values: Iterable[Number]) -> Fraction:
+    return sum((Fraction(value) for value in values), start=Fraction(0))
 
 
 # --- how it was computed --------------------------------------------------------------------------------------
