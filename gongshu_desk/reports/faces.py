@@ -20,6 +20,7 @@ from threading import RLock
 from reportlab.pdfbase import ttfonts
 
 from gongshu_desk import paths
+from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.files import write_atomically
 from gongshu_desk.reports.face_files import FaceFile, folders, font_files, read_faces
 from gongshu_desk.reports.roles import Role
@@ -95,12 +96,15 @@ def wanted() -> bool:
 
 
 def want(on: bool) -> None:
-    """Keep the switch for this PC and user. Raises `UserError` or OSError where the file cannot be written.
+    """Keep the switch for this PC and user. Raises `EnvironmentFault` where the file cannot be written.
 
     Whoever calls this calls `fonts.look_again` next.
     """
     file = paths.preferences()
-    file.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise EnvironmentFault(f"不能建立文件夹 {file.parent}：{error.strerror}。", "请检查该文件夹的权限。") from error
     write_atomically(file, json.dumps({"own_faces": on}).encode())
 
 

@@ -9,7 +9,6 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from fontTools import subset
 from fontTools.fontBuilder import FontBuilder
 from fontTools.pens.t2CharStringPen import T2CharStringPen
 from fontTools.ttLib import TTCollection, TTFont
@@ -22,35 +21,15 @@ from gongshu_desk.reports.face_list import lines
 from gongshu_desk.reports.official import letter_section
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.roles import Role
+from tests.made_faces import renamed, small_face
 
-CHARACTERS = "关于召开会议的通知各代表小组：定月日下午时年号翠柳街道人大工委请参加，。0123456789（）—国徽一、有事项"
 Make = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A bundled face of some characters."""
-    font = TTFont(paths.resources() / "fonts" / "GongshuSerif-Regular.ttf")
-    options = subset.Options(name_IDs=["*"], notdef_outline=True)
-    maker = subset.Subsetter(options)
-    maker.populate(text=CHARACTERS)
-    maker.subset(font)
-    file = tmp_path_factory.mktemp("faces") / "small.ttf"
-    font.save(file)
-    return file
-
-
-def renamed(small: Path, chinese: str, english: str, rights: int = 0) -> TTFont:
-    """The small face under other names and with other rights."""
-    font = TTFont(small)
-    table = font["name"]
-    table.names = []
-    for name in (1, 4):
-        table.setName(chinese, name, 3, 1, 0x804)
-        table.setName(english, name, 3, 1, 0x409)
-    table.setName(english.replace(" ", ""), 6, 3, 1, 0x409)
-    font["OS/2"].fsType = rights
-    return font
+    return small_face(tmp_path_factory.mktemp("faces") / "small.ttf")
 
 
 @pytest.fixture
