@@ -35,8 +35,10 @@ KINDS = (
 )  # fmt: skip
 NAMES_WIDE = 106.0
 NAME_SIZE = 11.0
-LINES_A_ROW = 8
-"""Lines of names in one row of the table: a row is never split over pages."""
+WHOLE = 12
+"""Rows of a table that stays on one page."""
+NAME_ROW = 6.0
+"""Height of a line of names: each is a row without a rule above, so that a long list may break anywhere."""
 
 
 def build(figures: Sequence[TurnoutFigures]) -> Document:
@@ -54,9 +56,12 @@ def _section(figures: TurnoutFigures) -> Section:
         _title(figures), (_opening(figures), "一、总体情况", *_overall(figures)), issuer=figures.unit.name, day=None,
         addressee=figures.addressee, person=figures.title,
     )  # fmt: skip
-    *text, ending = letter.blocks
+    *text, last, ending = letter.blocks
+    if isinstance(last, Paragraph):
+        last = replace(last, keep_with_next=False)  # what follows it here is a table, not the signature
     blocks: list[Block] = [
         *text,
+        last,
         *_missed(figures),
         _heading("三、各代表小组出席情况"),
         *_table(figures.groups, figures),
@@ -121,23 +126,29 @@ def _missed(figures: TurnoutFigures) -> Iterator[Block]:
         ),
         8.0,
     )
-    rows = [row for kind in KINDS for row in _kind_rows(kind, figures)]
-    yield Table(columns, (Group(tuple(rows)),), (heads,), turn=False)
+    yield Table(columns, tuple(_kind(kind, figures) for kind in KINDS), (heads,), turn=False)
     yield Space(1.5)
 
 
-def _kind_rows(kind: tuple[AttendanceStatus, str, str], figures: TurnoutFigures) -> Iterator[Row]:
+def _kind(kind: tuple[AttendanceStatus, str, str], figures: TurnoutFigures) -> Group:
     status, text, field = kind
     people = [one for one in figures.missed if one.status is status]
     lines = _packed(people) or [(Run("无", Role.TABLE, NAME_SIZE),)]
     count = str(getattr(figures.total, field))
-    for start in range(0, len(lines), LINES_A_ROW):
-        first = start == 0
-        part = tuple(lines[start : start + LINES_A_ROW])
-        yield Row(
-            (cell(text if first else "（续）", size=10.4), cell(count if first else "", role=Role.HEAD), Cell(part)),
-            max(8.6, 5.6 * len(part) + 2.4), rule=GROUP_RULE if first else 0.3,
-        )  # fmt: skip
+    rows = tuple(
+        Row(
+            (
+                cell(text if at == 0 else "", size=10.4),
+                cell(count if at == 0 else "", role=Role.HEAD),
+                Cell((line,)),
+            ),
+            NAME_ROW if len(lines) > 1 else 8.6,
+            rule=0 if at else GROUP_RULE,
+        )
+        for at, line in enumerate(lines)
+    )
+    again = cell(f"{text.replace('　', '')}（续）", size=10.4, span=3, align=Align.LEFT, pad=2.6)
+    return Group(rows, again=Row((again,), 6.8, tint=True, rule=GROUP_RULE))
 
 
 def _packed(people: Sequence[Missed]) -> list[Line]:
@@ -162,14 +173,14 @@ def _table(lines: Sequence[TurnoutLine], figures: TurnoutFigures, first: str = "
     measure = _measure(figures)
     yield Sideline("", f"单位：{measure}、%", height=5.6)
     columns = (
-        Column(29, Align.LEFT, 10.2, pad=2.6), *(Column(12.6, Align.FIGURE, 10.4) for _ in range(7)),
-        Column(20.0, Align.RIGHT, 9.8, pad=1.4, rule=GROUP_RULE), Column(18.8, Align.RIGHT, 10.0, pad=3.0, rule=0),
+        Column(34, Align.LEFT, 10.2, pad=2.4), *(Column(12.2, Align.FIGURE, 10.4) for _ in range(7)),
+        Column(18.6, Align.RIGHT, 9.8, pad=1.0, rule=GROUP_RULE), Column(18.0, Align.RIGHT, 10.0, pad=2.6, rule=0),
     )  # fmt: skip
     words = ("应到", "实到", "请假", "因公", "因病", "因事", "缺席")
     heads = Row((head(first, size=10), *(head(word, size=10) for word in words), head("出席率", size=10, span=2)), 8.4)
     body = tuple(_row(line.name, line.counts) for line in lines)
     foot = _row("合　计", sum((line.counts for line in lines), start=TurnoutCounts()), total=True)
-    yield Table(columns, (Group(body),), (heads,), (foot,), turn=False)
+    yield Table(columns, (Group(body, keep=len(body) <= WHOLE),), (heads,), (foot,), turn=False)
     yield Space(1.5)
 
 
