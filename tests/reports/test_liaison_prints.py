@@ -16,6 +16,7 @@ from gongshu_desk.domain.forms.liaison import (
     Project,
     SlipFigures,
     StationBook,
+    StationDeputy,
     StationYear,
     SupervisionLine,
 )
@@ -233,6 +234,14 @@ def test_station_names_who_never_came_and_adds_up_its_receptions() -> None:
     assert "全年至少进站一次：10/11，90.9%" in text
     assert "全年未进站接待 1 人：马　骁。" in text
     assert "进站接待 31 人次 = 本站代表 29 人次 + 其他代表 2 人次。" in text
+
+
+def test_station_tells_a_short_name_and_its_count_apart() -> None:
+    one = samples.stations().stations[0]
+    away = replace(one, deputies=(StationDeputy("王䶮", "第一小组", 1, 2), StationDeputy("马骁", "第一小组", 1, 1)))
+    text = station_year.build([replace(samples.stations(), stations=(away,))]).text()
+    assert "在其他联络站接待：王　䶮 2 次、马　骁 1 次。" in text
+    assert "本站代表全年都已进站接待。" in text
 
 
 def test_station_where_nothing_happened_says_so() -> None:

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from gongshu_desk.domain.names import printed
 from gongshu_desk.reports.blocks import measure
 from gongshu_desk.reports.cells import cell
 from gongshu_desk.reports.document import (
@@ -99,11 +98,11 @@ def box(
     return (first, *(Row((cell(span=span),), high / lines) for _ in range(lines - 1)))
 
 
-def name_lines_of(names: Sequence[str], wide: float, size: float = SIZE, *, head: str = "", end: str = "") -> list[str]:
-    """Names parted by 、, no name broken over two lines; `head` stands before the first, `end` behind the last one."""
+def unbroken(names: Sequence[str], wide: float, size: float = SIZE, *, head: str = "", end: str = "") -> list[str]:
+    """Names, printed already, parted by 、, none broken over two lines; `head` before the first, `end` behind all."""
     lines = [head]
     for at, name in enumerate(names):
-        piece = printed(name) + ("、" if at < len(names) - 1 else end)
+        piece = name + ("、" if at < len(names) - 1 else end)
         taken = lines[-1] not in ("", head)
         if taken and width(Role.TABLE, lines[-1] + piece.rstrip("、"), size) > (wide - 2 * PAD) * MM:
             lines.append("")

@@ -16,10 +16,10 @@ from gongshu_desk.reports.builders.hand_forms import (
     capacity,
     day_of,
     fits,
-    name_lines_of,
     name_of,
     room_for,
     too_long,
+    unbroken,
 )
 from gongshu_desk.reports.cells import cell, tick_boxes
 from gongshu_desk.reports.document import (
@@ -185,7 +185,7 @@ def _registered(figures: SlipFigures, sizes: _Sizes) -> list[Row]:
 
 def _deputies(figures: SlipFigures, sizes: _Sizes) -> str | None:
     """Everybody who received, names unbroken; None where the form has no room for them."""
-    lines = name_lines_of(figures.deputies, WIDE)
+    lines = unbroken([printed(name) for name in figures.deputies], WIDE)
     return "\n".join(lines) if len(lines) <= capacity(sizes.names) else None
 
 

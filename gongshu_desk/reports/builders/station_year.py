@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.liaison import OpinionCount, StationBook, StationDeputy, StationYear, summed
 from gongshu_desk.domain.names import printed
-from gongshu_desk.reports.builders.hand_forms import name_lines_of, name_of
+from gongshu_desk.reports.builders.hand_forms import name_of, unbroken
 from gongshu_desk.reports.builders.station_summary import summary_section
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.chart_blocks import Columns, counted
@@ -204,12 +204,14 @@ def _missing(station: StationYear) -> list[str]:
     told = [f"进站接待 {station.reception_times} 人次 = 本站代表 {own} 人次 + 其他代表 {others} 人次。"]
     if station.missing:
         head = f"全年未进站接待 {len(station.missing)} 人："
-        told.append("\n".join(name_lines_of(station.missing, SETUP.text_width, 9.2, head=head, end="。")))
+        told.append(
+            "\n".join(unbroken([printed(name) for name in station.missing], SETUP.text_width, 9.2, head=head, end="。"))
+        )
     else:
         told[0] += "本站代表全年都已进站接待。"
     away = [f"{printed(d.name)} {d.elsewhere} 次" for d in station.deputies if d.elsewhere]
     if away:
-        told.append("\n".join(name_lines_of(away, SETUP.text_width, 9.2, head="在其他联络站接待：", end="。")))
+        told.append("\n".join(unbroken(away, SETUP.text_width, 9.2, head="在其他联络站接待：", end="。")))
     return told
 
 

@@ -14,10 +14,10 @@ from gongshu_desk.reports.builders.hand_forms import (
     box,
     capacity,
     day_of,
-    name_lines_of,
     name_of,
     room_for,
     too_long,
+    unbroken,
 )
 from gongshu_desk.reports.cells import cell, tick_boxes
 from gongshu_desk.reports.document import (
@@ -135,7 +135,7 @@ def _pair(first: str, second: str) -> str:
 def _signers(figures: EnquiryFigures) -> str:
     """All co-signers; nothing where the form has no room for them."""
     count = len(figures.cosigners)
-    lines = name_lines_of(figures.cosigners, WIDE, end=f"（{count} 人）" if count > 3 else "")
+    lines = unbroken([printed(name) for name in figures.cosigners], WIDE, end=f"（{count} 人）" if count > 3 else "")
     return "\n".join(lines) if len(lines) <= capacity(NAMES) and count else "" if count else "无"
 
 
