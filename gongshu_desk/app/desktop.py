@@ -218,7 +218,12 @@ class Desktop:
     # ---- live state -------------------------------------------------------------------------------------
 
     def _written(self, saved: Any) -> None:
-        """On the GUI thread, after every write: 已保存, what can be undone, and figures that follow."""
+        """On the GUI thread, after every write: 已保存, what can be undone, and figures that follow.
+
+        The print log is added to while the clerk does something else: Ctrl+Z never takes a line of it back.
+        """
+        if saved.kinds == {"printentry"}:
+            return
         if saved.sentence.startswith("撤销："):
             undone = saved.sentence.removeprefix("撤销：")
             place = next((i for i in reversed(range(len(self._batches))) if self._batches[i][1] == undone), None)

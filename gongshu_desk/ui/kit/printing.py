@@ -1,53 +1,63 @@
-"""Putting a finished PDF on paper: page by page, from rasters, with the offset of the printer at hand.
+"""Putting a finished PDF on paper: side by side, from rasters, with the correction of the printer at hand.
 
-Rasters are drawn on the drawing worker and painted on the GUI thread, one page at a time, so that a long
-print neither freezes the window nor needs the memory of all its pages.
+Rasters are drawn on the drawing worker in stripes and painted on the GUI thread, one stripe at a time: a long print
+neither freezes the window nor needs the memory of a whole page. Each stripe covers whole dots of the printer, the
+correction is in the raster itself, so no seam shows.
+
+Paper always goes in upright; a page that lies across is turned here, head to the left. A system asked for landscape
+turns whole jobs (CUPS: as the last page wants it) or either way (Windows drivers), and what a printer is off by is a
+matter of the paper's way through it, not of the page.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMarginsF, QObject, QPointF, QRectF, QSizeF, Signal
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QSizeF, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
+from gongshu_desk.domain.calibration import Correction
 from gongshu_desk.errors import Cancelled, EnvironmentFault, UserError
 from gongshu_desk.ui.kit.jobs import Jobs
-from gongshu_desk.ui.kit.pdf_raster import POINTS_PER_INCH, PdfSheet, raster
+from gongshu_desk.ui.kit.pdf_raster import POINTS_PER_INCH, PdfSheet, band
+from gongshu_desk.ui.kit.print_devices import Paper
+from gongshu_desk.ui.kit.print_plan import Duplex, Side
 
-MOST_DPI = 300
+MOST_DPI = 600
+MOST_PIXELS = 2_000_000
+"""Of one stripe: 2 MB in grey, 8 MB in colour, and some hundredths of a second to paint."""
 MM_PER_INCH = 25.4
-
-
-def offset_of(settings: Mapping[str, str], printer: str) -> tuple[float, float]:
-    """How many millimetres a printer must be shifted right and down, as its calibration sheet told; (0, 0) if none."""
-    try:
-        right, down = settings.get(f"print/offset/{printer}", "0,0").split(",")
-        return float(right), float(down)
-    except ValueError:
-        return 0.0, 0.0
-
-
-def offset_text(right: float, down: float) -> str:
-    """What is kept in the settings for a printer's offset."""
-    return f"{right:g},{down:g}"
+DUPLEX = {
+    "one": QPrinter.DuplexMode.DuplexNone,
+    "hand": QPrinter.DuplexMode.DuplexNone,
+    "long": QPrinter.DuplexMode.DuplexLongSide,
+    "short": QPrinter.DuplexMode.DuplexShortSide,
+}
 
 
 def page_layout(size: tuple[float, float]) -> QPageLayout:
-    """Paper for a page of so many points, without margins: the PDF has its own."""
-    wide, high = size
-    across = wide > high
-    paper = QPageSize(
-        QSizeF(min(wide, high), max(wide, high)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
-    )
-    turn = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
-    return QPageLayout(paper, turn, QMarginsF(0, 0, 0, 0))
+    """Upright paper for a page of so many points, without margins: the PDF has its own."""
+    paper = QPageSize(QSizeF(min(size), max(size)), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+    return QPageLayout(paper, QPageLayout.Orientation.Portrait, QMarginsF(0, 0, 0, 0))
+
+
+def raster_step(dots: int) -> int:
+    """How many dots of the printer one pixel of the raster covers, so that it has at most MOST_DPI."""
+    return max(1, -(-dots // MOST_DPI))
+
+
+def shrunk(size: tuple[float, float], paper: Paper) -> tuple[float, float, float]:
+    """Factor, left and top (mm) with which an upright page of so many points stands in the middle of another paper."""
+    page = tuple(side * MM_PER_INCH / POINTS_PER_INCH for side in size)
+    factor = min(1.0, *(have / wanted for have, wanted in zip(paper, page, strict=True)))
+    left, top = ((have - wanted * factor) / 2 for have, wanted in zip(paper, page, strict=True))
+    return factor, left, top
 
 
 class PrintRun(QObject):
-    """Prints pages of a sheet in order.
+    """Prints sides of a sheet in order; None is a blank one.
 
-    printed: (how many are done, how many in all). ended: the place of the first page that was not printed, -1
-    when all are on paper. Keep a reference until `ended`.
+    printed: (sides done, sides in all). ended: how many sides were handed over; fewer than asked for where the run
+    was stopped or broke. Keep a reference until `ended`. `fit` shrinks each page onto that paper.
     """
 
     printed = Signal(int, int)
@@ -58,38 +68,85 @@ class PrintRun(QObject):
         jobs: Jobs,
         sheet: PdfSheet,
         printer: QPrinter,
-        pages: Sequence[int],
-        offset: tuple[float, float] = (0.0, 0.0),
+        sides: Sequence[Side],
+        correction: Correction | None = None,
+        *,
+        duplex: Duplex = "one",
+        grey: bool = False,
+        fit: Paper | None = None,
         failed: Callable[[UserError], object] | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._sheet, self._printer, self._pages = jobs, sheet, printer, list(pages)
-        self._offset, self._failed = offset, failed
-        self._done, self._stopped = 0, False
+        self._jobs, self._sheet, self._printer, self._sides = jobs, sheet, printer, list(sides)
+        self._correction, self._grey, self._fit = correction or Correction(), grey, fit
+        self._failed, self._duplex = failed, duplex
+        self._done, self._top, self._stopped, self._over = 0, 0, False, False
         self._painter = QPainter()
 
+    @property
+    def sides(self) -> list[Side]:
+        """What was asked for."""
+        return list(self._sides)
+
     def start(self) -> None:
-        """Begin; the pages follow as they are ready."""
-        self._printer.setFullPage(True)
-        self._printer.setPageLayout(page_layout(self._sheet.sizes[self._pages[0]]))
-        if not self._painter.begin(self._printer):
+        """Begin; the sides follow as they are ready."""
+        printer = self._printer
+        printer.setFullPage(True)
+        printer.setDuplex(DUPLEX[self._duplex])
+        printer.setColorMode(QPrinter.ColorMode.GrayScale if self._grey else QPrinter.ColorMode.Color)
+        printer.setPageLayout(self._layout(0))
+        if not self._sides or not self._painter.begin(printer):
             self._refuse(EnvironmentFault("打印机没有响应，没有打印", "请检查打印机是否开机、联机，再试一次。"))
             return
+        self._painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
         self._next()
 
     def stop(self) -> None:
-        """Print no further page."""
+        """Print no further side; the one under way is finished, no half page comes out."""
         self._stopped = True
 
+    def _size(self, at: int) -> tuple[float, float]:
+        """Points of the upright paper of a side; a blank one is like its neighbour."""
+        near = (*reversed(self._sides[: at + 1]), *self._sides[at:])
+        wide, high = self._sheet.sizes[next((side for side in near if side is not None), 0)]
+        return min(wide, high), max(wide, high)
+
+    def _layout(self, at: int) -> QPageLayout:
+        if self._fit is None:
+            return page_layout(self._size(at))
+        wide, high = (side * POINTS_PER_INCH / MM_PER_INCH for side in self._fit)
+        return page_layout((wide, high))
+
+    def _picture(self, at: int) -> tuple[tuple[int, int], tuple[int, int]]:
+        """Pixels of the whole raster of a side, and the printer's dot on which its corner falls."""
+        size, used, dots = self._size(at), self._correction, self._printer.resolution()
+        factor, left, top = (1.0, 0.0, 0.0) if self._fit is None else shrunk(size, self._fit)
+        scales = (factor * used.wide / 100, factor * used.high / 100)
+        pixel = POINTS_PER_INCH * raster_step(dots) / dots
+        wide, high = (max(1, round(side * scale / pixel)) for side, scale in zip(size, scales, strict=True))
+        right, down = (round(way * dots / MM_PER_INCH) for way in used.place(left, top))
+        return (wide, high), (right, down)
+
     def _next(self) -> None:
-        if self._stopped or self._done == len(self._pages):
+        if self._top == 0 and (self._stopped or self._done == len(self._sides)):
             self._finish()
             return
-        page = self._pages[self._done]
-        scale = min(self._printer.resolution(), MOST_DPI) / POINTS_PER_INCH
+        if self._top == 0 and self._done:
+            self._printer.setPageLayout(self._layout(self._done))
+            if not self._printer.newPage():
+                self._refuse(EnvironmentFault("打印机中途没有响应", "请检查打印机，再从没有打出的那一张继续。"))
+                return
+        page = self._sides[self._done]
+        if page is None:
+            self._turn()
+            return
+        size, _ = self._picture(self._done)
+        top, sheet, grey = self._top, self._sheet, self._grey
+        height = min(size[1] - top, max(16, MOST_PIXELS // size[0]))
+        turned = sheet.sizes[page][0] > sheet.sizes[page][1]
         self._jobs.run(
-            lambda progress: raster(self._sheet, page, scale),
+            lambda _progress: band(sheet, page, size, top, height, grey=grey, turned=turned),
             self._paint,
             self._refuse,
             worker="draw",
@@ -98,19 +155,21 @@ class PrintRun(QObject):
         )
 
     def _paint(self, picture: QImage) -> None:
-        if self._stopped:
-            self._finish()
-            return
-        size = self._sheet.sizes[self._pages[self._done]]
-        if self._done:
-            self._printer.setPageLayout(page_layout(size))
-            self._printer.newPage()
-        dots = self._printer.resolution()
-        corner = QPointF(*(each * dots / MM_PER_INCH for each in self._offset))
-        target = QRectF(corner, QSizeF(*(side * dots / POINTS_PER_INCH for side in size)))
+        step = raster_step(self._printer.resolution())
+        (_, high), (right, down) = self._picture(self._done)
+        target = QRectF(right, down + self._top * step, picture.width() * step, picture.height() * step)
         self._painter.drawImage(target, picture)
+        self._top += picture.height()
+        if self._top >= high:
+            self._turn()
+        else:
+            self._next()
+
+    def _turn(self) -> None:
+        """A side is complete."""
+        self._top = 0
         self._done += 1
-        self.printed.emit(self._done, len(self._pages))
+        self.printed.emit(self._done, len(self._sides))
         self._next()
 
     def _refuse(self, error: UserError) -> None:
@@ -119,6 +178,9 @@ class PrintRun(QObject):
         self._finish()
 
     def _finish(self) -> None:
+        if self._over:
+            return
+        self._over = True
         if self._painter.isActive():
             self._painter.end()
-        self.ended.emit(self._pages[self._done] if self._done < len(self._pages) else -1)
+        self.ended.emit(self._done)

@@ -2,18 +2,28 @@
 
 from collections.abc import Mapping
 from datetime import datetime
+from pathlib import Path
 from typing import Any
+from uuid import uuid4
 
 from gongshu_desk.errors import UserError
+from gongshu_desk.exchange import word
 from gongshu_desk.reports import catalog
+from gongshu_desk.reports.builders import calibration
 from gongshu_desk.reports.catalog import Gathered, Made, Options
+from gongshu_desk.reports.pdf import render
+from gongshu_desk.services import print_log
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.ui.kit import recent
-from gongshu_desk.ui.kit.buttons import Action
+from gongshu_desk.ui.kit import file_dialogs, recent
+from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.preview import PdfPreview
+from gongshu_desk.ui.kit.print_job import Printed
 from gongshu_desk.ui.kit.shell import Shell
+
+EXACT = frozenset({"duty-ballot", "training-certificate", "honour-certificate", "name-plates"})
+"""Prints that are right in their real size only: ballots, stock with a printed head, cards that are cut and folded."""
 
 
 class PreviewPage(Page):
@@ -31,8 +41,15 @@ class PreviewPage(Page):
         self._sample = False
         self.made: Made | None = None
         again = Action("重新生成", self._produce, "arrows-clockwise", tip="数据改过以后重新生成（F5）", kind="quiet")
-        self.heading = Heading("打印预览", "", [again], crumb=("返回", shell.back))
-        self.preview = PdfPreview(shell)
+        self._gathered: Gathered | None = None
+        self.word_button = Button(
+            "存为 Word", icon="file-text", tip="同样的内容套 Word 模板，存好可以接着修改", run=self.save_word
+        )
+        self.word_button.hide()
+        self.heading = Heading("打印预览", "", [again], crumb=("返回", shell.back), extra=[self.word_button])
+        self.preview = PdfPreview(shell, lambda: render(calibration.build()))
+        self.preview.printed.connect(self._printed)
+        self.preview.saved.connect(lambda _path: self._note(uuid4().hex, print_log.KEPT_AS_FILE, self._pages(), 1))
         self.fill(self.heading, (self.preview, 1))
 
     def open(self, argument: Any) -> None:
@@ -61,7 +78,8 @@ class PreviewPage(Page):
             return
         wanted = self._wanted
         title = catalog.report_of(wanted[0]).title
-        self.made = None
+        self.made, self._gathered = None, None
+        self.word_button.hide()
         self.heading.set(title, "正在生成…")
         if self._sample:
             self._draw_sample(wanted)
@@ -89,6 +107,7 @@ class PreviewPage(Page):
     def _draw(self, wanted: tuple[str, Options], gathered: Gathered) -> None:
         if wanted != self._wanted:
             return
+        self._gathered = gathered
         self._shell.jobs.run(
             lambda progress: catalog.draw(gathered, progress),
             lambda made: self._show(wanted, made),
@@ -109,7 +128,8 @@ class PreviewPage(Page):
             self.preview.show_pdf(made.pdf, f"{made.title}样张.pdf")
             return
         self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；预览就是要打印的成品")
-        self.preview.show_pdf(made.pdf, self._file_name(made, options))
+        self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT)
+        self.word_button.setVisible(bool(catalog.report_of(name).word))
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}
         argument = [name, {"year": options.year, "choices": dict(options.choices), **narrowed}]
         who = f" {_told(options)}" if narrowed else ""
@@ -123,6 +143,50 @@ class PreviewPage(Page):
         parts = [f"{options.year}{title}", _told(options), self._shell.state.unit]
         parts.append(f"{self._desk.today():%Y%m%d}")
         return "_".join(part for part in parts if part) + ".pdf"
+
+    def save_word(self) -> None:
+        """The figures in sight as a Word file, where the clerk wants it."""
+        made, wanted = self.made, self._wanted
+        if made is None or wanted is None:
+            return
+        name = str(Path(self._file_name(made, wanted[1])).with_suffix(".docx"))
+        path = file_dialogs.ask_save(self, self._shell.settings, "存为 Word", name, file_dialogs.WORD)
+        if path is not None:
+            self.save_word_to(path)
+
+    def save_word_to(self, path: Path) -> None:
+        """Write the Word file whole or not at all; says so at the foot."""
+        gathered, folder = self._gathered, self._desk.data
+        if gathered is None:
+            return
+
+        def write(progress: Any) -> int:
+            return word.write_word(gathered.report.word, gathered.figures, folder, path, progress)
+
+        def done(papers: int) -> None:
+            self._shell.toast(f"已存为「{path.name}」，{papers} 份", file=path)
+
+        self._shell.jobs.run(write, done, worker="draw", title="存为 Word", owner=self)
+
+    def _pages(self) -> int:
+        return self.made.pages if self.made else 0
+
+    def _printed(self, printed: Printed) -> None:
+        self._note(printed.run, printed.printer, printed.pages, printed.copies)
+
+    def _note(self, run: str, printer: str, pages: int, copies: int) -> None:
+        """Write the print log. The paper is out already: a log that cannot be written is told, nothing is stopped."""
+        made, wanted, desk = self.made, self._wanted, self._desk
+        if made is None or wanted is None or self._sample:
+            return
+        subject = " ".join(part for part in (f"{wanted[1].year} 年度", _told(wanted[1])) if part)
+        mark = print_log.fingerprint(made.pdf)
+        what = print_log.Note(run, made.name, made.title, subject, pages, copies, printer, mark)
+
+        def missed(error: UserError) -> None:
+            self._shell.toast(f"已经打印，但没有记入打印记录：{error.sentence}", icon="warning-fill")
+
+        self._shell.jobs.run(lambda _progress: print_log.note(desk, what), None, missed, title="记入打印记录")
 
     def _refused(self, error: UserError) -> None:
         self.heading.set("打印预览", "没有生成")
