@@ -21,8 +21,7 @@ from gongshu_desk.reports.placed import PlacedPage, misfits
 from gongshu_desk.reports.placed import boxes as text_boxes
 from gongshu_desk.reports.samples import duty as samples
 from gongshu_desk.services.catalog import DUTY_REPORTS
-from gongshu_desk.services.demo import fill
-from gongshu_desk.services.desk import Desk, open_desk
+from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.records import add, find
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
@@ -33,21 +32,6 @@ PRINTS: dict[str, Callable[[], Document]] = {
     "rectification-notice": lambda: rectification_notice.build(samples.rectification()),
 }
 LONG_NAME = "嘉木样·洛桑久美·图丹却吉尼玛"
-
-
-@pytest.fixture(scope="module")
-def street(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The data folder of the street demo."""
-    folder = tmp_path_factory.mktemp("duty")
-    fill(folder, scale="street", years=1, seed=1)
-    return folder
-
-
-@pytest.fixture
-def desk(street: Path):  # type: ignore[no-untyped-def]
-    opened = open_desk(street, clerk="测试")
-    yield opened
-    opened.close()
 
 
 @pytest.mark.parametrize("name", PRINTS)
@@ -108,16 +92,16 @@ def test_other_aspects_and_scales_fit(count: int) -> None:
     assert all(text.count(aspect) == 4 for aspect in aspects)
 
 
-def test_as_many_as_issued_without_a_number_is_refused_by_name(desk: Desk) -> None:
+def test_as_many_as_issued_without_a_number_is_refused_by_name(street: Desk) -> None:
     options = catalog.Options.of(2025, {"copies": "issued"})
     with pytest.raises(PrePrintFaults, match="不知道要印多少票"):
-        catalog.produce(desk, "duty-ballot", options)
+        catalog.produce(street, "duty-ballot", options)
 
 
-def test_as_many_as_issued(desk: Desk) -> None:
-    row = next(row for row in find(desk, DUTY_REPORTS, year=2025) if row["issued"])
+def test_as_many_as_issued(street: Desk) -> None:
+    row = next(row for row in find(street, DUTY_REPORTS, year=2025) if row["issued"])
     options = catalog.Options.of(2025, {"copies": "issued", "per_sheet": "1"}, mandate=row["certificate_no"])
-    assert catalog.produce(desk, "duty-ballot", options).pages == row["issued"]
+    assert catalog.produce(street, "duty-ballot", options).pages == row["issued"]
 
 
 # --- 计票 -----------------------------------------------------------------------------------------------------
@@ -148,10 +132,10 @@ def test_the_tellers_sheet_has_a_field_for_every_option() -> None:
     assert "数据截至" not in text
 
 
-def test_counted_and_uncounted_meetings_are_kept_apart(desk: Desk) -> None:
-    gathered = catalog.gather(desk, "duty-tally", catalog.Options(2025))
+def test_counted_and_uncounted_meetings_are_kept_apart(street: Desk) -> None:
+    gathered = catalog.gather(street, "duty-tally", catalog.Options(2025))
     assert {one.counted for one in gathered.figures} == {True, False}
-    rows = [row for row in find(desk, DUTY_REPORTS, year=2025) if row["due"]]
+    rows = [row for row in find(street, DUTY_REPORTS, year=2025) if row["due"]]
     assert sum(len(one.rows) for one in gathered.figures) == len(rows)
     assert all(one.day is not None for one in gathered.figures if one.counted)
 
@@ -159,9 +143,9 @@ def test_counted_and_uncounted_meetings_are_kept_apart(desk: Desk) -> None:
 # --- 反馈函, 整改通知 -----------------------------------------------------------------------------------------
 
 
-def test_feedback_tells_both_rates_and_every_opinion(desk: Desk) -> None:
-    rows = {row["name"]: row for row in find(desk, DUTY_REPORTS, year=2025) if row["valid"]}
-    gathered = catalog.gather(desk, "feedback-letter", catalog.Options(2025))
+def test_feedback_tells_both_rates_and_every_opinion(street: Desk) -> None:
+    rows = {row["name"]: row for row in find(street, DUTY_REPORTS, year=2025) if row["valid"]}
+    gathered = catalog.gather(street, "feedback-letter", catalog.Options(2025))
     assert len(gathered.figures) == len(rows)
     text = gathered.report.build(gathered.figures).text()
     for row in rows.values():
@@ -171,21 +155,21 @@ def test_feedback_tells_both_rates_and_every_opinion(desk: Desk) -> None:
             assert f"{at}.{line}" in text
 
 
-def test_feedback_without_a_ballot_or_opinions_is_no_letter(desk: Desk) -> None:
-    silent = next(row for row in find(desk, DUTY_REPORTS, year=2025) if not row["oral_on"])
+def test_feedback_without_a_ballot_or_opinions_is_no_letter(street: Desk) -> None:
+    silent = next(row for row in find(street, DUTY_REPORTS, year=2025) if not row["oral_on"])
     with pytest.raises(NotFound, match="没有可以反馈"):
-        catalog.gather(desk, "feedback-letter", catalog.Options.of(2025, mandate=silent["certificate_no"]))
+        catalog.gather(street, "feedback-letter", catalog.Options.of(2025, mandate=silent["certificate_no"]))
 
 
-def test_a_deputy_without_a_duty_report_is_named(desk: Desk) -> None:
+def test_a_deputy_without_a_duty_report_is_named(street: Desk) -> None:
     with pytest.raises(NotFound, match="0000"):
-        catalog.gather(desk, "feedback-letter", catalog.Options.of(2025, mandate="0000"))
+        catalog.gather(street, "feedback-letter", catalog.Options.of(2025, mandate="0000"))
 
 
-def test_rectification_for_the_refused_only(desk: Desk) -> None:
+def test_rectification_for_the_refused_only(street: Desk) -> None:
     """More than half of the valid votes 不满意; exactly half is not enough."""
-    gathered = catalog.gather(desk, "rectification-notice", catalog.Options(2025))
-    rows = find(desk, DUTY_REPORTS, year=2025)
+    gathered = catalog.gather(street, "rectification-notice", catalog.Options(2025))
+    rows = find(street, DUTY_REPORTS, year=2025)
     refused = [row["name"] for row in rows if row["valid"] and 2 * row["dissatisfied"] > row["valid"]]
     assert [one.name for one in gathered.figures] == refused != []
     assert not DutyLetter(samples.UNIT, 2026, "刘畅", ballot=BallotFigures(46, 46, 20, 3, 23)).must_mend
@@ -195,10 +179,10 @@ def test_rectification_for_the_refused_only(desk: Desk) -> None:
     assert "请于2026年度再次向选民述职" in text
 
 
-def test_rectification_for_nobody(desk: Desk) -> None:
-    good = next(row for row in find(desk, DUTY_REPORTS, year=2025) if row["valid"] and row["dissatisfied"] == 0)
+def test_rectification_for_nobody(street: Desk) -> None:
+    good = next(row for row in find(street, DUTY_REPORTS, year=2025) if row["valid"] and row["dissatisfied"] == 0)
     with pytest.raises(NotFound, match="没有需要整改的代表"):
-        catalog.gather(desk, "rectification-notice", catalog.Options.of(2025, mandate=good["certificate_no"]))
+        catalog.gather(street, "rectification-notice", catalog.Options.of(2025, mandate=good["certificate_no"]))
 
 
 def test_rectification_without_a_limit_stops_before_printing() -> None:
@@ -214,14 +198,13 @@ def test_spoilt_ballots_alone_have_no_rate() -> None:
     assert "%" not in text
 
 
-def test_own_numbers_of_the_clerk_are_not_repeated(tmp_path: Path) -> None:
-    fill(tmp_path / "own", scale="street", years=1, seed=2)
-    own = open_desk(tmp_path / "own", clerk="测试")
-    try:
-        number = find(own, DUTY_REPORTS, year=2025)[0]["certificate_no"]
-        add(own, DUTY_REPORTS, DutyReportDraft(certificate_no=number, year=2024, oral_on=date(2024, 12, 1),
-                                               voters_said="1. 路灯不亮\n2、1.5 公里没有公交\n\n（3）多走访"))  # fmt: skip
-        text = catalog.gather(own, "feedback-letter", catalog.Options(2024))
-        assert text.figures[0].said == ("路灯不亮", "1.5 公里没有公交", "多走访")
-    finally:
-        own.close()
+def test_own_numbers_of_the_clerk_are_not_repeated(street: Desk) -> None:
+    number = find(street, DUTY_REPORTS, year=2025)[0]["certificate_no"]
+    said = "1. 路灯不亮\n2、1.5 公里没有公交\n\n（3）多走访"
+    add(
+        street,
+        DUTY_REPORTS,
+        DutyReportDraft(certificate_no=number, year=2024, oral_on=date(2024, 12, 1), voters_said=said),
+    )
+    gathered = catalog.gather(street, "feedback-letter", catalog.Options(2024))
+    assert gathered.figures[0].said == ("路灯不亮", "1.5 公里没有公交", "多走访")

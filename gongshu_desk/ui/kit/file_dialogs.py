@@ -10,6 +10,7 @@ _FOLDER = "files/folder"
 SHEETS = "表格 (*.xlsx *.xls *.ods *.csv *.txt)"
 XLSX = "Excel 工作簿 (*.xlsx)"
 PDF = "PDF 文件 (*.pdf)"
+WORD = "Word 文档 (*.docx)"
 RULES = "积分规则 (*.toml)"
 BACKUP = "备份 (*.db)"
 

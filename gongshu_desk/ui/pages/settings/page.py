@@ -17,12 +17,14 @@ from gongshu_desk.ui.pages.settings.fonts import FontsTab
 from gongshu_desk.ui.pages.settings.history import HistoryTab
 from gongshu_desk.ui.pages.settings.rules import RulesTab
 from gongshu_desk.ui.pages.settings.unit import UnitTab
+from gongshu_desk.ui.pages.settings.word import WordTab
 
 TABS: tuple[tuple[str, str, Any], ...] = (
     ("display", "显示", DisplayTab),
     ("unit", "单位与届次", UnitTab),
     ("rules", "积分规则", RulesTab),
     ("fonts", "打印字体", FontsTab),
+    ("word", "Word 模板", WordTab),
     ("backups", "备份", BackupsTab),
     ("history", "操作记录", HistoryTab),
     ("about", "关于", AboutTab),
@@ -32,7 +34,7 @@ GAPS = {"积分规则": "rules", "数据备份": "backups"}
 
 
 class SettingsPage(Page):
-    """`open` takes the name of a tab: display unit rules fonts backups history about."""
+    """`open` takes the name of a tab: display unit rules fonts word backups history about."""
 
     title, help = "设置", "settings"
 
