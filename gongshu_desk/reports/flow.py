@@ -258,10 +258,12 @@ class Flow:
         if table_follows and running and not running.bold:
             self.y += UNDER_RULE
 
-    def draw(self, pen: Pen) -> None:
-        """Draw all pages, each with its running head, foot line and number."""
+    def draw(self, pen: Pen, bookmark: str = "") -> None:
+        """Draw all pages, each with its running head, foot line and number; the first one may be bookmarked."""
         for number, marks in enumerate(self.pages, start=1):
             pen.page(self.setup)
+            if bookmark and number == 1:
+                pen.bookmark(bookmark)
             for mark in marks:
                 mark(pen)
             if number > 1:

@@ -38,7 +38,7 @@ def render(
             raise Cancelled("已取消打印，没有生成文件。")
         if progress:
             progress(number, total, flow.section.person or document.title)
-        flow.draw(pen)
+        flow.draw(pen, flow.section.person if total > 1 else "")
     if cancelled and cancelled():
         raise Cancelled("已取消打印，没有生成文件。")
     return pen.finish()

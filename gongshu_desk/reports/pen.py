@@ -41,6 +41,7 @@ class Pen:
         self._colours: dict[str, str] = {}
         self._height = 0.0
         self._forms: dict[str, str] = {}
+        self._bookmarks = 0
         self._open = False
 
     # --- pages ------------------------------------------------------------------------------------------------
@@ -51,6 +52,13 @@ class Pen:
         self._canvas.setPageSize((setup.width * MM, setup.height * MM))
         self._height = setup.height * MM
         self._open = True
+
+    def bookmark(self, words: str) -> None:
+        """An entry of the PDF's outline that leads to this page."""
+        key = f"mark{self._bookmarks}"
+        self._bookmarks += 1
+        self._canvas.bookmarkPage(key)
+        self._canvas.addOutlineEntry(words, key, 0)
 
     def _finish_page(self) -> None:
         if self._open:

@@ -1,5 +1,6 @@
 """The calibration sheet has its marks where the arithmetic expects them."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2
@@ -7,6 +8,7 @@ import pytest
 
 from gongshu_desk.domain.calibration import CROSS, LINE
 from gongshu_desk.reports.builders.calibration import build
+from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.placed import misfits
 
@@ -78,3 +80,16 @@ def test_every_word_fits_and_the_bytes_repeat() -> None:
     ]  # type: ignore[union-attr]
     assert list(misfits(boxes)) == []
     assert render(document) == render(build())
+
+
+def test_a_print_of_several_people_has_an_outline_by_name() -> None:
+    setup = build().sections[0]
+    people = ("王小明", "嘉木样·洛桑久美·图丹却吉尼玛", "赵𬬭")
+    several = Document("名册", tuple(replace(setup, person=name) for name in people))
+    made = render(several)
+    with pypdfium2.PdfDocument(made) as document:
+        found = [(mark.get_title(), mark.get_dest().get_index()) for mark in document.get_toc()]
+    assert found == [(name, place) for place, name in enumerate(people)]
+    assert made == render(several)
+    with pypdfium2.PdfDocument(render(Document("一份", (replace(setup, person="王小明"),)))) as document:
+        assert list(document.get_toc()) == []
