@@ -8,11 +8,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from gongshu_desk.errors import UserError
-from gongshu_desk.reports.document import Block, Document, Section
+from gongshu_desk.reports.document import Block, Document, Section, Together
 from gongshu_desk.reports.flow import Flow
 from gongshu_desk.reports.fonts import missing_characters
 from gongshu_desk.reports.outline import strings
-from gongshu_desk.reports.placed import PlacedPage, TextBox, boxes, misfits
+from gongshu_desk.reports.placed import Panel, PlacedPage, TextBox, boxes, misfits
 
 TOLD = 6
 """Faults told in the sentence; the list has them all."""
@@ -92,8 +92,10 @@ def _lost(section: Section, seen: dict[tuple[object, str], frozenset[str]]) -> s
 
 def _boxes(blocks: Iterable[Block]) -> Iterator[TextBox]:
     for block in blocks:
-        if isinstance(block, PlacedPage):
+        if isinstance(block, PlacedPage | Panel):
             yield from boxes(block)
+        elif isinstance(block, Together):
+            yield from _boxes(block.blocks)
 
 
 def _short(text: str, most: int = 24) -> str:
