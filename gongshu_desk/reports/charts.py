@@ -198,17 +198,19 @@ def _draw_columns(pen: Pen, x: float, y: float, wide: float, chart: Columns) -> 
     scale = chart.height / highest if highest > 0 else 0.0
     pitch = wide / max(len(chart.labels), 1)
     thick = min(WIDEST_COLUMN, 0.78 * pitch / max(len(chart.series), 1))
+    room = thick if len(chart.series) > 1 else pitch - 0.6
     for at, label in enumerate(chart.labels):
         left = x + at * pitch + (pitch - thick * len(chart.series)) / 2
         for number, series in enumerate(chart.series):
             high = max(series.values[at], 0.0) * scale
             if high:
                 _draw_filled(pen, left, base - high, thick, high, _fill_of(number))
-            size = min(VALUE_SIZE, VALUE_SIZE * thick * MM / max(width(Role.TABLE, series.texts[at], VALUE_SIZE), 0.1))
             role = Role.HEAD if number == 0 else Role.TABLE
-            pen.aligned(left, base - high - 1.2, thick, series.texts[at], role, max(size, 7.4), Align.CENTRE)
+            size = _narrowed(series.texts[at], role, VALUE_SIZE, room)
+            pen.aligned(left, base - high - 1.2, thick, series.texts[at], role, size, Align.CENTRE)
             left += thick
-        pen.aligned(x + at * pitch, base + 4.0, pitch, label, Role.TABLE, 9.0, Align.CENTRE)
+        size = _narrowed(label, Role.TABLE, 9.0, pitch - 0.6)
+        pen.aligned(x + at * pitch, base + 4.0, pitch, label, Role.TABLE, size, Align.CENTRE)
     pen.rule(x, base, x + wide, base, 0.6, BLACK)
     y = base + LABEL_ROOM
     if _names(chart):
@@ -216,6 +218,12 @@ def _draw_columns(pen: Pen, x: float, y: float, wide: float, chart: Columns) -> 
     for line in wrap(chart.remark, Role.TABLE, 9.0, wide * MM) if chart.remark else ():
         pen.text(x, y + 3.4, line, Role.TABLE, 9.0, GREY)
         y += 4.4
+
+
+def _narrowed(text: str, role: Role, size: float, room: float) -> float:
+    """The size at which a text keeps to its `room` millimetres, never under 7.4 pt."""
+    used = width(role, text, size) / MM
+    return size if used <= room else max(size * room / used, 7.4)
 
 
 # --- shares of one whole --------------------------------------------------------------------------------------
