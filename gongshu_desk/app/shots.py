@@ -104,6 +104,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
+    scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
 

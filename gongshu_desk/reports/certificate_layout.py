@@ -39,7 +39,7 @@ def layout_of(kind: CertificateKind, text: str) -> Layout:
     return parse(text or shipped(kind), kind)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)
 def setup_of(layout: Layout) -> PageSetup:
     """The paper, without margins or foot line."""
     return PageSetup(layout.width, layout.height, 0, 0, 0, 0, 0, footer=False)
@@ -69,7 +69,7 @@ def _fixed(box: Box) -> bool:
     return not names_in(box.text) and not names_in(box.behind)
 
 
-@lru_cache(maxsize=128)
+@lru_cache(maxsize=16)
 def _shared(layout: Layout, conditions: frozenset[str], stock: bool) -> PlacedPage:
     """What is the same on every certificate under these conditions, and a name for it."""
     items: list[Item] = []

@@ -380,10 +380,12 @@ def test_picture_behind_is_chosen_and_dropped(
     screen.page.choose_picture()
     screen.seat.wait()
     assert screen.editing.layout.background is not None
-    assert [action.text for action in screen.page._picture_actions() if action][1:] == [
-        "套印时不印背景",
-        "去掉背景图片",
-    ]
+    said = [action.text for action in screen.page._picture_actions() if action]
+    assert said[1:] == ["套印时不印背景", "去掉背景图片", "去掉边框和角线"]
+    screen.page.drop_frames()
+    assert not screen.editing.framed
+    screen.page.undo()
+    assert screen.editing.framed
     screen.page.switch_picture()
     assert screen.editing.layout.background.stock
     screen.page.drop_picture()

@@ -52,7 +52,7 @@ def refuse(place: str, what: str) -> InvalidInput:
     return InvalidInput(f"证书版式的「{place}」：{what}。", NEXT)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=8)  # a layout with a picture is some megabytes
 def parse(text: str, kind: CertificateKind | None = None) -> Layout:
     """The layout in a file. InvalidInput names the box and the key; `kind` refuses a layout of another kind."""
     if len(text) > MOST_CHARACTERS:

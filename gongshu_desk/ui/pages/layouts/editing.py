@@ -236,6 +236,15 @@ class Editing:
         )
         return self.put(replace(layout, paper=paper, boxes=boxes, frames=frames, rules=rules, qr=code))
 
+    @property
+    def framed(self) -> bool:
+        """Whether frames or corners are drawn."""
+        return bool(self.layout.frames or self.layout.corners)
+
+    def drop_frames(self) -> bool:
+        """Without frames and corners, as a picture with a frame of its own wants it."""
+        return self.put(replace(self.layout, frames=(), corners=()))
+
     def set_background(self, data: bytes | None, *, stock: bool = False) -> bool:
         """A picture behind everything, or none. InvalidInput where the bytes are no picture or too large a one."""
         background = Background(picture_data(data), stock) if data else None

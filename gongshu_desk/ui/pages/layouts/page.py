@@ -41,7 +41,7 @@ KEEPS = "已发的证书仍按发证时的版式重印"
 class LayoutsPage(Page):
     """`open` takes the kind of certificate: training-certificate or honour-certificate."""
 
-    title, help = "证书版式", "certificates"
+    title, help = "证书版式", "layouts"
     kinds = frozenset({"certificatelayout"})
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
@@ -283,6 +283,8 @@ class LayoutsPage(Page):
         if there:
             words = "套印时也印背景" if there.stock else "套印时不印背景"
             found += [Action(words, self.switch_picture, "printer"), Action("去掉背景图片", self.drop_picture, "trash")]
+        if self.editing and self.editing.framed:
+            found += [None, Action("去掉边框和角线", self.drop_frames, "x", tip="背景图片自带边框时用")]
         return found
 
     def choose_picture(self) -> None:
@@ -303,6 +305,11 @@ class LayoutsPage(Page):
     def drop_picture(self) -> None:
         """No picture."""
         if self.editing and self.editing.set_background(None):
+            self._show()
+
+    def drop_frames(self) -> None:
+        """No frames: the picture has its own."""
+        if self.editing and self.editing.drop_frames():
             self._show()
 
     def switch_picture(self) -> None:
