@@ -12,6 +12,7 @@ from print_tools import pages, squeezed, whole_text
 
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.people import HandbookEvent, QuarterGroup
+from gongshu_desk.errors import NotFound
 from gongshu_desk.reports.builders import (
     deputy_roster,
     duty_handbook,
@@ -19,9 +20,11 @@ from gongshu_desk.reports.builders import (
     recommendation,
     work_report_data,
 )
+from gongshu_desk.reports.catalog import Options, gather
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.samples import people as samples
+from gongshu_desk.services.desk import Desk
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 LONG_NAME = "嘉木样·洛桑久美·图丹却吉尼玛"
@@ -248,3 +251,32 @@ def test_work_report_without_a_year_before_says_so() -> None:
     assert "2025 年度没有记录，不作比较" in document.text()
     assert "进站接待（场）│36││—││—│" in document.text()
     assert "2025年度没有记录，不作比较" in whole_text(render(document))
+
+
+# ── from the list of prints ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def text_of(desk: Desk, name: str, *mandates: str, **choices: str) -> str:
+    gathered = gather(desk, name, Options.of(2025, choices, mandate=mandates))
+    return gathered.report.build(gathered.figures).text()
+
+
+def test_choices_reach_the_paper(street: Desk) -> None:
+    assert "（2025 年第一至第四季度）" in text_of(street, "quarter-points")
+    assert "（2025 年第三季度）" in text_of(street, "quarter-points", quarter="3")
+    assert "最美人大代表推荐表" in text_of(street, "recommendation", **{"for": "finest"})
+    assert "排列：代表团、姓氏笔画" in text_of(street, "deputy-roster", order="delegation")
+    assert "含个人信息，注意保管" in text_of(street, "deputy-roster", private="yes")
+    assert "含个人信息，注意保管" not in text_of(street, "deputy-roster")
+
+
+def test_one_handbook_or_one_recommendation_of_a_deputy(street: Desk) -> None:
+    number = "3301990100007"
+    for name in ("duty-handbook", "recommendation"):
+        assert len(gather(street, name, Options.of(2025, mandate=number)).figures) == 1
+        assert number in text_of(street, name, number)
+
+
+def test_year_without_anything_is_refused_with_the_next_step(street: Desk) -> None:
+    with pytest.raises(NotFound, match="还没有履职记录"):
+        gather(street, "quarter-points", Options.of(2026))

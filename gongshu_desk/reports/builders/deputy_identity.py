@@ -24,7 +24,7 @@ def identity_table(who: Identity, height: float = 10.4) -> Table:
     elected = label("当选日期" if who.elected_on or not since else "任职日期")
     rows = (
         (label("姓名"), name, label("性别"), cell(who.sex), label("出生年月"), cell(birth(who.birth)), Cell(hint, rows=5)),
-        (label("民族"), cell(ethnicity), label("党派"), cell(who.party), label("文化程度"), cell(who.education)),
+        (label("民族"), cell(ethnicity), label("党派"), _fitting(who.party, 4, 8.2), label("文化程度"), _fitting(who.education, 6, 8.8)),
         (label("代表证号"), cell(who.certificate_no), label("届次"), cell(who.term), elected,
          cell(dotted_day(since) if since else "")),
         (label("选区"), cell(who.electoral_district), label("小组"), cell(who.group, size=9.4), label("联系电话"),
@@ -32,3 +32,8 @@ def identity_table(who: Identity, height: float = 10.4) -> Table:
         (label("单位职务"), cell(who.position, span=5, align=Align.LEFT, pad=2.2)),
     )  # fmt: skip
     return Table(columns, (Group(tuple(Row(row, height) for row in rows), keep=True),))
+
+
+def _fitting(text: str, most: int, size: float) -> Cell:
+    """Set smaller where it has more than `most` characters: 无党派人士, 研究生（博士）."""
+    return cell(text, size=0 if len(text) <= most else size)

@@ -33,7 +33,7 @@ from gongshu_desk.reports.wording import birth, long_day, name_lines, percent, r
 
 SETUP = LANDSCAPE
 WARNING = "含个人信息，注意保管"
-SIZE = 9.0
+SIZE, FIVE_SIZE = 9.0, 7.6
 ROW, TALL = 6.8, 8.8
 MOST_SHARES_A_ROW = 12
 
@@ -87,7 +87,7 @@ def _columns(figures: RosterFigures) -> tuple[_Column, ...]:
     grouped = figures.order.startswith("代表小组")
     left = Align.LEFT
     fixed = [
-        _Column("序号", 9.0), _Column("姓　名", 24.0, left, 9.8), _Column("性别", 9.0), _Column("出生\n年月", 15.5),
+        _Column("序号", 9.0), _Column("姓　名", 27.0, left, 9.8), _Column("性别", 9.0), _Column("出生\n年月", 15.5),
         _Column("民族", 14.0), _Column("党派", 15.0), _Column("文化\n程度", 14.0),
     ]  # fmt: skip
     rest = [_Column("选　区", 20.0), *([] if grouped else [_Column("代表小组", 20.0)]), _Column("联络站", 25.0, left),
@@ -140,12 +140,17 @@ def _row(figures: RosterFigures, number: int, person: RosterPerson) -> Row:
         contact = "\n".join(part for part in (person.phone, person.id_number) if part)
     grouped = figures.order.startswith("代表小组")
     cells = (
-        cell(str(number)), name, cell(person.sex), cell(birth(person.birth)), cell(ethnicity), cell(person.party),
-        cell(person.education), cell(person.position), cell(person.electoral_district),
+        cell(str(number)), name, cell(person.sex), cell(birth(person.birth)), _narrow(ethnicity), _narrow(person.party),
+        _narrow(person.education), cell(person.position), cell(person.electoral_district),
         *(() if grouped else (cell(person.group),)), cell(person.station), cell(person.certificate_no, size=8.6),
         cell(contact, size=8.6),
     )  # fmt: skip
     return Row(cells, TALL if person.id_number or len(lines) > 1 else ROW)
+
+
+def _narrow(text: str) -> Cell:
+    """A word of five characters (无党派人士, 柯尔克孜族) still stands in one line."""
+    return cell(text, size=SIZE if len(text) <= 4 else FIVE_SIZE)
 
 
 # --- how they are made up -------------------------------------------------------------------------------------

@@ -32,9 +32,9 @@ from gongshu_desk.reports.text import wrap
 from gongshu_desk.reports.wording import foot_line, percent, points, ratio
 
 SETUP = PORTRAIT
-HONOURS_SHOWN = 4
+HONOURS_SHOWN = 3
 WRITING_LINES = 5
-LINE_HEIGHT = 8.8
+LINE_HEIGHT, LEAST_LINE = 8.4, 6.0
 DEEDS_SIZE, DEEDS_PAD = 10.4, 3.0
 
 
@@ -140,8 +140,8 @@ def _honours(honours: Sequence[HonourLine]) -> tuple[Block, ...]:
     columns = (Column(24, Align.CENTRE, 9.4), Column(15, Align.CENTRE, 9.4), Column(70, Align.LEFT, 9.4),
                Column(56, Align.LEFT, 9.4))  # fmt: skip
     rows = tuple(
-        Row((cell(f"{h.granted_on:%Y.%m.%d}" if h.granted_on else ""), cell(h.level), cell(h.title, one_line=True),
-             cell(h.granted_by, one_line=True)), 6.4)
+        Row((cell(f"{h.granted_on:%Y.%m.%d}" if h.granted_on else ""), cell(h.level), cell(h.title),
+             cell(h.granted_by)), 6.4)
         for h in honours[:HONOURS_SHOWN]
     )  # fmt: skip
     heads = Row((head("日　期"), head("级别"), head("荣誉名称"), head("授予单位")), 6.6)
@@ -154,5 +154,6 @@ def _deeds(figures: RecommendationFigures) -> tuple[Block, ...]:
     lines = (
         wrap(figures.deeds, Role.TABLE, DEEDS_SIZE, (SETUP.text_width - 2 * DEEDS_PAD) * MM) if figures.deeds else []
     )
+    height = max(LEAST_LINE, min(LINE_HEIGHT, WRITING_LINES * LINE_HEIGHT / max(len(lines), 1)))
     lines += [" "] * (WRITING_LINES - len(lines))
-    return (Table((column,), (Group(tuple(Row((cell(line),), LINE_HEIGHT) for line in lines)),)),)
+    return (Table((column,), (Group(tuple(Row((cell(line),), height) for line in lines)),)),)
