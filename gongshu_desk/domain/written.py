@@ -11,6 +11,7 @@ FIRST = re.compile(r"[一二三四五六七八九十]+、")
 SECOND = re.compile(r"（[一二三四五六七八九十]+）")
 SALUTATION = re.compile(r".{1,24}[：:]")
 FIRST_LONGEST, SECOND_LONGEST = 28, 26
+RUN_IN_LONGEST = 30
 
 
 class LineKind(Enum):
@@ -31,3 +32,17 @@ def line_kind(text: str, *, opening: bool = False) -> LineKind:
     if SECOND.match(text) and len(text) <= SECOND_LONGEST:
         return LineKind.SECOND
     return LineKind.TEXT
+
+
+def run_in(text: str) -> tuple[LineKind, int]:
+    """A heading that runs on into its text, 「（一）走访选民。全年6次，…」: its kind and how many characters it has.
+
+    It ends with the first 「。」, at most 30 characters on. (LineKind.TEXT, 0) where a line has none.
+    """
+    length = text.find("。") + 1
+    if 0 < length <= RUN_IN_LONGEST and length < len(text):
+        if FIRST.match(text):
+            return LineKind.FIRST, length
+        if SECOND.match(text):
+            return LineKind.SECOND, length
+    return LineKind.TEXT, 0

@@ -181,7 +181,18 @@ def draw_lines(
         tracking = block.tracking
         if block.justify and not (whole and at == len(lines) - 1):
             tracking = _justified(line, block, room)
+        led = max(min(block.lead - sum(len(above) for above in lines[:at]), len(line)), 0) if first else 0
+        if led and block.lead_role:
+            _draw_led(pen, block, x + left, baseline, (line[:led], line[led:]), tracking)
+            continue
         pen.aligned(x + left, baseline, wide - left, line, block.role, block.size, block.align, block.colour, tracking)
+
+
+def _draw_led(pen: Pen, block: Paragraph, x: float, y: float, parts: tuple[str, str], tracking: float) -> None:
+    """A line that begins in the role of its heading."""
+    for part, role in zip(parts, (block.lead_role or block.role, block.role), strict=True):
+        pen.text(x, y, part, role, block.size, block.colour, tracking)
+        x += (width(role, part, block.size) + tracking * len(part)) / MM
 
 
 def _justified(line: str, block: Paragraph, room: float) -> float:

@@ -148,6 +148,9 @@ class Paragraph:
     keep_with_next: bool = False
     hang: int = 0
     """Indent of all lines but the first, in characters."""
+    lead: int = 0
+    lead_role: Role | None = None
+    """The first `lead` characters stand in another role: a heading that runs on into its text."""
 
 
 @dataclass(frozen=True, slots=True)

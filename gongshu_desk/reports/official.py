@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from gongshu_desk.domain.written import LineKind, line_kind
+from gongshu_desk.domain.written import LineKind, line_kind, run_in
 from gongshu_desk.reports.document import OFFICIAL, Block, Paragraph, Section, Space
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.official_grid import LINE, PITCH, SIZE, TITLE_LEADING, TITLE_SIZE, TRACKING
@@ -88,7 +88,7 @@ def _flush(text: str) -> Paragraph:
 
 
 def _paragraph(text: str, *, salutation: bool = False) -> Paragraph:
-    """A salutation stands at the edge; short headings of the first and second kind in their faces."""
+    """A salutation stands at the edge; headings of the first and second kind in their faces, also running on."""
     kind = line_kind(text, opening=salutation)
     if kind is LineKind.SALUTATION:
         return _flush(text)
@@ -96,4 +96,8 @@ def _paragraph(text: str, *, salutation: bool = False) -> Paragraph:
         return Paragraph(text, Role.OFFICIAL_HEAD, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
     if kind is LineKind.SECOND:
         return Paragraph(text, Role.OFFICIAL_KAI, SIZE, PITCH, indent=2, tracking=TRACKING, keep_with_next=True)
-    return Paragraph(text, Role.OFFICIAL_BODY, SIZE, PITCH, indent=2, justify=True, tracking=TRACKING)
+    heading, lead = run_in(text)
+    role = {LineKind.FIRST: Role.OFFICIAL_HEAD, LineKind.SECOND: Role.OFFICIAL_KAI}.get(heading)
+    return Paragraph(
+        text, Role.OFFICIAL_BODY, SIZE, PITCH, indent=2, justify=True, tracking=TRACKING, lead=lead, lead_role=role
+    )  # fmt: skip

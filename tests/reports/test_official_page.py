@@ -120,6 +120,25 @@ def test_headings_have_their_faces_and_stay_with_their_text() -> None:
         assert all(not page[-2].text.startswith("二、") for page in pages)
 
 
+def test_a_heading_that_runs_on_has_its_own_face_up_to_the_first_stop() -> None:
+    text = "（一）参加代表小组活动。全年3次，分别围绕学习贯彻、社区走访和民生实事监督开展，提出意见若干条。"
+    section = official_section("述职报告", [text])
+    document = pypdfium2.PdfDocument(render(Document("述职报告", (section,))))
+    spans = []
+    for thing in document[0].get_objects([raw.FPDF_PAGEOBJ_TEXT]):
+        name = ctypes.create_string_buffer(100)
+        raw.FPDFFont_GetBaseFontName(raw.FPDFTextObj_GetFont(thing), name, 100)
+        spans.append((name.value.decode().rpartition("+")[2], thing.get_bounds()))
+    document.close()
+    kai = [bounds for name, bounds in spans if name.startswith("LXGW")]
+    assert kai
+    assert max(box[2] for box in kai) / MM == pytest.approx(28 + (2 + 12) * CHARACTER, abs=CHARACTER)
+    lines = sheets(section)[0]
+    first = next(line for line in lines if line.text.startswith("（一）"))
+    assert first.right == pytest.approx(184, abs=0.2)
+    assert "".join(line.text for line in lines[1:-1]) == text
+
+
 # ── letters ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 
