@@ -51,7 +51,7 @@ def _wanted(
 
 
 def _hashed(figures: Any) -> str:
-    """SHA-256 of what stands on the paper."""
+    """SHA-256 of the registered figures, whatever was chosen for the paper."""
     return hashlib.sha256(repr(figures).encode()).hexdigest()
 
 
@@ -98,7 +98,7 @@ def _enquiry(
         aspects=aspects,
         return_days=return_days,
     )
-    return replace(figures, fingerprint=_hashed(figures))
+    return replace(figures, fingerprint=_hashed(replace(figures, aspects=True, return_days=None)))
 
 
 # --- 选民意见登记交办单 ---------------------------------------------------------------------------------------

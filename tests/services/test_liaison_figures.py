@@ -116,6 +116,8 @@ def test_fingerprint_follows_what_stands_on_the_paper(office: Desk) -> None:
     suggest(office)
     (before,) = enquiries(office, YEAR)
     assert enquiries(office, YEAR) == [before]
+    (chosen,) = enquiries(office, YEAR, aspects=False, return_days=15)
+    assert chosen.fingerprint == before.fingerprint
     row = records.find(office, SUGGESTIONS)[0]
     loaded = records.load(office, SUGGESTIONS, row["id"])
     records.change(

@@ -46,7 +46,7 @@ WIDE = SETUP.text_width - LABEL
 HALF = (SETUP.text_width - 2 * LABEL) / 2
 ROW = 8.0
 CONTENT, REPLY, REMARK, NAMES = 25.0, 25.0, 27.0, 19.0
-LEAST_REMARK = 13.0
+LEAST_REMARK, MOST_REMARK, SPARE = 13.0, 60.0, 2.0
 OUTCOMES = {"A": "已解决或采纳落实", "B": "正在解决或列入计划", "C": "留作参考"}
 """办理结果 as the handler states it (Hangzhou: A, B, C)."""
 WAYS = ("当面", "电话", "书面", "未联系")
@@ -74,10 +74,8 @@ def _section(figures: EnquiryFigures) -> Section:
     title = _named(TITLE, [figures])
     names = () if _signers(figures) else (Long("联名代表名单", names=figures.cosigners),)
     texts = (("内容摘要", figures.content, WIDE, CONTENT), ("答复要点", figures.reply, WIDE, REPLY))
-    blocks = _blocks(figures, title, REMARK)
-    short = -min(room_for(SETUP, blocks), 0.0)
-    if short:
-        blocks = _blocks(figures, title, max(REMARK - short, LEAST_REMARK))
+    room = room_for(SETUP, _blocks(figures, title, REMARK)) - SPARE
+    blocks = _blocks(figures, title, min(max(REMARK + room, LEAST_REMARK), MOST_REMARK))
     blocks += annex((*names, *too_long(texts)), SETUP.text_width)
     footer = f"数据截至 {long_day(figures.known_until)} · {figures.kind} {figures.no}"
     if figures.fingerprint:
@@ -87,7 +85,7 @@ def _section(figures: EnquiryFigures) -> Section:
 
 
 def _blocks(figures: EnquiryFigures, title: str, remark: float) -> tuple[Block, ...]:
-    """The form itself; a long title or list of names takes its room from the lines for remarks."""
+    """The form itself; remarks get what a long title or list of names leaves them."""
     return (
         Title(title, height=16.5, size=21),
         Sideline(f"{figures.kind}编号：{figures.no}", f"填报单位：{figures.unit.name}"),

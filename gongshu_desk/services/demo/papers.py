@@ -182,7 +182,7 @@ def _opinion(office: Office, held: Held, route: OpinionRoute, number: int, texts
         resolved_on=resolved,
         handler=handler,
         due_on=day + timedelta(days=30) if handler else None,
-        result=OPINION_RESULTS["resolved" if resolved else route.value] if answered else None,
+        result=OPINION_RESULTS["resolved" if resolved and handler else route.value] if answered else None,
     )
 
 
