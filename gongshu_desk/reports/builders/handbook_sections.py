@@ -294,7 +294,7 @@ def _rest(figures: HandbookFigures) -> Part:
         blocks.append(Paragraph(text, size=9.0, leading=14, before=1.4))
     blocks.append(Together((Space(2.6), _points_table(figures), SIGNING)))
     band = f"积分 {points(register.total)} 分，{register.band}" if register.graded else register.band
-    return Part(title, f"其他活动 {told}；{band}" if figures.others else band, tuple(blocks))
+    return Part(title, f"其他活动 {told}；{band}" if figures.others else band, (Together(tuple(blocks)),))
 
 
 def _points_table(figures: HandbookFigures) -> Table:
