@@ -14,7 +14,7 @@ _CODE = re.compile(r"([0-9A-F]{4})-?([0-9A-F]{4})")
 _QR = re.compile(r"(\d{4})-(\d{1,6}) *([0-9A-F]{4})-?([0-9A-F]{4})")
 _NUMBER = re.compile(r"([^\d\[]*)\[?(\d{4})(?:\]年?|年|-)?(?:第|-)?(\d{1,6})号?(?:-?([0-9A-F]{4})-?([0-9A-F]{4}))?")
 _BRACKETS = str.maketrans({**dict.fromkeys("〔(【［<《{﹝", "["), **dict.fromkeys("〕)】］>》}﹞", "]")})
-_HEADS = ("证书编号", "编号", "证书号", "校验码", "证号", "NO.", "NO")
+_HEADS = ("证书编号", "编号", "证书号", "核验码", "校验码", "证号", "NO.", "NO")
 _TAIL = re.compile(r"[\[]?补发\]?$")
 
 
@@ -57,7 +57,7 @@ def check(desk: Desk, text: str) -> Checked:
     """
     typed = " ".join(text.split())
     if not typed:
-        raise InvalidInput("没有填写校验码或证书编号。", "请扫描证书上的二维码，或输入二维码旁的 8 位校验码。")
+        raise InvalidInput("没有填写核验码或证书编号。", "请扫描证书上的二维码，或输入二维码旁的 8 位核验码。")
     with desk.store.read() as session:
         found = entries(session)
     for asked in readings(typed):
@@ -73,7 +73,7 @@ def check(desk: Desk, text: str) -> Checked:
             return _told(typed, hits[0], bool(asked.code))
         if asked.code and len(by_number) == 1:
             return _forged(typed, by_number[0])
-    return Checked(typed, "unknown", f"登记簿里没有「{typed}」对应的证书。请核对纸面上的编号和校验码。")
+    return Checked(typed, "unknown", f"登记簿里没有「{typed}」对应的证书。请核对纸面上的编号和核验码。")
 
 
 def readings(text: str) -> list[Asked]:
@@ -118,7 +118,7 @@ def certificate(entry: Entry) -> dict[str, Any]:
 
 
 def _plain(code: str) -> str:
-    return code.replace("-", "")
+    return code.replace("-", "").upper()
 
 
 def _named(entry: Entry, number: tuple[str, int, int]) -> bool:
@@ -131,7 +131,7 @@ def _named(entry: Entry, number: tuple[str, int, int]) -> bool:
 
 
 def _told(typed: str, entry: Entry, by_code: bool) -> Checked:
-    beside = "" if by_code else f"只核对了编号；纸面上的校验码应为 {entry.check_code}。"
+    beside = "" if by_code else f"只核对了编号；纸面上的核验码应为 {entry.check_code}。"
     what = f"{entry.number}，{entry.kind.label}，{entry.name}，{entry.subject}，{entry.issued_on} 发证"
     if entry.valid:
         again = f"，补发（原证 {entry.replaces} 已作废）" if entry.replaces else ""
@@ -144,7 +144,7 @@ def _told(typed: str, entry: Entry, by_code: bool) -> Checked:
 
 def _forged(typed: str, entry: Entry) -> Checked:
     sentence = (
-        f"查无此证：登记簿里有 {entry.number}，但校验码不是纸面上的这一个。"
+        f"查无此证：登记簿里有 {entry.number}，但核验码不是纸面上的这一个。"
         "证书内容可能被改动过，或抄录有误，请与登记簿核对。"
     )
     return Checked(typed, "unknown", sentence, near=entry)

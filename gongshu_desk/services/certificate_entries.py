@@ -74,7 +74,7 @@ class Entry:
 
     @property
     def check_code(self) -> str:
-        """7C1E-90B4, as printed."""
+        """7c1e-90b4, as printed."""
         return readable(check_code(self.number, self.data))
 
     @property
@@ -90,8 +90,8 @@ def check_code(number: str, data: str) -> str:
 
 
 def readable(code: str) -> str:
-    """The first 8 digits as paper has them: 7C1E-90B4."""
-    return f"{code[:4]}-{code[4:8]}".upper()
+    """The first 8 digits as paper has them: 7c1e-90b4."""
+    return f"{code[:4]}-{code[4:8]}"
 
 
 def kept(data: Mapping[str, Any]) -> str:

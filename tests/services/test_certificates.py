@@ -360,8 +360,8 @@ def test_a_number_in_its_usual_spellings(checked: tuple[Desk, Entry, Entry], spe
 
 @pytest.mark.parametrize(
     "spell",
-    [lambda c: f"2025-0001 {c}", lambda c: c, lambda c: c.replace("-", ""), lambda c: c.lower(),
-     lambda c: c.replace("-", "—"), lambda c: f"校验码：{c}", lambda c: f"2025-0001 {c}".lower(),
+    [lambda c: f"2025-0001 {c}", lambda c: c, lambda c: c.replace("-", ""), lambda c: c.upper(),
+     lambda c: c.replace("-", "—"), lambda c: f"核验码：{c}", lambda c: f"2025-0001 {c}".lower(),
      lambda c: f"荣誉〔2025〕第0001号 {c}", lambda c: "".join(chr(ord(x) + 0xFEE0) for x in c)],
 )  # fmt: skip
 def test_a_code_in_its_usual_spellings(checked: tuple[Desk, Entry, Entry], spell: object) -> None:
@@ -388,7 +388,7 @@ def test_a_code_that_is_not_the_numbers_own_is_unknown(checked: tuple[Desk, Entr
     other = honour if training.check_code != honour.check_code else training
     found: Checked = check(desk, f"{training.number} {other.check_code}")
     assert (found.state, found.entry, found.near) == ("unknown", None, training)
-    assert "校验码不是" in found.sentence
+    assert "核验码不是" in found.sentence
     assert found.as_document()["certificate"] is None
 
 

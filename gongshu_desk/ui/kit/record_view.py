@@ -54,7 +54,8 @@ class RecordView:
     ordered: puts rows into an order that no column holds, asked for by a sort key "=order".
     elsewhere: the page that knows the keys this one was asked for and does not.
     prints: what can be printed of this kind; the first one has the button and Ctrl+P, all are in the menus.
-    link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯. card: makes the
+    link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯.
+    doors: the same with a key, as buttons of the heading. card: makes the
     detail card from its host; without it the generic one lists the fields.
     """
 
@@ -71,6 +72,7 @@ class RecordView:
     skip: frozenset[str] = frozenset()
     link: tuple[str, str, str] | None = None
     related: tuple[tuple[str, str, str], ...] = ()
+    doors: tuple[tuple[str, str, str, str], ...] = ()
     elsewhere: str = ""
     prints: tuple[Print, ...] = ()
     card: Callable[[Any], QWidget] | None = None

@@ -232,6 +232,7 @@ HONOURS = RecordView(
         Print("honour-certificate", "打印证书", "mandate", "certificate_no"),
         Print("recommendation", "打印推荐表", "mandate", "certificate_no"),
     ),
+    doors=(("证书登记簿", "book-open", "certificates", "Ctrl+B"),),
 )
 ADJUSTMENTS = RecordView(
     "adjustments",

@@ -105,6 +105,7 @@ class RecordsPage(Page):
         if self.view.prints:
             tip = "预览本年度的全部；只打几条就先选中，再用右键菜单"
             made.append(Action(self.view.prints[0].word, self.files.print_, "printer", "Ctrl+P", tip))
+        made += [Action(w, lambda p=p: self.shell.go(p), i, k, w) for w, i, p, k in self.view.doors]
         return [*made, Action(words.new, self.add, "plus", "Ctrl+N", words.new, kind="primary")]
 
     def _keys(self) -> None:
