@@ -46,6 +46,8 @@ class Office:
         self.days = workdays(year)
         self.deputies = deputies
         self.rng = rng
+        self.meetings: dict[str, tuple[date, int, int]] = {}
+        """Station → day of its duty-report meeting, voters expected, voters who came."""
         self._paired = {d.twin for d in deputies if d.twin} | {d.no for d in deputies if d.twin}
 
     def alone(self, deputy: Deputy) -> bool:
@@ -212,16 +214,23 @@ def duty_reports(office: Office) -> list[DutyReportDraft]:
 
 
 def _ballot(office: Office, deputy: Deputy, number: int) -> dict[str, object]:
+    """The deputies of a station report at one meeting, before the same voters."""
     rng = office.rng
     expected = rng.randint(40, 60)
     attended = expected - rng.randint(0, 6)
+    held = office.meetings.get(deputy.draft.station or "")
+    if held is not None:
+        _, expected, attended = held
     returned = attended - rng.choice((0, 0, 0, 1))
     valid = returned - rng.choice((0, 0, 1, 2))
     abstained = rng.choice((0, 0, 1))
     against = rng.randint(0, 2) if number % 29 != 13 else valid * 3 // 5
     fairly = min(valid - against - abstained, rng.randint(1, 9))
+    day = office.between((11, 24), (12, 26))
+    if held is None:
+        held = office.meetings[deputy.draft.station or ""] = (day, expected, attended)
     return {
-        "oral_on": office.between((11, 24), (12, 26)),
+        "oral_on": held[0],
         "place": deputy.draft.station,
         "due_to_attend": expected,
         "attended": attended,
