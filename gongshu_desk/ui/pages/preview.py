@@ -131,7 +131,8 @@ class PreviewPage(Page):
         self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT)
         self.word_button.setVisible(bool(catalog.report_of(name).word))
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}
-        argument = [name, {"year": options.year, "choices": dict(options.choices), **narrowed}]
+        chosen = {"choices": dict(options.choices)} if options.choices else {}
+        argument = [name, {"year": options.year, **chosen, **narrowed}]
         who = f" {_told(options)}" if narrowed else ""
         recent.remember(
             self._shell.settings, "preview", argument, f"{options.year} {made.title}{who}", "打印", "file-pdf", datetime.now()
