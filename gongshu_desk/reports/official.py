@@ -12,7 +12,15 @@ from gongshu_desk.domain.written import LineKind, line_kind, run_in
 from gongshu_desk.reports.document import OFFICIAL, Block, Paragraph, Section, Space
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.official_grid import LINE, PITCH, SIZE, TITLE_LEADING, TITLE_SIZE, TRACKING
-from gongshu_desk.reports.official_parts import LOWER_RULE, NUMBER_FOOT, RULES_APART, UNDER_RULE, ending, letter_head
+from gongshu_desk.reports.official_parts import (
+    LOWER_RULE,
+    NUMBER_FOOT,
+    RULES_APART,
+    UNDER_RULE,
+    UPPER_RULE,
+    ending,
+    letter_head,
+)
 from gongshu_desk.reports.official_title import title_lines
 from gongshu_desk.reports.roles import Align, Role
 
@@ -26,6 +34,8 @@ LETTER = replace(
 )
 """10.1: the title two lines below the number, no page number on the first page, whose last line may stand seven
 eighths of a character above the lower double rule."""
+UNNUMBERED = replace(LETTER, top=LETTER.top - NUMBER_FOOT + UPPER_RULE + RULES_APART)
+"""Without a number the title stands two lines below the double rule."""
 
 
 def official_section(
@@ -73,7 +83,8 @@ def letter_section(
     if addressee:
         blocks.append(_flush(f"{addressee.strip().rstrip('：:')}："))
     blocks += [*text, ending(issuer, day, contact, attachments, copies_to, ruled=not mark)]
-    return Section(tuple(blocks), LETTER if mark else OFFICIAL, person=person)
+    setup = OFFICIAL if not mark else LETTER if number else UNNUMBERED
+    return Section(tuple(blocks), setup, person=person)
 
 
 def _title(title: str) -> Paragraph:

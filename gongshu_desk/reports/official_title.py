@@ -27,7 +27,8 @@ WORDS = (
     "加强 提高 推动 实施 年度 季度 第一季度 第二季度 第三季度 第四季度 上半年 下半年 全年 半年 本届 第一次 第二次 "
     "第三次 第四次 第五次 第六次 第一 第二 第三 第四 第五 第六 第七 第八 会期 闭会期间 期间 有关 问题 事项 实行 试行 "
     "应急 管理 建设 发展 治理 服务 养老 教育 医疗 卫生 环境 安全 生产 食品 交通 物业 小区 经济 社会 预算 决算 审查 "
-    "财政 法律 法规 宪法 条例 贯彻 全国 区人大代表 市人大代表 县人大代表 区人大 市人大 县人大 人民代表大会常务委员会"
+    "财政 法律 法规 宪法 条例 贯彻 全国 区人大代表 市人大代表 县人大代表 区人大 市人大 县人大 人民代表大会常务委员会 "
+    "出席 缺席 列席 请假 集中活动 代表活动 述职报告 意见建议 征求意见 登记 交办 评价 满意度"
 )
 _KNOWN = re.compile("|".join(sorted(WORDS.split(), key=len, reverse=True)))
 NOT_BEFORE = frozenset("的等了地得们")
@@ -41,7 +42,8 @@ FEWEST = 4
 WITHIN_WORD = 6.0
 BAD_SENSE = 4.0
 UNKNOWN = 2.0
-BESIDE_UNKNOWN = 0.5
+BESIDE_UNKNOWN = 0.6
+BETWEEN_WORDS = 0.3
 UNLIKE = 12.0
 """Times the square of the difference in length, as a share of the line."""
 HOURGLASS = 2.0
@@ -132,4 +134,4 @@ def _cost_at(text: str, at: int, within: set[int], known: set[int]) -> float:
     if before.endswith(("的", "会", "工委")) or behind[0] in "暨和与及《“（" or not (before[-1] + behind[0]).isalpha():
         return 0.0
     sure = (at - 1 in known) + (at in known)
-    return (UNKNOWN, BESIDE_UNKNOWN, 0.0)[sure]
+    return (UNKNOWN, BESIDE_UNKNOWN, BETWEEN_WORDS)[sure]

@@ -162,6 +162,11 @@ def test_red_head_and_rules_stand_where_the_standard_has_them() -> None:
     assert title.baseline - number.baseline == pytest.approx(2 * PITCH + 19 / MM, abs=2)
 
 
+def test_a_letter_without_a_number_begins_two_lines_below_the_rule() -> None:
+    _, title, *_ = sheets(letter(number=""))[0]
+    assert title.baseline - 0.86 * 22 / MM == pytest.approx(46.6 + 2 * PITCH, abs=0.5)
+
+
 @pytest.mark.parametrize("length", [4, 17, 26, 40])
 def test_a_mark_of_any_length_stays_within_167_mm(length: int) -> None:
     lines = [line for line in sheets(letter(mark="临江区人大常委会" * 5 if length == 40 else MARK[:length]))[0]
@@ -221,6 +226,8 @@ def test_a_title_of_forty_characters_is_broken_at_sense() -> None:
         ("关于2026年度代表出席会议和参加活动情况的通报", ["关于2026年度代表出席会议", "和参加活动情况的通报"]),
         ("关于嘉木样·洛桑久美·图丹却吉尼玛代表述职测评结果的反馈函",
          ["关于嘉木样·洛桑久美·图丹却吉尼玛", "代表述职测评结果的反馈函"]),
+        ("关于2026年第四季度代表集中活动暨年度述职会出席情况的通报",
+         ["关于2026年第四季度代表集中活动", "暨年度述职会出席情况的通报"]),
         ("关于召开会议的通知！", ["关于召开会议的通知！"]),
         ("述职报告；", ["述职报告"]),
     ],
