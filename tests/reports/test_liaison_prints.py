@@ -1,6 +1,6 @@
 """Papers of suggestions, opinions, stations and livelihood projects: what they say, and that their sums agree."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -21,10 +21,11 @@ from gongshu_desk.domain.forms.liaison import (
     SupervisionLine,
 )
 from gongshu_desk.reports.builders import livelihood_supervision, opinion_slip, station_year, suggestion_enquiry
-from gongshu_desk.reports.document import Document
+from gongshu_desk.reports.document import Beside, Block, Document, Table, Together
 from gongshu_desk.reports.flow import Flow
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.samples import liaison as samples
+from gongshu_desk.reports.tables import Layout
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 PRINTS: dict[str, Callable[[], Document]] = {
@@ -310,6 +311,39 @@ def test_many_projects_and_opinions_go_over_pages_whole() -> None:
     found = whole_text(render(document))
     assert all(f"Y{at}-{n}" in found for at in range(1, 13) for n in range(9))
     assert "（全文见交办单）" in found
+
+
+@pytest.mark.parametrize("whole", [1, 88, 199])
+def test_rates_of_a_hundred_percent_keep_to_one_line(whole: int) -> None:
+    """「995/995 100.0%」 in the sums of a station: no row of figures grows."""
+    count = OpinionCount(whole, whole, whole)
+    opinion = OpinionLine(
+        "Y1", date(2026, 5, 6), "路灯不亮", OpinionRoute.SUBDISTRICT, date(2026, 5, 6), date(2026, 5, 6)
+    )
+    supervised = SupervisionLine("A1", "监督", date(2026, 5, 6), "现场", whole, (opinion,) * whole)
+    station = replace(samples.stations().stations[0], routes=tuple((route, count) for route in OpinionRoute))
+    documents = (
+        livelihood_supervision.build([replace(samples.supervision(), projects=(Project("项目", (supervised,)),))]),
+        station_year.build(
+            [replace(samples.stations(), stations=(station, replace(station, routes=station.routes[:1])))]
+        ),
+    )
+    for document in documents:
+        for section in document.sections:
+            for table in tables(section.blocks):
+                laid = [row for chunk in Layout(table).chunks for row in chunk.rows]
+                assert all(row.height == pytest.approx(row.row.height) for row in laid)
+
+
+def tables(blocks: Sequence[Block]) -> Iterator[Table]:
+    """The tables of a section, also those inside other blocks."""
+    for block in blocks:
+        if isinstance(block, Table):
+            yield block
+        elif isinstance(block, Beside):
+            yield from tables((*block.left, *block.right))
+        elif isinstance(block, Together):
+            yield from tables(block.blocks)
 
 
 def test_year_without_supervision_says_so() -> None:

@@ -65,10 +65,10 @@ def _section(figures: SupervisionFigures) -> Section:
 
 def _summary(figures: SupervisionFigures) -> Table:
     columns = (
-        Column(11, Align.FIGURE, 9.8), Column(58, size=10, pad=2.0), Column(14, Align.FIGURE, 9.8),
+        Column(11, Align.FIGURE, 9.8), Column(50, size=10, pad=2.0), Column(14, Align.FIGURE, 9.8),
         Column(16, Align.FIGURE, 9.8), Column(13, Align.FIGURE, 9.8), Column(14, Align.FIGURE, 9.8),
-        Column(14, Align.FIGURE, 9.8), Column(11.5, Align.RIGHT, 9.4, pad=0.8),
-        Column(13.5, Align.RIGHT, 9.6, pad=1.6, rule=0),
+        Column(14, Align.FIGURE, 9.8), Column(15.5, Align.RIGHT, 9.4, pad=0.8),
+        Column(17.5, Align.RIGHT, 9.6, pad=2.0, rule=0),
     )  # fmt: skip
     heads = Row(
         (head("序号"), head("项　目", size=9.8), head("监督\n场次"), head("代表\n人次"), head("收集\n意见"),
