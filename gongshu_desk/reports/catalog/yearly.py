@@ -75,5 +75,6 @@ REPORTS: tuple[Report, ...] = (
         work_report_data.build,
         lambda: [people.work_report()],
         NOBODY,
+        year_end=True,
     ),
 )
