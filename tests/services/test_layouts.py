@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.domain.codes import CertificateKind, CertificateState
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput, NotFound
-from gongshu_desk.services import layouts
+from gongshu_desk.reports import issuing
+from gongshu_desk.services import certificate_entries, history, layouts
 from gongshu_desk.services.desk import Desk
 
 KIND = CertificateKind.TRAINING
@@ -96,3 +97,23 @@ def test_broken_files_are_refused_in_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(InvalidInput):
         layouts.export_file("x = 1", tmp_path / "out.toml")
     assert not (tmp_path / "out.toml").exists()
+
+
+def test_version_that_was_issued_cannot_be_taken_back(street: Desk) -> None:
+    """撤销 of the save is refused once a certificate names the version; before, the one below is in use again."""
+    kept = layouts.in_use(street, KIND)
+    saved = layouts.save(street, KIND, edited("一"))
+    history.undo(street, saved.batch)
+    assert layouts.in_use(street, KIND) == kept
+    saved = layouts.save(street, KIND, edited("二"))
+    with street.store.read() as session:
+        entry = next(
+            one for one in certificate_entries.entries(session, kind=KIND) if one.state is CertificateState.VALID
+        )
+    assert layouts.versions(street, KIND)[0].issued == 0
+    issuing.reissue(street, entry.number, "版式更新")
+    newest = layouts.versions(street, KIND)[0]
+    assert (newest.issued, newest.text) == (1, edited("二"))
+    with pytest.raises(Conflict):
+        history.undo(street, saved.batch)
+    assert layouts.in_use(street, KIND) == edited("二")

@@ -78,7 +78,7 @@ def test_box_is_never_turned_inside_out() -> None:
 @pytest.fixture
 def editing() -> Editing:
     made = Editing(parse(layouts.shipped(KIND)))
-    made.chosen = names(made.layout).index("姓名")
+    made.choose(names(made.layout).index("姓名"))
     return made
 
 
@@ -242,7 +242,7 @@ def test_finished_paper_is_in_sight(screen: LayoutsOnScreen) -> None:
     page = screen.page
     assert page.kind_combo.value() is KIND
     assert not page.canvas._picture.isNull()
-    assert page.list.count() == len(screen.editing.layout.boxes) + 1
+    assert page.list.count() == len(screen.editing.layout.boxes) + 1 + len(screen.editing.layout.sentences)
     assert page.state.text() == "现行：默认版式"
     assert not page.heading.button("保存为新版本").isEnabled()
 
@@ -313,6 +313,26 @@ def test_variable_is_put_into_the_text(screen: LayoutsOnScreen) -> None:
     assert any("发证日期" in action.text and "2026年5月13日" in action.text for action in actions)
     next(action for action in actions if "发证日期" in action.text).run()
     assert screen.editing.box is not None and "{day}" in screen.editing.box.text
+
+
+def test_sentence_is_reworded(screen: LayoutsOnScreen) -> None:
+    before = screen.editing.layout
+    screen.page.list.setCurrentRow(screen.page.list.count() - 1)
+    assert screen.editing.phrase == "amount"
+    form = screen.page.side.sentence
+    assert form.isVisible() and not screen.page.form.isVisible()
+    form.fields["no_hours"].setPlainText("计{half_days}个半天")
+    form.fields[""].setPlainText("计{half_days}个半天、{hours}学时")
+    assert screen.editing.layout.sentences[-1].text == "计{half_days}个半天、{hours}学时"
+    assert screen.editing.layout.sentences[-1].variants == (("no_hours", "计{half_days}个半天"),)
+    assert screen.page.heading.button("保存为新版本").isEnabled()
+    form.fields[""].setPlainText("{hour}")
+    assert "「amount」" in screen.page.state.text()
+    screen.page.undo()
+    screen.page.undo()
+    assert screen.editing.layout == before
+    screen.choose("姓名")
+    assert screen.page.form.isVisible()
 
 
 def test_slip_stops_saving_and_is_told(screen: LayoutsOnScreen) -> None:

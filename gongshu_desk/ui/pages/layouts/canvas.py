@@ -103,7 +103,7 @@ class Canvas(QWidget):
         if not edge:
             found = self.editing.at(*self.on_paper(event.position()))
             if found is not None and not self._still_chosen(event.position()):
-                self.editing.chosen = found
+                self.editing.choose(found)
                 self.chosen.emit()
             elif found is None:
                 return
@@ -198,7 +198,7 @@ class Canvas(QWidget):
         quiet.setAlpha(150)
         painter.setPen(QPen(quiet, 1, Qt.PenStyle.DotLine))
         for at, _name, place in self.editing.things():
-            if at != self.editing.chosen:
+            if at != self.editing.chosen and not self.editing.unseen(at):
                 painter.drawRect(self.on_screen(place))
         self._paint_guides(painter, sheet)
         self._paint_chosen(painter)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from gongshu_desk.domain.certificates.layout import EMPHASIS, PAPERS, Background, Box, Layout
+from gongshu_desk.domain.certificates.layout import EMPHASIS, PAPERS, Background, Box, Layout, Sentence
 from gongshu_desk.domain.certificates.reading import parse, picture_data
 from gongshu_desk.domain.certificates.writing import written
 from gongshu_desk.errors import UserError
@@ -18,11 +18,12 @@ LEAST_CODE = 12.0
 
 
 class Editing:
-    """A layout with its steps. `chosen` is a place in `layout.boxes`, QR, or None."""
+    """A layout with its steps. `chosen` is a place in `layout.boxes`, QR, or None; `phrase` the name of a sentence."""
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
         self.chosen: int | None = 0
+        self.phrase = ""
         self._kept = layout
         self._done: list[Layout] = []
         self._undone: list[Layout] = []
@@ -52,6 +53,20 @@ class Editing:
         """The layout as a file."""
         return written(self.layout)
 
+    def choose(self, chosen: int | None) -> None:
+        """Choose a box or the code."""
+        self.end_step()
+        self.chosen, self.phrase = chosen, ""
+
+    def choose_sentence(self, name: str) -> None:
+        """Choose a sentence; nothing on the paper is chosen then."""
+        self.end_step()
+        self.chosen, self.phrase = None, name
+
+    def sentence(self) -> Sentence | None:
+        """The chosen sentence."""
+        return next((one for one in self.layout.sentences if one.name == self.phrase), None)
+
     def problem(self) -> str:
         """Why the layout cannot be stored, or nothing. The picture was checked when it was chosen."""
         try:
@@ -73,8 +88,12 @@ class Editing:
         return next((place for at, _name, place in self.things() if at == self.chosen), None)
 
     def others(self) -> list[Place]:
-        """Where the rest stands."""
-        return [place for at, _name, place in self.things() if at != self.chosen]
+        """Where the rest stands that is seen on a certificate; the mark of a specimen is not."""
+        return [place for at, _name, place in self.things() if at != self.chosen and not self.unseen(at)]
+
+    def unseen(self, at: int) -> bool:
+        """Whether it stands on specimens alone."""
+        return at != QR and self.layout.boxes[at].when == "specimen"
 
     def at(self, x: float, y: float) -> int | None:
         """What lies at a point: the smallest of those that hold it, so that a mark behind the text is not in the way."""
@@ -85,7 +104,7 @@ class Editing:
         """Choose the next thing, round and round."""
         order = [at for at, _name, _place in self.things()]
         if order:
-            self.chosen = order[(order.index(self.chosen) + step) % len(order)] if self.chosen in order else order[0]
+            self.choose(order[(order.index(self.chosen) + step) % len(order)] if self.chosen in order else order[0])
 
     # --- steps ------------------------------------------------------------------------------------------------
 
@@ -128,8 +147,8 @@ class Editing:
 
     def _settle(self) -> None:
         self._step = None
-        if self.place() is None:
-            self.chosen = 0 if self.layout.boxes else None
+        if self.place() is None and self.sentence() is None:
+            self.choose(0)
 
     def stored(self) -> None:
         """What is here now has been stored."""
@@ -180,6 +199,19 @@ class Editing:
         boxes = (*self.layout.boxes[:at], fresh, *self.layout.boxes[at + 1 :])
         return self.put(replace(self.layout, boxes=boxes), step)
 
+    def set_sentence(self, condition: str, text: str) -> bool:
+        """Another wording of the chosen sentence under a condition; an empty one names the usual wording."""
+        sentence = self.sentence()
+        if sentence is None:
+            return False
+        if condition:
+            variants = tuple((name, text if name == condition else said) for name, said in sentence.variants)
+            fresh = replace(sentence, variants=variants)
+        else:
+            fresh = replace(sentence, text=text)
+        sentences = tuple(fresh if one.name == sentence.name else one for one in self.layout.sentences)
+        return self.put(replace(self.layout, sentences=sentences), ("sentence", sentence.name, condition))
+
     def add(self) -> None:
         """A new box in the middle of the paper, chosen."""
         wide, high = self.paper
@@ -194,7 +226,7 @@ class Editing:
 
     def _append(self, box: Box) -> None:
         self.put(replace(self.layout, boxes=(*self.layout.boxes, box)))
-        self.chosen = len(self.layout.boxes) - 1
+        self.choose(len(self.layout.boxes) - 1)
 
     def _free_name(self, wanted: str) -> str:
         known = {box.name for box in self.layout.boxes}
@@ -213,7 +245,7 @@ class Editing:
             done = self.put(replace(self.layout, boxes=boxes))
         else:
             return False
-        self.chosen = 0
+        self.choose(0)
         return done
 
     def set_paper(self, paper: str) -> bool:

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QListWidget, QListWidgetItem
+from PySide6.QtWidgets import QHBoxLayout
 
 from gongshu_desk.domain.certificates.layout import PAPER_LABELS
 from gongshu_desk.domain.certificates.reading import parse
@@ -15,21 +15,19 @@ from gongshu_desk.errors import InvalidInput, UserError
 from gongshu_desk.services import history, layouts
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
-from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
 from gongshu_desk.ui.kit.dialogs import confirm
 from gongshu_desk.ui.kit.fields import Combo
 from gongshu_desk.ui.kit.heading import Heading
-from gongshu_desk.ui.kit.labels import Elided, Label
-from gongshu_desk.ui.kit.layout import EDGE, card, col, hline, row, scroll
+from gongshu_desk.ui.kit.labels import Elided
+from gongshu_desk.ui.kit.layout import EDGE, card, col, row
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
-from gongshu_desk.ui.kit.tokens import DETAIL_WIDTH
 from gongshu_desk.ui.pages.layouts.canvas import Canvas
 from gongshu_desk.ui.pages.layouts.drawing import SAMPLES, Seen, picture
 from gongshu_desk.ui.pages.layouts.editing import Editing
-from gongshu_desk.ui.pages.layouts.form import BoxForm, describe
+from gongshu_desk.ui.pages.layouts.side import Side
 
 LAYOUT = "证书版式 (*.toml)"
 PICTURE = "图片 (*.png *.jpg *.jpeg)"
@@ -50,7 +48,9 @@ class LayoutsPage(Page):
         self.kind = CertificateKind.HONOUR
         self.editing: Editing | None = None
         self.versions: list[layouts.Version] = []
-        self.canvas, self.form = Canvas(), BoxForm()
+        self.canvas = Canvas()
+        self.side = Side(self.add, self.copy, self.delete)
+        self.list, self.form = self.side.list, self.side.form
         self._later = QTimer(self)
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
@@ -59,7 +59,8 @@ class LayoutsPage(Page):
         self.canvas.changed.connect(self._show)
         self.canvas.chosen.connect(self._show_chosen)
         self.canvas.resized.connect(self._later.start)
-        self.form.edited.connect(lambda: self._show(form=False))
+        self.side.edited.connect(lambda: self._show(fields=False))
+        self.side.chosen.connect(self._show_chosen)
 
     # --- layout -----------------------------------------------------------------------------------------------
 
@@ -79,7 +80,7 @@ class LayoutsPage(Page):
             extra=[self.kind_combo],
         )
         board = card(col((self.canvas, 1), space=0, margins=EDGE), "well")
-        self.fill(self.heading, self._tools(), (row((board, 1), self._side(), space=12), 1), space=10)
+        self.fill(self.heading, self._tools(), (row((board, 1), self.side, space=12), 1), space=10)
         self._redo_also = QShortcut(QKeySequence("Ctrl+Shift+Z"), self, activated=self.redo)
 
     def _tools(self) -> QHBoxLayout:
@@ -96,29 +97,6 @@ class LayoutsPage(Page):
         self.state = Elided("", "cap", "ink2")
         steps = (self.undo_button, self.redo_button)
         return row(*steps, self.paper_combo, self.picture_button, self.sample_combo, (self.state, 1))
-
-    def _side(self) -> QFrame:
-        """The card at the right: the boxes by name, below them the fields of the chosen one."""
-        self.list = QListWidget()
-        self.list.setAccessibleName("版式里的框")
-        ladder.wear(self.list, "body")
-        self.list.currentRowChanged.connect(self._choose_row)
-        head = row(
-            (Label("框", "h2"), 1),
-            Button("添加", small=True, icon="plus", key="Ctrl+Shift+N", tip="在纸面中间加一个文本框", run=self.add),
-            Button(kind="icon", small=True, icon="copy", key="Ctrl+D", tip="再制选中的框", run=self.copy),
-            Button(kind="icon", small=True, icon="trash", tip="删除选中的框（Delete）", run=self.delete),
-            margins=(14, 8, 10, 6), space=6,
-        )  # fmt: skip
-        names = row(self.list, margins=(10, 4, 2, 4))
-        self.side = card(col(head, hline(), names, hline(), (scroll(self.form), 1), space=0, margins=EDGE))
-        self.retype()
-        return self.side
-
-    def retype(self) -> None:
-        """Lay out for another type size."""
-        self.side.setFixedWidth(ladder.wide(DETAIL_WIDTH))
-        self.list.setFixedHeight(ladder.row_height(6) * 5)
 
     # --- reading ----------------------------------------------------------------------------------------------
 
@@ -171,7 +149,7 @@ class LayoutsPage(Page):
 
     # --- showing ----------------------------------------------------------------------------------------------
 
-    def _show(self, *, form: bool = True) -> None:
+    def _show(self, *, fields: bool = True) -> None:
         editing = self.editing
         if editing is None:
             return
@@ -180,29 +158,14 @@ class LayoutsPage(Page):
         self.redo_button.set_reason("" if editing.can_redo else "没有可重做的改动")
         save = self.heading.button("保存为新版本")
         save.set_reason("" if editing.changed else "版式没有改动")
-        names = [describe(box) for box in editing.layout.boxes] + (["核验码图　核验码"] if editing.layout.qr else [])
-        self.list.blockSignals(True)
-        if names != [self.list.item(at).text() for at in range(self.list.count())]:
-            self.list.clear()
-            for name in names:
-                item = QListWidgetItem(name)
-                item.setSizeHint(QSize(0, ladder.row_height(6)))
-                self.list.addItem(item)
-        self.list.blockSignals(False)
-        self._show_chosen(form=form)
+        self._show_chosen(fields=fields)
         self._say_state()
         self._later.start()
 
-    def _show_chosen(self, *, form: bool = True) -> None:
-        if self.editing is None:
-            return
-        order = [at for at, _name, _place in self.editing.things()]
-        self.list.blockSignals(True)
-        self.list.setCurrentRow(order.index(self.editing.chosen) if self.editing.chosen in order else -1)
-        self.list.blockSignals(False)
-        if form:
-            self.form.show_box(self.editing)
-        self.canvas.update()
+    def _show_chosen(self, *, fields: bool = True) -> None:
+        if self.editing is not None:
+            self.side.show_layout(self.editing, fields=fields)
+            self.canvas.update()
 
     def _say_state(self, fault: str = "") -> None:
         assert self.editing is not None
@@ -233,13 +196,6 @@ class LayoutsPage(Page):
             self._say_state(seen.fault)
 
     # --- choosing and changing --------------------------------------------------------------------------------
-
-    def _choose_row(self, at: int) -> None:
-        if self.editing is None or at < 0:
-            return
-        self.editing.end_step()
-        self.editing.chosen = self.editing.things()[at][0]
-        self._show_chosen()
 
     def _choose_paper(self) -> None:
         if self.editing and self.editing.set_paper(self.paper_combo.value()):
