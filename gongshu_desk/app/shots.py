@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from gongshu_desk import paths
+from gongshu_desk.app.gallery import prints
 from gongshu_desk.errors import EnvironmentFault
 
 SIZE = (1366, 768)
@@ -22,9 +23,10 @@ def screenshots(out: Path, data: Path | None = None, scale: float = 1.0) -> int:
         folder = data or Path(spare) / "demo"
         own = not paths.store_file(folder).exists()
         if own:
+            from gongshu_desk.reports.issuing import draw
             from gongshu_desk.services.demo import fill
 
-            fill(folder, scale="street", years=2)
+            fill(folder, scale="street", years=2, draw=draw)
         try:
             out.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -61,36 +63,13 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
             if not desktop.window.grab().save(str(file)):
                 raise EnvironmentFault(f"图片 {file.name} 没有写成。", "请检查磁盘空间和权限。")
             drawn.append(file.name)
-        drawn += _prints(out)
+        drawn += prints(out)
     finally:
         desktop.window.hide()
         desktop.shell.jobs.shutdown()
         if desktop.desk is not None:
             desktop.desk.store.close()
         collector.stop()
-    return drawn
-
-
-PRINT_DPI = 90
-HELP_WIDTH = 560
-"""Pixels across of a print's picture on the help page."""
-
-
-def _prints(out: Path) -> list[str]:
-    """The first page of every print on its sample figures, and the smaller picture for the help page."""
-    import pypdfium2
-
-    from gongshu_desk.reports import catalog
-
-    (out / "prints").mkdir(exist_ok=True)
-    drawn = []
-    for report in catalog.REPORTS:
-        with pypdfium2.PdfDocument(catalog.sample(report.name).pdf) as pdf:
-            file = out / f"print-{report.name}.png"
-            pdf[0].render(scale=PRINT_DPI / 72).to_pil().save(file)
-            small = pdf[0].render(scale=HELP_WIDTH / pdf[0].get_width()).to_pil()
-            small.quantize(32).save(out / "prints" / f"{report.name}.png", optimize=True)
-            drawn.append(file.name)
     return drawn
 
 
@@ -104,6 +83,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
+    scenes.append(("certificates", lambda: window.go("certificates")))
     scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes

@@ -266,10 +266,11 @@ def _empty(data: Path, values: dict[str, Any], rules: str | None) -> Any:
 
 def _with_demo(data: Path, rules: str | None, progress: Any) -> Any:
     """The demo street; a rule file chosen beside it is installed over the example where its version allows."""
+    from gongshu_desk.reports.issuing import draw
     from gongshu_desk.services.demo import fill
     from gongshu_desk.services.desk import open_desk
 
-    fill(data, scale="street", progress=progress)
+    fill(data, scale="street", progress=progress, draw=draw)
     desk = open_desk(data)
     if rules is not None:
         from gongshu_desk.services.rules import install
