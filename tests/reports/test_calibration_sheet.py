@@ -26,6 +26,7 @@ def pages() -> list[tuple[int, int, list[bytes]]]:
             data, step = bytes(bitmap.buffer), bitmap.stride
             rows = [data[y * step : y * step + bitmap.width] for y in range(bitmap.height)]
             found.append((bitmap.width, bitmap.height, rows))
+            bitmap.close()
     return found
 
 

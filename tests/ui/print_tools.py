@@ -52,6 +52,12 @@ class Sheet:
     page: int
 
 
+def page_count(path: Path) -> int:
+    """How many pages a printed PDF has."""
+    with pypdfium2.PdfDocument(path) as document:
+        return len(document)
+
+
 def sheets(path: Path, dpi: int = DPI, turned: Collection[int] = ()) -> list[Sheet]:
     """Every page of a printed PDF, measured; those that lie on their left side are set up first."""
     with pypdfium2.PdfDocument(path) as document:
@@ -64,6 +70,7 @@ def _measured(page: pypdfium2.PdfPage, dpi: int, turned: bool) -> Sheet:
     data, step = bytes(bitmap.buffer), bitmap.stride
     rows = [data[y * step : y * step + bitmap.width] for y in range(bitmap.height)]
     size = (wide / mm, high / mm)
+    bitmap.close()
     page.close()
     unit = 25.4 / dpi
     upper = [y for y, row in enumerate(rows[: len(rows) * 2 // 3]) if min(row) < 128]

@@ -189,7 +189,8 @@ class PageList(QWidget):
         self.retype()
 
     def retype(self) -> None:
-        self.setFixedWidth(ladder.wide(236))
+        named = self._sheet is not None and bool(self._sheet.outline)
+        self.setFixedWidth(ladder.wide(240 if named else 184))
 
     def show_sheet(self, sheet: PdfSheet | None) -> None:
         """List another PDF; the field is there where pages have names."""
@@ -198,6 +199,7 @@ class PageList(QWidget):
         self._told.hide()
         self.search.clear()
         self.search.setVisible(bool(sheet and sheet.outline))
+        self.retype()
 
     def find(self, text: str) -> list[int]:
         """Go to the first page whose person matches name, syllables or initials, the same words again to the next

@@ -7,7 +7,7 @@ box.open()
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gongshu_desk.domain.calibration import CROSS, LINE, Correction, Measured, corrected
 from gongshu_desk.errors import InvalidInput, UserError
@@ -52,15 +52,11 @@ class CalibrationDialog(Dialog):
             field.textChanged.connect(lambda _text: self._judge())
         self._now, self._result = Label("", tone="ink2", wrap=True), Label("", tone="ink2", wrap=True)
         self.keep_button = Button("保存修正", "primary", run=self.keep)
-        lines = [
-            row((Label(words, wrap=False), 1), field, Label(f"应为 {target:g}", tone="ink2"), space=12)
-            for (_, words, target), field in zip(MEASURES, self.fields.values(), strict=True)
-        ]
         steps = col(
             row(Label("1　打印", "strong"), (self._now, 1), self.check_button, self.print_button, space=12),
             hline(),
             Label("2　用尺量，填毫米数（量到 0.5 毫米即可）", "strong"),
-            holder(col(*lines, space=6, margins=(20, 0, 0, 0))),
+            holder(self._grid()),
             hline(),
             row(Label("3　结果", "strong"), (self._result, 1), space=12),
             space=12,
@@ -68,7 +64,19 @@ class CalibrationDialog(Dialog):
         close = Button("关闭", tip="关闭（Esc）", run=self.reject)
         reset = Button("恢复为 0", "quiet", tip="这台打印机不再修正", run=self.reset)
         self.set_content(steps, buttons=(reset, None, close, self.keep_button))
+        self._result.setMinimumHeight(2 * ladder.metrics().lineSpacing())
         self._show()
+
+    def _grid(self) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setContentsMargins(20, 0, 0, 0)
+        grid.setVerticalSpacing(6)
+        grid.setHorizontalSpacing(12)
+        for line, ((_, words, target), field) in enumerate(zip(MEASURES, self.fields.values(), strict=True)):
+            for column, part in enumerate((Label(words), field, Label(f"应为 {target:g} 毫米", tone="ink2"))):
+                grid.addWidget(part, line, column)
+        grid.setColumnStretch(3, 1)
+        return grid
 
     def _used(self) -> Correction:
         return correction_of(self._shell.settings, self._printer)
@@ -172,5 +180,4 @@ class CalibrationDialog(Dialog):
 
     def retype(self) -> None:
         super().retype()
-        for field in self.fields.values():
-            field.setMinimumWidth(ladder.px(80))
+        self._result.setMinimumHeight(2 * ladder.metrics().lineSpacing())

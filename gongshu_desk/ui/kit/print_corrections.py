@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -14,6 +14,7 @@ from gongshu_desk.domain.calibration import (
     SHIFT_STEP,
     Correction,
 )
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.fields import NumberField, mark_wrong
 from gongshu_desk.ui.kit.labels import Label
 
@@ -23,10 +24,13 @@ class StepField(NumberField):
 
     def __init__(self, step: float, least: float, most: float, label: str) -> None:
         least_, most_ = Decimal(f"{least:g}"), Decimal(f"{most:g}")
-        super().__init__("", least=least_, most=most_, places=1, width=76)
+        super().__init__("", least=least_, most=most_, places=1, width=60)
         self._step, self._bounds = Decimal(f"{step:g}"), (least_, most_)
         self.setAccessibleName(label)
         self.setToolTip(f"{label}：{least:g} 至 {most:g}，↑ ↓ 每次 {step:g}")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(ladder.px(56), self.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         way = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}.get(Qt.Key(event.key()))

@@ -106,7 +106,7 @@ class PrintPanel(QWidget):
     # ---- what is shown ----------------------------------------------------------------------------------
 
     def retype(self) -> None:
-        self.setFixedWidth(ladder.wide(304))
+        self.setFixedWidth(ladder.wide(328))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

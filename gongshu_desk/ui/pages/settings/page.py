@@ -15,6 +15,8 @@ from gongshu_desk.ui.pages.settings.backups import BackupsTab
 from gongshu_desk.ui.pages.settings.display import DisplayTab
 from gongshu_desk.ui.pages.settings.fonts import FontsTab
 from gongshu_desk.ui.pages.settings.history import HistoryTab
+from gongshu_desk.ui.pages.settings.print_log import PrintLogTab
+from gongshu_desk.ui.pages.settings.printers import PrintersTab
 from gongshu_desk.ui.pages.settings.rules import RulesTab
 from gongshu_desk.ui.pages.settings.unit import UnitTab
 from gongshu_desk.ui.pages.settings.word import WordTab
@@ -25,6 +27,8 @@ TABS: tuple[tuple[str, str, Any], ...] = (
     ("rules", "积分规则", RulesTab),
     ("fonts", "打印字体", FontsTab),
     ("word", "Word 模板", WordTab),
+    ("printers", "打印机校准", PrintersTab),
+    ("print-log", "打印记录", PrintLogTab),
     ("backups", "备份", BackupsTab),
     ("history", "操作记录", HistoryTab),
     ("about", "关于", AboutTab),
@@ -34,7 +38,7 @@ GAPS = {"积分规则": "rules", "数据备份": "backups"}
 
 
 class SettingsPage(Page):
-    """`open` takes the name of a tab: display unit rules fonts word backups history about."""
+    """`open` takes the name of a tab: display unit rules fonts word printers print-log backups history about."""
 
     title, help = "设置", "settings"
 
