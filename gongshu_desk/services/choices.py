@@ -1,5 +1,6 @@
 """What a reference field of a form chooses from: deputies, activities, papers by number, bodies known by name."""
 
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -11,7 +12,7 @@ from gongshu_desk.domain import names
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED, Lookup
-from gongshu_desk.store.tables import Activity, Mandate, Opinion, Person, Suggestion
+from gongshu_desk.store.tables import Activity, Certificate, Mandate, Opinion, Person, Suggestion
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ def _of(session: Session, kind: str) -> list[Choosable]:
         return _papers(session, Suggestion, col(Suggestion.raised_on), col(Suggestion.title))
     if kind == "opinions":
         return _papers(session, Opinion, col(Opinion.collected_on), col(Opinion.content))
+    if kind == "certificates":
+        return _certificates(session)
     if kind in NAMED:
         return [Choosable(name, name, "", names.search_text(name)) for name in sorted(Lookup(session).named(kind))]
     return []
@@ -75,6 +78,21 @@ def _papers(
         Choosable(no, f"{no}　{text[:30]}", held_on.isoformat(), f"{names.search_text(text[:30])}{no.lower()}")
         for no, held_on, text in session.exec(statement)
     ]
+
+
+def _certificates(session: Session) -> list[Choosable]:
+    """Issued certificates, the newest first, with whom they were issued to."""
+    statement = (
+        select(Certificate)
+        .where(col(Certificate.archived).is_(False))
+        .order_by(col(Certificate.year).desc(), col(Certificate.kind), col(Certificate.serial))
+    )
+    found = []
+    for row in session.exec(statement):
+        name = str(json.loads(row.data)["name"]) if row.data else ""
+        text = f"{names.search_text(name)}{row.number}"
+        found.append(Choosable(row.number, f"{row.number}　{names.printed(name)}", row.kind.label, text))
+    return found
 
 
 def _deputies(session: Session) -> list[Choosable]:

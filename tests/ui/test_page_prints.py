@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from gongshu_desk.reports import catalog
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit.chooser import Choice
+from gongshu_desk.ui.pages.prints.parts import KINDS
 from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
 
@@ -32,6 +33,12 @@ def test_every_print_is_listed_with_its_use(seat: DeskWindow) -> None:
     page.list.search.set_value("签到")
     assert "sign-in-sheet" in [line[2] for line in page.list.table.rows()]
     assert "points-notice" not in [line[2] for line in page.list.table.rows()]
+
+
+def test_every_filter_offers_records_to_choose_from(seat: DeskWindow) -> None:
+    assert set(KINDS) == set(catalog.FILTERS)
+    page = seat.go("prints")
+    assert all(page.ask._searches[name]("") for name in KINDS)
 
 
 def test_the_sample_is_shown_before_anything_is_printed(seat: DeskWindow) -> None:

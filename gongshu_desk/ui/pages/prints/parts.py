@@ -25,6 +25,7 @@ KINDS = {
     "suggestion": "suggestions",
     "opinion": "opinions",
     "station": "stations",
+    "certificate": "certificates",
 }
 """Filter → the kind of record it chooses from."""
 LIST = (
