@@ -16,14 +16,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 from threading import RLock
-
-from reportlab.pdfbase import ttfonts
+from typing import TYPE_CHECKING
 
 from gongshu_desk import paths
 from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.files import write_atomically
 from gongshu_desk.reports.face_files import FaceFile, folders, font_files, read_faces
 from gongshu_desk.reports.roles import Role
+
+if TYPE_CHECKING:
+    from reportlab.pdfbase.ttfonts import TTFontFace
 
 OVERRULE = "GONGSHU_FACES"
 WANTED: dict[Role, tuple[str, ...]] = {
@@ -182,6 +184,8 @@ def _refusal(face: FaceFile) -> str:
         return "许可不允许嵌入"
     if face.rights & NO_SUBSET:
         return "许可不允许子集嵌入"
+    from reportlab.pdfbase import ttfonts  # the settings page asks here without drawing anything
+
     try:
         sound = _sound(ttfonts.TTFont("trial", str(face.path), subfontIndex=face.index).face)
     except Exception:  # a parser of foreign files: whatever it stumbles over, the bundled face serves
@@ -189,7 +193,7 @@ def _refusal(face: FaceFile) -> str:
     return "" if sound else "已损坏，读不出"
 
 
-def _sound(loaded: ttfonts.TTFontFace) -> bool:
+def _sound(loaded: "TTFontFace") -> bool:
     """Whether the outlines lie in order within their table, and some characters can really be taken out of it."""
     places = loaded.glyphPos
     if any(b < a for a, b in pairwise(places)) or places[-1] > loaded.get_table_pos("glyf")[1]:

@@ -1,14 +1,16 @@
-"""打印字体: which face each kind of text got on this PC, and whether the official page uses the PC's own."""
+"""打印字体: which face each kind of text got on this PC, and whether the official page uses the PC's own.
 
-from collections.abc import Sequence
+What draws (reportlab, pdfium) is imported on the drawing worker: opening the settings does not wait for it.
+"""
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gongshu_desk.errors import UserError
-from gongshu_desk.reports import face_list, faces, fonts
-from gongshu_desk.reports.face_list import FaceLine
+from gongshu_desk.reports import faces
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
@@ -16,15 +18,17 @@ from gongshu_desk.ui.kit.chips import Chip
 from gongshu_desk.ui.kit.fields import Check
 from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import EDGE, Item, card, clear, col, hline, holder, row, scroll
-from gongshu_desk.ui.kit.pdf_raster import open_pdf, raster
 from gongshu_desk.ui.kit.shell import Shell
+
+if TYPE_CHECKING:
+    from gongshu_desk.reports.face_list import FaceLine
 
 SWITCH = "官方版式用本机字体"
 WHY = "只管通知、函和述职报告；证书和表册始终用随程序的字体，哪台电脑、哪一年打印都一样。"
 OVERRULED = "本次启动指定了只用随程序的字体，这里的设置不起作用。"
 PIXELS = 96 / 72
 USE_WIDE, CHIP_WIDE = 132, 92
-Shown = list[tuple[FaceLine, QImage]]
+Shown = list[tuple["FaceLine", QImage]]
 
 
 class FontsTab(QWidget):
@@ -65,6 +69,9 @@ class FontsTab(QWidget):
         scale = PIXELS * ladder.scale() * self.devicePixelRatioF()
 
         def gather(_progress: object) -> Shown:
+            from gongshu_desk.reports import face_list, fonts
+            from gongshu_desk.ui.kit.pdf_raster import open_pdf, raster
+
             if keep is not None:
                 faces.want(keep)
             if again:
@@ -72,17 +79,21 @@ class FontsTab(QWidget):
             sheet = open_pdf(face_list.samples())
             return [(line, raster(sheet, at, scale)) for at, line in enumerate(face_list.lines())]
 
-        self._shell.jobs.run(gather, self._show, self._refused, worker="draw", owner=self, latest="settings.fonts",
-                             title="查找字体")  # fmt: skip
+        latest = "" if again else "settings.fonts"  # a choice is never passed over
+        self._shell.jobs.run(
+            gather, self._show, self._refused, worker="draw", owner=self, latest=latest, title="查找字体"
+        )
 
     def _show(self, found: Shown) -> None:
         self.lines = tuple(line for line, _ in found)
         self._settle()
         clear(self._lines)
-        for at, (line, picture) in enumerate(found):
-            parts: Sequence[QWidget] = (hline(), _entry(line, picture)) if at else (_entry(line, picture),)
-            for part in parts:
-                self._lines.addWidget(part)
+        for at, (line, drawn) in enumerate(found):
+            picture = QPixmap.fromImage(drawn)
+            picture.setDevicePixelRatio(self.devicePixelRatioF())
+            if at:
+                self._lines.addWidget(hline())
+            self._lines.addWidget(_entry(line, picture))
 
     def _refused(self, refusal: UserError) -> None:
         self._settle()
@@ -95,24 +106,17 @@ class FontsTab(QWidget):
         self.why.setText(f"{WHY}{OVERRULED}" if faces.overruled() else WHY)
 
 
-def _entry(line: FaceLine, picture: QImage) -> QWidget:
+def _entry(line: "FaceLine", picture: QPixmap) -> QWidget:
     use = holder(col(None, Label(line.use, "strong"), Label(line.purpose, tone="ink2"), None, space=2))
     use.setFixedWidth(ladder.wide(USE_WIDE))
     kind = holder(row(Chip("本机" if line.own else "随程序"), None))
     kind.setFixedWidth(ladder.wide(CHIP_WIDE))
     name = row(Label(line.name), (Elided(line.file, tone="ink2"), 1), space=12)
     told: list[Item] = [None, name, Label(line.verdict, tone="ink2", wrap=True), None]
-    entry = holder(row(use, kind, (col(*told, space=2), 1), _sample(line, picture), space=16, margins=(20, 5, 16, 5)))
-    entry.setAccessibleName(f"{line.use}：{line.name}，{line.verdict}")
-    return entry
-
-
-def _sample(line: FaceLine, picture: QImage) -> QLabel:
     sample = QLabel()
-    shown = QPixmap.fromImage(picture)
-    wide = round(face_list.SAMPLE_PAGE.width * 72 / 25.4 * PIXELS * ladder.scale())
-    shown.setDevicePixelRatio(picture.width() / wide)
-    sample.setPixmap(shown)
+    sample.setPixmap(picture)
     sample.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
     sample.setAccessibleName(f"{line.use}的样子")
-    return sample
+    entry = holder(row(use, kind, (col(*told, space=2), 1), sample, space=16, margins=(20, 5, 16, 5)))
+    entry.setAccessibleName(f"{line.use}：{line.name}，{line.verdict}")
+    return entry
