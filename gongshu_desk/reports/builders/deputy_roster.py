@@ -32,6 +32,8 @@ from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import birth, long_day, name_lines, percent, ratio
 
 SETUP = LANDSCAPE
+SIGNING = Signature(("填表人", "审核人", "负责人"), pinned=False, free=14.0, step=59.5)
+"""In the flow and bound to what is above it, so that it never stands on a page alone."""
 WARNING = "含个人信息，注意保管"
 SIZE, FIVE_SIZE = 9.0, 7.6
 ROW, TALL = 6.8, 8.8
@@ -66,9 +68,7 @@ def _section(figures: RosterFigures) -> Section:
                  height=7.1, gap=2.7, left_size=9.7, right_size=9.7 if figures.private else 9.0,
                  right_colour=BLACK if figures.private else GREY),
         _table(figures),
-        *_structure(figures),
-        *_changes(figures),
-        Signature(("填表人", "审核人", "负责人")),
+        Together((*_structure(figures), _changes(figures), SIGNING)),
     )  # fmt: skip
     running = Running(f"{title}（截至 {long_day(figures.on)}）（续）", WARNING if figures.private else order, bold=True)
     return Section(blocks, SETUP, _foot(figures), running, person=figures.unit.name)
@@ -163,7 +163,7 @@ def _structure(figures: RosterFigures) -> tuple[Block, ...]:
     count = ceil(len(shares) / ceil(len(shares) / MOST_SHARES_A_ROW))
     tables = [_shares(shares[start : start + count], count) for start in range(0, len(shares), count)]
     note = f"分母为在任代表 {figures.count} 人；一人可有几种身份，各项有交叉，不相加"
-    return (Together((Heading("代表结构", note, before=8.6), *tables)),)
+    return (Heading("代表结构", note, before=8.6), *tables)
 
 
 def _shares(shares: Sequence[tuple[str, Rate]], count: int) -> Table:
@@ -178,7 +178,7 @@ def _shares(shares: Sequence[tuple[str, Rate]], count: int) -> Table:
     return Table(columns, (Group(rows, keep=True),), (heads,))
 
 
-def _changes(figures: RosterFigures) -> tuple[Block, ...]:
+def _changes(figures: RosterFigures) -> Notes:
     listed = tuple(f"{what} {len(who)} 人：{'、'.join(who)}。" for what, who in figures.changes)
     told = listed or (f"{figures.year} 年度没有补选、终止和暂停。",)
-    return (Notes((Note("变动", told),), indent=12.0, size=8.8, leading=14.0),)
+    return Notes((Note("变动", told),), indent=12.0, size=8.8, leading=14.0)
