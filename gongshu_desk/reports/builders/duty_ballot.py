@@ -66,10 +66,11 @@ SHEETS = {
 def _section(number: int, slips: BallotSlips) -> Section:
     sheet = SHEETS[slips.per_sheet]
     setup = PageSetup(sheet.width, sheet.height, 0, 0, 0, 0, 0, footer=False)
-    pages = tuple(
-        PlacedPage((), tuple(_sheet_items(slips, sheet, count)), f"ballot-{number}-{count}") for count in slips.sheets
-    )
-    return Section(pages, setup, person=slips.name)
+    pages = {
+        count: PlacedPage((), tuple(_sheet_items(slips, sheet, count)), f"ballot-{number}-{count}")
+        for count in set(slips.sheets)
+    }
+    return Section(tuple(pages[count] for count in slips.sheets), setup, person=slips.name)
 
 
 def _sheet_items(slips: BallotSlips, sheet: _Sheet, count: int) -> Iterator[Item]:

@@ -144,9 +144,10 @@ def _ties(figures: TallyFigures) -> tuple[Paragraph, ...]:
     total = figures.total
     parts = [total.satisfied, total.fairly, total.dissatisfied, total.abstained][: len(figures.options)]
     summed = " + ".join(f"{option} {votes}" for option, votes in zip(figures.options, parts, strict=True))
+    parting = "\n　　　" if len(figures.options) > 3 else ""  # two lines rather than a last word alone
     text = (
         f"核对：收回 {total.returned} {'≤' if total.returned <= total.issued else '＞'} 发出 {total.issued}；"
-        f"收回 {total.returned} = 有效 {total.valid} + 无效 {total.invalid}；有效 {total.valid} = {summed}。"
+        f"收回 {total.returned} = 有效 {total.valid} + 无效 {total.invalid}；{parting}有效 {total.valid} = {summed}。"
     )
     off = [printed(row.name) for row in figures.rows if row.ballot and row.ballot.returned > row.ballot.issued]
     off += [printed(row.name) for row in figures.rows if row.ballot and row.ballot.invalid < 0]
