@@ -74,8 +74,7 @@ class Flow:
                     self._new_page()
                 self._mark(partial(draw_placed, setup=self.setup, page=block))
             case Together():
-                if self.y + measure(block, self.wide) > self.limit + 0.01 and self.pages[-1]:
-                    self._new_page()
+                self._begin_together(block, rest)
                 for at, part in enumerate(block.blocks):
                     self._place(part, (*block.blocks[at + 1 :], *rest))
             case Table():
@@ -90,6 +89,15 @@ class Flow:
                 self.y += block.height if self.pages[-1] else 0.0
             case _:
                 self._place_whole(block, rest)
+
+    def _begin_together(self, block: Together, rest: Sequence[Block]) -> None:
+        """A new page where it does not fit here, or where what ends the section would stand alone on the next."""
+        height = measure(block, self.wide)
+        follower = self._tail(rest)
+        if self.setup.next_top + height + follower > self.limit:
+            follower = 0.0
+        if self.y + height + follower > self.limit + 0.01 and self.pages[-1]:
+            self._new_page()
 
     def _place_whole(self, block: Block, rest: Sequence[Block]) -> None:
         height = measure(block, self.wide)

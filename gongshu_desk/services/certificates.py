@@ -22,6 +22,7 @@ from gongshu_desk.services.certificate_entries import (
     place,
 )
 from gongshu_desk.services.desk import Desk, unit_of
+from gongshu_desk.services.year_figures import group_order
 
 
 def claims(
@@ -132,6 +133,7 @@ def _list(
         until=max(line.void_on or line.issued_on for line in lines),
         fingerprint=hashlib.sha256(said.encode()).hexdigest(),
         order=ORDERS[order],
+        group_names=tuple(sorted({line.group for line in lines if line.person and line.group}, key=group_order)),
         by_group=order == "group",
         partial=partial,
     )

@@ -40,6 +40,8 @@ class CertificateListFigures:
     until: date
     fingerprint: str
     order: str = "姓氏笔画"
+    group_names: tuple[str, ...] = ()
+    """Groups in office order; those not named follow as the lines come."""
     by_group: bool = False
     partial: bool = False
 
@@ -55,9 +57,14 @@ class CertificateListFigures:
 
     @property
     def groups(self) -> tuple[tuple[str, int], ...]:
-        """Valid certificates by group, as the lines come; deputies without a group and stations under a word of
-        their own."""
-        return tuple(Counter(group_word(line) for line in self.valid).items())
+        """Valid certificates by group; deputies without a group and stations under a word of their own."""
+        counts = Counter(group_word(line) for line in self.valid)
+        return tuple((name, counts[name]) for name in dict.fromkeys((*self.group_names, *counts)) if counts[name])
+
+    @property
+    def subjects(self) -> tuple[tuple[str, int], ...]:
+        """Courses or honours of all of them with their number, the most frequent first."""
+        return tuple(Counter(line.subject for line in self.lines).most_common())
 
 
 def group_word(line: CertificateLine) -> str:

@@ -23,6 +23,7 @@ from gongshu_desk.reports.document import (
     Signature,
     Table,
     Title,
+    Together,
 )
 from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
@@ -31,6 +32,11 @@ from gongshu_desk.reports.wording import dotted_day, long_day, name_lines
 TITLE = "证书发放清单"
 ROW = 8.6
 """High enough for a signature."""
+SHORT = 12
+"""So many void certificates are not parted from the signatures."""
+MARKS = "①②③④⑤⑥⑦⑧"
+LONG = 10
+"""Characters of a course or honour beyond which it is told once, above, and marked in the lines."""
 
 
 def build(figures: Sequence[CertificateListFigures]) -> Document:
@@ -46,9 +52,7 @@ def _section(figures: CertificateListFigures) -> Section:
         _cover(figures),
         Heading("一、发放", "领取人核对姓名、编号后签名", before=6.0),
         _handed_out(figures) if figures.valid else _nothing("没有可发放的证书。"),
-        Heading("二、作废", "原件收回的附后存档；编号不再使用", before=6.0),
-        _void(figures) if figures.void else _nothing("无作废证书。"),
-        Paragraph(_ties(figures), size=8.8, leading=13.0, colour=GREY, before=2.4),
+        *_void_part(figures),
         Signature(("填表人", "审核人", "负责人")),
     )
     mark = figures.fingerprint
@@ -74,8 +78,8 @@ def _cover(figures: CertificateListFigures) -> Table:
         Row((label("编号起止"), cell(_series(figures)), label("编发"), cell(count)), 7.6),
         Row((label("发证日期"), cell(_days(figures)), label("发放"), cell(f"{len(figures.valid)} 张{again}")), 7.6),
     ]
-    if subject := _subject(figures):
-        rows.append(Row((label(_word(figures)), cell(subject, span=3)), 7.6))
+    if told := _told_above(figures):
+        rows.append(Row((label(_word(figures)), cell(told, span=3)), 7.6))
     if figures.valid:
         groups = "　".join(f"{name} {count}" for name, count in figures.groups)
         rows.append(Row((label("各组张数"), cell(groups, span=3)), 7.6))
@@ -84,11 +88,15 @@ def _cover(figures: CertificateListFigures) -> Table:
 
 def _series(figures: CertificateListFigures) -> str:
     numbers = sorted((line.number for line in figures.lines), key=lambda number: (len(number), number))
+    if not numbers:
+        return "—"
     _, mark, last = numbers[-1].partition("〕")  # one kind and year has one series: 第0001号 至 第0031号
     return numbers[0] if len(numbers) == 1 else f"{numbers[0]} 至 {last if mark else numbers[-1]}"
 
 
 def _days(figures: CertificateListFigures) -> str:
+    if not figures.lines:
+        return "—"
     first, last = (pick(line.issued_on for line in figures.lines) for pick in (min, max))
     return long_day(first) if first == last else f"{long_day(first)} 至 {long_day(last)}"
 
@@ -97,53 +105,54 @@ def _word(figures: CertificateListFigures) -> str:
     return "培训内容" if figures.kind is CertificateKind.TRAINING else "荣誉名称"
 
 
-def _subject(figures: CertificateListFigures) -> str:
-    """The course or honour of all of them; empty where they differ and stand line by line."""
-    subjects = {line.subject for line in figures.lines}
-    return subjects.pop() if len(subjects) == 1 else ""
+def _told_above(figures: CertificateListFigures) -> str:
+    """The course or honour of all of them, or the few long ones behind their marks; empty where each line has its own."""
+    marks = _marks(figures)
+    if marks:
+        counts = dict(figures.subjects)
+        return "\n".join(f"{mark} {subject}（{counts[subject]} 张）" for subject, mark in marks.items())
+    return figures.subjects[0][0] if len(figures.subjects) == 1 else ""
+
+
+def _marks(figures: CertificateListFigures) -> dict[str, str]:
+    """Course or honour → ①, where a few long ones repeat from line to line."""
+    subjects = [subject for subject, _ in figures.subjects]
+    if not 2 <= len(subjects) <= len(MARKS) or max(map(len, subjects)) <= LONG:
+        return {}
+    return dict(zip(subjects, MARKS, strict=False))
 
 
 # --- to hand out ----------------------------------------------------------------------------------------------
 
 
-def _columns(shared: bool, by_group: bool) -> tuple[tuple[str, Column], ...]:
+def _columns(figures: CertificateListFigures) -> tuple[tuple[str, Column], ...]:
     """Head and column, without the course or honour where the cover has it, nor the group where rows name it."""
-    number = ("序号", Column(10, Align.FIGURE, 9.6))
-    if by_group:
-        return (
-            number,
-            ("证书编号", Column(40, Align.LEFT, 9.4)),
-            ("姓　名", Column(36, Align.LEFT, 10.6, pad=2.6)),
-            *(() if shared else (("事　项", Column(31, Align.LEFT, 8.8, pad=1.4)),)),
-            ("领取人签名", Column(45 if shared else 30, Align.LEFT)),
-            ("备　注", Column(34 if shared else 18, Align.LEFT, 8.6, pad=1.2)),
-        )
-    if shared:
-        return (
-            number,
-            ("证书编号", Column(40, Align.LEFT, 9.4)),
-            ("姓　名", Column(36, Align.LEFT, 10.6, pad=2.6)),
-            ("代表小组", Column(24, Align.CENTRE, 9.2, pad=0.8)),
-            ("领取人签名", Column(34, Align.LEFT)),
-            ("备　注", Column(21, Align.LEFT, 8.6, pad=1.2)),
-        )
+    group = () if figures.by_group else (("代表小组", Column(20, Align.CENTRE, 9.0, pad=0.6)),)
+    subject: tuple[tuple[str, Column], ...] = ()
+    if _marks(figures):
+        subject = (("事项", Column(12, Align.CENTRE, 9.6)),)
+    elif not _told_above(figures):
+        subject = (("事　项", Column(30, Align.LEFT, 8.8, pad=1.4)),)
+    used = 10 + 38 + 34 + sum(column.width for _, column in (*group, *subject))
+    remark = min(34.0, (PORTRAIT.text_width - used) * 0.4)
     return (
-        number,
-        ("证书编号", Column(37, Align.LEFT, 9.2, pad=1.4)),
-        ("姓　名", Column(30, Align.LEFT, 10.2, pad=1.8)),
-        ("代表小组", Column(19, Align.CENTRE, 8.8, pad=0.6)),
-        ("事　项", Column(31, Align.LEFT, 8.8, pad=1.4)),
-        ("领取人签名", Column(24, Align.LEFT)),
-        ("备　注", Column(14, Align.LEFT, 8.4, pad=0.8)),
+        ("序号", Column(10, Align.FIGURE, 9.6)),
+        ("证书编号", Column(38, Align.LEFT, 9.3, pad=1.6)),
+        ("姓　名", Column(34, Align.LEFT, 10.4, pad=2.2)),
+        *group,
+        *subject,
+        ("领取人签名", Column(PORTRAIT.text_width - used - remark, Align.LEFT)),
+        ("备　注", Column(remark, Align.LEFT, 8.6, pad=1.2)),
     )
 
 
 def _handed_out(figures: CertificateListFigures) -> Table:
-    shared = bool(_subject(figures))
-    columns = _columns(shared, figures.by_group)
-    rows = [
-        (group_word(line), _row(at, line, shared, figures.by_group)) for at, line in enumerate(figures.valid, start=1)
-    ]
+    columns, marks = _columns(figures), _marks(figures)
+    bare = not marks and bool(_told_above(figures))
+    rows = []
+    for number, line in enumerate(figures.valid, start=1):
+        what = None if bare else marks.get(line.subject, line.subject)
+        rows.append((group_word(line), _row(number, line, what, figures.by_group)))
     if figures.by_group:
         groups = tuple(
             Group(
@@ -170,11 +179,11 @@ def _wide(name: str, note: str, span: int) -> Row:
     return Row((Cell((line,), span=span, align=Align.LEFT, pad=2.2),), 6.6, tint=True, rule=GROUP_RULE)
 
 
-def _row(number: int, line: CertificateLine, shared: bool, by_group: bool) -> Row:
+def _row(number: int, line: CertificateLine, what: str | None, by_group: bool) -> Row:
     remark = "补发" if line.replaces else ""
-    what = () if shared else (cell(line.subject),)
     group = () if by_group else (cell(group_word(line) if line.person else "—"),)
-    return Row((cell(str(number)), cell(line.number), _name(line), *group, *what, cell(), cell(remark)), ROW)
+    subject = () if what is None else (cell(what),)
+    return Row((cell(str(number)), cell(line.number), _name(line), *group, *subject, cell(), cell(remark)), ROW)
 
 
 def _name(line: CertificateLine) -> Cell:
@@ -183,6 +192,16 @@ def _name(line: CertificateLine) -> Cell:
 
 
 # --- void -----------------------------------------------------------------------------------------------------
+
+
+def _void_part(figures: CertificateListFigures) -> tuple[Block, ...]:
+    """Heading, table and the sums; together on one page with the signatures as long as they are short."""
+    blocks: tuple[Block, ...] = (
+        Heading("二、作废", "原件收回的附后存档；编号不再使用", before=6.0),
+        _void(figures) if figures.void else _nothing("无作废证书。"),
+        Paragraph(_ties(figures), size=8.8, leading=13.0, colour=GREY, before=2.4),
+    )
+    return (Together(blocks),) if len(figures.void) <= SHORT else blocks
 
 
 def _void(figures: CertificateListFigures) -> Table:
