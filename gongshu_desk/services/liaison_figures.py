@@ -259,9 +259,8 @@ def _kinds(held: Sequence[Values], present: dict[str, list[Values]]) -> list[Kin
 
 def _line(row: Values) -> OpinionLine:
     return OpinionLine(
-        row["no"], row["collected_on"], row["content"], row["route"], row["answered_on"], row["resolved_on"],
-        row["handler"] or "",
-    )  # fmt: skip
+        row["no"], row["collected_on"], row["content"], row["route"], row["answered_on"], row["resolved_on"]
+    )
 
 
 def newest(opinions: Iterable[OpinionLine]) -> date | None:

@@ -145,7 +145,6 @@ class OpinionLine:
     route: OpinionRoute
     answered_on: date | None = None
     resolved_on: date | None = None
-    handler: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,11 +154,6 @@ class OpinionCount:
     collected: int = 0
     answered: int = 0
     resolved: int = 0
-
-    @property
-    def answered_rate(self) -> Rate:
-        """答复率 = 已答复 ÷ 收集."""
-        return Rate(self.answered, self.collected)
 
     @property
     def resolved_rate(self) -> Rate:
