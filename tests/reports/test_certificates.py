@@ -146,15 +146,14 @@ def test_whole_picture_is_taken(kind: str) -> None:
     assert (found.kind, found.width, found.height) == (kind, 40, 30)
 
 
-def bomb() -> bytes:
-    """A PNG of ten pixels that unpacks to forty megabytes."""
+def png(size: tuple[int, int], colour: int, rows: bytes) -> bytes:
+    """A PNG of eight bits a channel, whatever its rows are."""
 
     def chunk(name: bytes, body: bytes) -> bytes:
         return struct.pack(">I", len(body)) + name + body + struct.pack(">I", zlib.crc32(name + body))
 
-    head = struct.pack(">IIBBBBB", 10, 1, 8, 0, 0, 0, 0)
-    packed = zlib.compress(b"\0" * 40_000_000, 9)
-    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", packed) + chunk(b"IEND", b"")
+    head = struct.pack(">IIBBBBB", *size, 8, colour, 0, 0, 0)
+    return b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", head) + chunk(b"IDAT", zlib.compress(rows, 9)) + chunk(b"IEND", b"")
 
 
 @pytest.mark.parametrize(
@@ -167,7 +166,10 @@ def bomb() -> bytes:
         (picture("JPEG")[:40], "不完整"),
         (picture("PNG", (9000, 2)), "每边最多"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 2_100_000, "最多 2 MB"),
-        (bomb(), "展开后过大"),
+        (png((10, 1), 0, b"\0" * 40_000_000), "展开后过大"),
+        (png((10, 3), 0, b"\0" * 32), "不完整"),
+        (png((10, 3), 0, b"\0" * 11 + b"\x09" * 22), "已损坏"),
+        (png((10, 3), 3, b"\0" * 33), "没有调色板"),
     ],
 )
 def test_broken_picture_is_refused(data: bytes, told: str, training: Layout) -> None:

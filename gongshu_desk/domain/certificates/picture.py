@@ -13,6 +13,7 @@ MOST_PIXELS = 40_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _CHANNELS = {0: 1, 2: 3, 3: 1, 4: 2, 6: 4}
 _DEPTHS = {0: {1, 2, 4, 8, 16}, 2: {8, 16}, 3: {1, 2, 4, 8}, 4: {8, 16}, 6: {8, 16}}
+_LAST_FILTER = 4
 _FRAMES = {0xC0, 0xC1, 0xC2}
 """JPEG start-of-frame marks that printers understand: baseline, extended, progressive."""
 
@@ -49,7 +50,7 @@ def _sized(kind: str, width: int, height: int) -> Picture:
 
 def _png(data: bytes) -> Picture:
     """Walk the chunks, check each sum, unpack the pixels within the size the header promises."""
-    at, found, promised, pixels = len(_PNG), None, 0, []
+    at, found, head, pixels, palette = len(_PNG), None, b"", [], False
     while at + 12 <= len(data):
         length, kind = struct.unpack(">I4s", data[at : at + 8])
         end = at + 12 + length
@@ -59,36 +60,48 @@ def _png(data: bytes) -> Picture:
         if found is None:
             if kind != b"IHDR" or length != 13:
                 raise ValueError("PNG 图片没有正确的文件头")
-            found, promised = _png_head(body)
+            found, head = _png_head(body), body
+        elif kind == b"PLTE":
+            palette = 3 <= length <= 768 and not length % 3
         elif kind == b"IDAT":
+            if head[9] == 3 and not palette:
+                raise ValueError("PNG 图片没有调色板")
             pixels.append(body)
         elif kind == b"IEND":
-            _unpack(b"".join(pixels), promised)
+            _unpack(b"".join(pixels), found.height, _row_bytes(head), interlaced=bool(head[12]))
             return found
         at = end
     raise ValueError("PNG 图片不完整")
 
 
-def _png_head(body: bytes) -> tuple[Picture, int]:
-    """The size, and how many bytes the pixels unpack to at least."""
+def _png_head(body: bytes) -> Picture:
+    """The size, if the format is one that PNG knows."""
     width, height, depth, colour, packing, sieve, interlaced = struct.unpack(">IIBBBBB", body)
     if depth not in _DEPTHS.get(colour, set()) or packing or sieve or interlaced > 1:
         raise ValueError("PNG 图片的颜色格式不能用")
-    return _sized("PNG", width, height), height * ((width * depth * _CHANNELS[colour] + 7) // 8)
+    return _sized("PNG", width, height)
 
 
-def _unpack(packed: bytes, promised: int) -> None:
-    """The pixels in slices: a bomb stops at twice what the header promised, and nothing is kept."""
-    engine, rest, total = zlib.decompressobj(), packed, 0
+def _row_bytes(head: bytes) -> int:
+    """Bytes of one row of pixels, without the byte that names its filter."""
+    return (int.from_bytes(head[:4], "big") * head[8] * _CHANNELS[head[9]] + 7) // 8
+
+
+def _unpack(packed: bytes, height: int, row: int, *, interlaced: bool) -> None:
+    """The pixels in slices: a bomb stops at twice what the header promised, nothing is kept, each row has a filter."""
+    engine, rest, total, promised = zlib.decompressobj(), packed, 0, height * row
     try:
         while rest and not engine.eof:
-            total += len(engine.decompress(rest, 1 << 20))
+            part = engine.decompress(rest, 1 << 20)
             rest = engine.unconsumed_tail
+            if not interlaced and max(part[-total % (row + 1) :: row + 1], default=0) > _LAST_FILTER:
+                raise ValueError("PNG 图片已损坏")
+            total += len(part)
             if total > 2 * promised + (1 << 20):
                 raise ValueError("PNG 图片展开后过大")
     except zlib.error as error:
         raise ValueError("PNG 图片已损坏") from error
-    if total < promised:
+    if total < (promised if interlaced else promised + height):
         raise ValueError("PNG 图片不完整")
 
 
