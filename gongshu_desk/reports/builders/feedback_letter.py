@@ -41,10 +41,16 @@ def _paragraphs(letter: DutyLetter) -> list[str]:
         found += [f"选民提出意见和建议{len(letter.said)}条：", *numbered(letter.said)]
     else:
         found.append("选民没有另外提出意见和建议。")
-    found.append(f"{next(heads)}、有关要求")
-    if letter.said:
-        found.append("请对选民的意见和建议逐条研究，能够办理的抓紧办理，暂时不能办理的向选民说明情况。")
-    if letter.must_mend:
-        found.append("按照规定，你须进行整改，整改的内容和期限见整改通知。")
-    found.append("请结合评议情况总结经验、改进不足，认真履行代表职责，并在下一次述职时向选民报告改进情况。")
+    found += [f"{next(heads)}、有关要求", _expected(letter)]
     return found
+
+
+def _expected(letter: DutyLetter) -> str:
+    """What the deputy is asked to do, in one paragraph."""
+    parts = []
+    if letter.said:
+        parts.append("请对选民的意见和建议逐条研究，能够办理的抓紧办理，暂时不能办理的向选民说明情况。")
+    if letter.must_mend:
+        parts.append("按照规定你须进行整改，整改的内容和期限见整改通知。")
+    parts.append("请结合评议情况改进不足，认真履行代表职责，在下一次述职时向选民报告。")
+    return "".join(parts)
