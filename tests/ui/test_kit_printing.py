@@ -286,3 +286,12 @@ def test_a_printer_that_does_not_answer_is_told(qtbot: QtBot, jobs: Jobs, tmp_pa
         job.start()
     assert told.args == [None]
     assert isinstance(failed[0], EnvironmentFault)
+
+
+def test_a_print_under_way_is_given_up_when_the_program_ends(qtbot: QtBot, tmp_path: Path) -> None:
+    jobs = Jobs()
+    run = PrintRun(jobs, open_pdf(marked([A4] * 9)), pdf_printer(tmp_path / "out.pdf"), list(range(9)))
+    run.start()
+    qtbot.wait(50)
+    jobs.shutdown()
+    assert not run._painter.isActive()

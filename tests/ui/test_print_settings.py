@@ -11,11 +11,13 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.calibration import Correction
 from gongshu_desk.errors import EnvironmentFault
+from gongshu_desk.reports.catalog import REPORTS
 from gongshu_desk.services import print_log
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.print_log import KEPT_AS_FILE, Note
 from gongshu_desk.ui.kit import file_dialogs, print_devices
 from gongshu_desk.ui.kit.print_devices import Device
+from gongshu_desk.ui.pages.preview import EXACT
 from tests.ui.desk_window import DeskWindow, opened
 from tests.ui.print_tools import page_count, pdf_printer
 
@@ -144,3 +146,19 @@ def test_printing_is_no_step_that_ctrl_z_takes_back(seat: DeskWindow, street: De
     print_log.note(street, ONE)
     seat.wait()
     assert seat.desktop._batches == before
+
+
+def test_what_was_printed_is_noted_though_another_print_is_shown_meanwhile(
+    seat: DeskWindow, street: Desk, qtbot: QtBot
+) -> None:
+    page = seat.go("preview", ("points-notice", {"year": 2025}))
+    qtbot.waitUntil(lambda: page.preview.sheet() is not None, timeout=20_000)
+    page.preview.open_panel()
+    page.preview.panel.print_now()
+    page.open(("year-summary", {"year": 2025}))
+    qtbot.waitUntil(lambda: bool(print_log.entries(street)), timeout=60_000)
+    assert [entry.report for entry in print_log.entries(street)] == ["points-notice"]
+
+
+def test_prints_that_keep_their_size_are_known() -> None:
+    assert {report.name for report in REPORTS} >= EXACT

@@ -32,10 +32,13 @@ from gongshu_desk.ui.kit.shell import Shell
 
 LAST_FOLDER = "files/folder"
 LIST_OPEN = "preview/list"
+LEAST_PAGE = 520
+"""Width of the pages below which the page list gives way to the print panel."""
 
 
 class PdfPreview(QWidget):
-    """Page list, pages, print panel. `printed` carries what the printer took (`Printed`), `saved` where a copy lies.
+    """Page list, pages, print panel. `printed` carries what the printer took (`Printed`), `saved` what a kept
+    copy is `about`.
 
     `calibration` makes the PDF of the calibration sheet; without it the panel offers none.
     """
@@ -48,6 +51,7 @@ class PdfPreview(QWidget):
         self._shell, self._calibration = shell, calibration
         self._sheet: PdfSheet | None = None
         self._name = "打印.pdf"
+        self._about: object = None
         self.view, self.list, self.panel = PageView(shell), PageList(shell), PrintPanel(shell)
         self._title, self._count, self._size = Elided("", "strong"), Label("", tone="ink2"), Label("", tone="ink2")
         self.jump = NumberField("", whole=True, least=1, width=52)
@@ -104,16 +108,19 @@ class PdfPreview(QWidget):
 
     # ---- what is shown ----------------------------------------------------------------------------------
 
-    def show_pdf(self, data: bytes, file_name: str, *, exact: bool = False) -> None:
-        """Show a finished PDF; `file_name` is what it would be kept as. `exact`: it is never shrunk onto other paper."""
-        self._name = file_name
+    def show_pdf(self, data: bytes, file_name: str, *, exact: bool = False, about: object = None) -> None:
+        """Show a finished PDF; `file_name` is what it would be kept as. `exact`: it is never shrunk onto other paper.
+
+        `about` is what the page knows it by: it comes back in `printed` and `saved`, which may come when another one
+        is shown already.
+        """
 
         def take(sheet: PdfSheet) -> None:
-            self._sheet = sheet
+            self._sheet, self._name, self._about = sheet, file_name, about
             self._title.set_text(Path(file_name).stem)
             self.view.show_sheet(sheet)
             self.list.show_sheet(sheet)
-            self.panel.show_sheet(sheet, Path(file_name).stem, exact)
+            self.panel.show_sheet(sheet, Path(file_name).stem, exact, about)
             self._tell()
 
         self._shell.jobs.run(
@@ -126,14 +133,20 @@ class PdfPreview(QWidget):
 
     def open_panel(self, shown: bool = True) -> None:
         """Show the print panel with the keyboard in it, or give its room back to the pages."""
-        if self._right.isVisible() != shown:
-            self._right.setVisible(shown)
+        self._right.setVisible(shown)
+        self._place_list()
         (self.panel.foot.go_button if shown else self.view).setFocus()
 
     def _toggle_list(self) -> None:
         shown = self._left.isHidden()
-        self._left.setVisible(shown)
         self._shell.settings[LIST_OPEN] = "1" if shown else ""
+        self._left.setVisible(shown)
+
+    def _place_list(self) -> None:
+        """The list gives way where it, the panel and a readable page do not fit beside each other."""
+        narrow = self.width() < self.list.width() + self.panel.width() + LEAST_PAGE
+        wanted = self._shell.settings.get(LIST_OPEN, "1") == "1"
+        self._left.setVisible(wanted and not (narrow and not self._right.isHidden()))
 
     def _turned(self, page: int) -> None:
         self.list.thumbs.set_current(page)
@@ -185,7 +198,7 @@ class PdfPreview(QWidget):
     def save_to(self, path: Path) -> None:
         """Write the PDF whole or not at all; says so at the foot. The folder is remembered."""
         assert self._sheet is not None
-        data = self._sheet.data
+        data, about = self._sheet.data, self._about
 
         def write(_progress: object) -> Path:
             return _write_whole(path, data)
@@ -193,7 +206,7 @@ class PdfPreview(QWidget):
         def done(written: Path) -> None:
             self._shell.settings[LAST_FOLDER] = str(written.parent)
             self._shell.toast(f"已存为「{written.name}」", file=written)
-            self.saved.emit(written)
+            self.saved.emit(about)
 
         self._shell.jobs.run(write, done, worker="draw", title="正在保存", owner=self)
 

@@ -7,6 +7,7 @@ box.open()
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gongshu_desk.domain.calibration import CROSS, LINE, Correction, Measured, corrected
@@ -53,7 +54,8 @@ class CalibrationDialog(Dialog):
         self._now, self._result = Label("", tone="ink2", wrap=True), Label("", tone="ink2", wrap=True)
         self.keep_button = Button("保存修正", "primary", run=self.keep)
         steps = col(
-            row(Label("1　打印", "strong"), (self._now, 1), self.check_button, self.print_button, space=12),
+            row((Label("1　打印", "strong"), 1), self.check_button, self.print_button, space=12),
+            self._now,
             hline(),
             Label("2　用尺量，填毫米数（量到 0.5 毫米即可）", "strong"),
             holder(self._grid()),
@@ -77,6 +79,16 @@ class CalibrationDialog(Dialog):
                 grid.addWidget(part, line, column)
         grid.setColumnStretch(3, 1)
         return grid
+
+    def _fit(self) -> None:
+        """Wrapped words need their height, or the fields below would be squeezed."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def _used(self) -> Correction:
         return correction_of(self._shell.settings, self._printer)
@@ -120,6 +132,8 @@ class CalibrationDialog(Dialog):
         self._result.set_tone(tone)
         self._result.setText(words)
         self.keep_button.set_reason("" if found is not None else "先填四个量得的数")
+        if self.isVisible():
+            self._fit()
 
     def keep(self) -> None:
         """Keep what was worked out; the fields are free for the next sheet."""

@@ -22,13 +22,14 @@ from gongshu_desk.ui.kit.printing import PrintRun
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """What the clerk asked for. `fit`: shrink every page onto this paper."""
+    """What the clerk asked for. `fit`: shrink every page onto this paper. `about`: whatever the page knows it by."""
 
     printer: str
     plan: Plan
     grey: bool = False
     fit: Paper | None = None
     correction: Correction = field(default_factory=Correction)
+    about: object = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +41,7 @@ class Printed:
     pages: int
     copies: int
     whole: bool
+    about: object = None
 
 
 class PrintJob(QObject):
@@ -145,14 +147,12 @@ class PrintJob(QObject):
 
     def printed(self) -> Printed:
         """What the printer took so far, both passes of a print turned by hand together."""
-        plan = self.order.plan
-        whole = self.done >= len(self._sequence)
-        if whole and plan.duplex != "hand":
-            return Printed(self.uid, self.order.printer, plan.printed_pages, plan.copies, True)
-        if whole and self.plan.sides == "back":
-            return Printed(self.uid, self.order.printer, plan.printed_pages, plan.copies, True)
-        taken = printed_of(self._sequence, self.done)
-        if self.plan.sides == "back":
-            front = plan.pass_of("front").sequence()
-            taken += printed_of(front, len(front))
-        return Printed(self.uid, self.order.printer, taken, 1, False)
+        plan, order = self.order.plan, self.order
+        whole = self.done >= len(self._sequence) and self.plan.sides != "front"
+        pages, copies = plan.printed_pages, plan.copies
+        if not whole:
+            pages, copies = printed_of(self._sequence, self.done), 1
+            if self.plan.sides == "back":
+                front = plan.pass_of("front").sequence()
+                pages += printed_of(front, len(front))
+        return Printed(self.uid, order.printer, pages, copies, whole, order.about)

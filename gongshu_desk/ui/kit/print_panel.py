@@ -42,6 +42,7 @@ class PrintPanel(QWidget):
         self._sheet: PdfSheet | None = None
         self._name, self._exact, self._current = "打印", False, 0
         self._device: Device | None = None
+        self._about: object = None
         self.foot = PrintFoot(shell, self.print_now)
         self.foot.printed.connect(self.printed.emit)
         self.foot.changed.connect(lambda: self._judge())
@@ -113,8 +114,9 @@ class PrintPanel(QWidget):
         if self._device is None:
             self.look_for_printers()
 
-    def show_sheet(self, sheet: PdfSheet | None, name: str, exact: bool) -> None:
-        """Print another PDF; `exact` is never shrunk (ballots, pre-printed stock)."""
+    def show_sheet(self, sheet: PdfSheet | None, name: str, exact: bool, about: object = None) -> None:
+        """Print another PDF; `exact` is never shrunk (ballots, pre-printed stock). `about` comes back in `printed`."""
+        self._about = about
         self._sheet, self._name, self._exact, self._current = sheet, name, exact, 0
         self.foot.forget()
         self.fresh.set_value(True)
@@ -197,7 +199,7 @@ class PrintPanel(QWidget):
                 raise InvalidInput(f"打印机放不下 {paper_name(paper)} 纸。", step)
             fit = self._device.paper
         kept = correction_of(self._shell.settings, self._device.name)
-        return Order(self._device.name, plan, self.grey.value() and self._device.colour, fit, kept)
+        return Order(self._device.name, plan, self.grey.value() and self._device.colour, fit, kept, self._about)
 
     def _judge(self) -> None:
         """Show what will come out, or what is wrong."""

@@ -100,6 +100,7 @@ class PrintRun(QObject):
             self._refuse(EnvironmentFault("打印机没有响应，没有打印", "请检查打印机是否开机、联机，再试一次。"))
             return
         self._painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
+        self._jobs.over.connect(self._give_up)
         self._next()
 
     def stop(self) -> None:
@@ -177,10 +178,18 @@ class PrintRun(QObject):
             self._failed(error)
         self._finish()
 
+    def _give_up(self) -> None:
+        """The program ends: what still lies in the spool is not printed, for nobody would note it."""
+        self._over = True
+        if self._painter.isActive():
+            self._printer.abort()
+            self._painter.end()
+
     def _finish(self) -> None:
         if self._over:
             return
         self._over = True
         if self._painter.isActive():
+            self._jobs.over.disconnect(self._give_up)
             self._painter.end()
         self.ended.emit(self._done)

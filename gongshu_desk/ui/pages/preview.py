@@ -49,7 +49,7 @@ class PreviewPage(Page):
         self.heading = Heading("打印预览", "", [again], crumb=("返回", shell.back), extra=[self.word_button])
         self.preview = PdfPreview(shell, lambda: render(calibration.build()))
         self.preview.printed.connect(self._printed)
-        self.preview.saved.connect(lambda _path: self._note(uuid4().hex, print_log.KEPT_AS_FILE, self._pages(), 1))
+        self.preview.saved.connect(self._kept)
         self.fill(self.heading, (self.preview, 1))
 
     def open(self, argument: Any) -> None:
@@ -128,7 +128,7 @@ class PreviewPage(Page):
             self.preview.show_pdf(made.pdf, f"{made.title}样张.pdf")
             return
         self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；预览就是要打印的成品")
-        self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT)
+        self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT, about=(made, options))
         self.word_button.setVisible(bool(catalog.report_of(name).word))
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}
         chosen = {"choices": dict(options.choices)} if options.choices else {}
@@ -169,18 +169,22 @@ class PreviewPage(Page):
 
         self._shell.jobs.run(write, done, worker="draw", title="存为 Word", owner=self)
 
-    def _pages(self) -> int:
-        return self.made.pages if self.made else 0
-
     def _printed(self, printed: Printed) -> None:
-        self._note(printed.run, printed.printer, printed.pages, printed.copies)
+        self._note(printed.about, printed.run, printed.printer, printed.pages, printed.copies)
 
-    def _note(self, run: str, printer: str, pages: int, copies: int) -> None:
-        """Write the print log. The paper is out already: a log that cannot be written is told, nothing is stopped."""
-        made, wanted, desk = self.made, self._wanted, self._desk
-        if made is None or wanted is None or self._sample:
+    def _kept(self, about: object) -> None:
+        made = about[0] if isinstance(about, tuple) else None
+        self._note(about, uuid4().hex, print_log.KEPT_AS_FILE, made.pages if made else 0, 1)
+
+    def _note(self, about: object, run: str, printer: str, pages: int, copies: int) -> None:
+        """Write the print log. The paper is out already: a log that cannot be written is told, nothing is stopped.
+        Samples are not logged."""
+        if not isinstance(about, tuple):
             return
-        subject = " ".join(part for part in (f"{wanted[1].year} 年度", _told(wanted[1])) if part)
+        desk = self._desk
+        made: Made = about[0]
+        options: Options = about[1]
+        subject = " ".join(part for part in (f"{options.year} 年度", _told(options)) if part)
         mark = print_log.fingerprint(made.pdf)
         what = print_log.Note(run, made.name, made.title, subject, pages, copies, printer, mark)
 
