@@ -1,11 +1,9 @@
 """Activities and the roll call: who is expected, one mark at a time or a whole roster."""
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from functools import cache
 
 import sqlalchemy as sa
 from pydantic import ValidationError
@@ -15,23 +13,22 @@ from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import (
     LEAVE_STATUSES,
     PRESENT_STATUSES,
-    ActivityKind,
     AttendanceStatus,
     MandateLevel,
-    OrganiserLevel,
 )
-from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.records.activity import AttendanceDraft
 from gongshu_desk.domain.records.fields import explain, shown
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import ATTENDANCE
-from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Writing, fill
 from gongshu_desk.services.lookup import Lookup
-from gongshu_desk.services.year_figures import group_order
-from gongshu_desk.store.facts import group_spans, member_on
+from gongshu_desk.services.roll_bench import Bench, Mark, marks_of
 from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
+from gongshu_desk.store.tables import Activity, Attendance, Mandate
+
+UNMARKED = (None, None, False, "")
+"""What stands in the line of a deputy without a mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,84 +130,29 @@ def rolls(desk: Desk, activity_nos: Sequence[str]) -> list[Roll]:
     """The rolls of several activities, read together; NotFound for a number that is not there."""
     with desk.store.read() as session:
         activities = [_activity(session, no) for no in activity_nos]
-        marks = _marks(session, [activity.rowid for activity in activities])
-        bench = _Bench(session)
-    return [bench.roll(activity, marks.get(activity.rowid, {})) for activity in activities]
+        marks = marks_of(session, [activity.rowid for activity in activities])
+        bench = Bench(session)
+    return [_roll(bench, activity, marks.get(activity.rowid, {})) for activity in activities]
 
 
-def _marks(session: Session, activities: Sequence[int]) -> dict[int, dict[int, Attendance]]:
-    """activity id → mandate id → attendance."""
-    found: dict[int, dict[int, Attendance]] = defaultdict(dict)
-    for start in range(0, len(activities), 500):
-        part = activities[start : start + 500]
-        statement = select(Attendance).where(col(Attendance.activity_id).in_(part), col(Attendance.archived).is_(False))
-        for row in session.exec(statement):
-            found[row.activity_id][row.mandate_id] = row
-    return found
-
-
-class _Bench:
-    """Everyone with a mandate, in stroke order, read once for any number of rolls."""
-
-    def __init__(self, session: Session) -> None:
-        self._level, self._groups = level_of(session), group_spans(session)
-        self._names = {name for spans in self._groups.values() for name, _, _ in spans}
-        statement = (
-            select(Mandate, Person, Term)
-            .join(Person, col(Person.id) == col(Mandate.person_id))
-            .join(Term, col(Term.id) == col(Mandate.term_id))
-            .where(col(Mandate.archived).is_(False))
-            .order_by(col(Person.sort_stroke), col(Mandate.certificate_no))
-        )
-        self._people = list(session.exec(statement))
-
-    def _groups_called(self, activity: Activity) -> frozenset[str]:
-        """The groups that a group's activity names (第一小组活动); empty where it names none: everyone is called."""
-        if activity.kind is not ActivityKind.GROUP and activity.organiser_level is not OrganiserLevel.GROUP:
-            return frozenset()
-        words = f"{activity.organiser or ''} {activity.name}"
-        named = [name for name in self._names if name in words]
-        return frozenset(name for name in named if not any(name != other and name in other for other in named))
-
-    def roll(self, activity: Activity, marks: Mapping[int, Attendance]) -> Roll:
-        wanted = self._groups_called(activity)
-        people = []
-        for mandate, person, term in self._people:
-            mark = marks.get(mandate.rowid)
-            own = term.level is self._level
-            group = (
-                member_on(self._groups.get(mandate.rowid, ()), activity.held_on) if own else f"{term.level.label}代表"
+def _roll(bench: Bench, activity: Activity, marks: Mapping[int, Mark]) -> Roll:
+    """Whoever has a mark, and of the others those who may be called."""
+    wanted = bench.groups_called(activity)
+    people = []
+    for seat, group, callable_ in bench.on(activity.held_on):
+        mark = marks.get(seat.mandate_id)
+        if mark is None and not (callable_ and (not wanted or group in wanted)):
+            continue
+        people.append(
+            Called(
+                seat.mandate_id, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key,
+                seat.search_text, *(mark or UNMARKED),
             )
-            called = own and (not wanted or group in wanted) and _callable(mandate, term, activity.held_on)
-            if mark is None and not called:
-                continue
-            people.append(
-                Called(
-                    mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "",
-                    group, term.level, person.sort_stroke, person.search_text,
-                    mark.status if mark else None, mark.actual_half_days if mark else None,
-                    mark.spoke if mark else False, (mark.note or "") if mark else "",
-                )
-            )  # fmt: skip
-        people.sort(key=lambda person: (_place(person.group), person.sort_key, person.certificate_no))
-        return Roll(
-            activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
-            activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
         )  # fmt: skip
-
-
-@cache
-def _place(group: str) -> tuple[int, str, int, str]:
-    """Where a group stands; asked for every person of every roll of a year."""
-    return group_order(group)
-
-
-def _callable(mandate: Mandate, term: Term, day: date) -> bool:
-    begins = mandate.elected_on or term.starts_on
-    ends = mandate.ended_on or term.ends_on
-    paused = mandate.suspended_from
-    suspensions = ((paused, mandate.suspended_to or date.max),) if paused else ()
-    return serves(day, begins, ends, suspensions)
+    return Roll(
+        activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
+        activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
+    )  # fmt: skip
 
 
 def _activity(session: Session, no: str) -> Activity:
