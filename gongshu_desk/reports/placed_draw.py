@@ -6,7 +6,18 @@ from gongshu_desk.reports.document import PageSetup
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.ink import MM
 from gongshu_desk.reports.pen import Pen
-from gongshu_desk.reports.placed import ASCENT, FrameBox, ImageBox, Item, Panel, PlacedPage, QrBox, RuleLine, TextBox, fitted
+from gongshu_desk.reports.placed import (
+    ASCENT,
+    FrameBox,
+    ImageBox,
+    Item,
+    Panel,
+    PlacedPage,
+    QrBox,
+    RuleLine,
+    TextBox,
+    fitted,
+)
 from gongshu_desk.reports.qr import modules
 from gongshu_desk.reports.roles import Align
 from gongshu_desk.reports.text import stretch
