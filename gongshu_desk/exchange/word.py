@@ -6,16 +6,17 @@ numbered from 1, so that the clerk opens and prints one file; with one deputy ch
 """
 
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from gongshu_desk import paths
 from gongshu_desk.errors import InvalidInput, NotFound
-from gongshu_desk.exchange.word_fill import Progress, filled
 from gongshu_desk.exchange.word_values import KINDS, Kind, Paper, Variable, sample_values
 from gongshu_desk.files import write_atomically
+
+Progress = Callable[[int, int, str], None]
 
 __all__ = ["Template", "Variable", "check", "own_template", "restore", "templates", "write_word"]
 
@@ -68,7 +69,7 @@ def restore(name: str, data: Path) -> Path | None:
 def check(name: str, data: Path) -> None:
     """Fill the template in use with samples; InvalidInput says what is wrong with it and where."""
     kind = _kind(name)
-    filled(_template(kind, data).file, kind, [Paper("样张", sample_values(kind))])
+    _filled(kind, data, [Paper("样张", sample_values(kind))])
 
 
 def write_word(name: str, figures: Sequence[Any], data: Path, path: Path, progress: Progress | None = None) -> int:
@@ -82,9 +83,16 @@ def write_word(name: str, figures: Sequence[Any], data: Path, path: Path, progre
     if not papers:
         sentence, step = kind.nothing
         raise NotFound(sentence, step)
-    content = filled(_template(kind, data).file, kind, papers, progress)
+    content = _filled(kind, data, papers, progress)
     write_atomically(path, content, _readable)
     return len(papers)
+
+
+def _filled(kind: Kind, data: Path, papers: Sequence[Paper], progress: Progress | None = None) -> bytes:
+    """Word's libraries take a third of a second to load: only where a file is made, on the worker that makes it."""
+    from gongshu_desk.exchange.word_fill import filled
+
+    return filled(_template(kind, data).file, kind, papers, progress)
 
 
 def _readable(file: Path) -> None:

@@ -151,7 +151,7 @@ def _bordered(properties, side: str, kind: str) -> None:
         for old in properties.findall(qn(tag)):
             properties.remove(old)
     border = f'<w:pBdr {nsdecls("w")}><w:{side} w:val="{kind}" w:sz="24" w:space="4" w:color="C00000"/></w:pBdr>'
-    properties.insert_element_before(parse_xml(border), "w:shd", "w:tabs", "w:spacing", "w:ind", "w:jc", "w:rPr")
+    properties.insert_element_before(parse_xml(border), "w:shd", "w:tabs", "w:snapToGrid", "w:spacing", "w:ind", "w:jc")
     indent = f'<w:ind {nsdecls("w")} w:left="-454" w:right="-340" w:firstLine="0"/>'
     properties.insert_element_before(parse_xml(indent), "w:jc", "w:rPr")
 
@@ -174,6 +174,9 @@ def _styles(document) -> None:
     styles = document.styles
     for language in styles.element.iter(qn("w:lang")):
         language.set(qn("w:eastAsia"), "zh-CN")
+    for fonts in styles.element.iter(qn("w:rFonts")):  # a theme's face would win over the one named
+        for key in [key for key in fonts.attrib if key.endswith("Theme")]:
+            del fonts.attrib[key]
     for style in list(styles):
         if style.type == WD_STYLE_TYPE.TABLE and style.name != "Normal Table":
             style.delete()
