@@ -1,6 +1,7 @@
 """Who is entitled to a certificate in a year: deputies who were trained, and holders of honours."""
 
 from collections import defaultdict
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -47,6 +48,11 @@ def entitled(session: Session, kind: CertificateKind, year: int, order: str = "s
     """Everyone entitled in a year, in the order asked for."""
     issued = {entry.holder: entry for entry in entries(session, kind=kind, year=year) if entry.valid}
     found = _trained(session, year, issued) if kind is CertificateKind.TRAINING else _honoured(session, year, issued)
+    return ordered(found, order)
+
+
+def ordered(found: Iterable[Claim], order: str) -> list[Claim]:
+    """Claims in one of the orders of a stack."""
     return sorted(
         found, key=lambda c: place(order, bool(c.data["person"]), c.name, c.group, (0, f"{c.certificate_no} {c.key}"))
     )

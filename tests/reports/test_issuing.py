@@ -11,9 +11,11 @@ from gongshu_desk.errors import Cancelled, Conflict
 from gongshu_desk.reports import issuing
 from gongshu_desk.reports.catalog import Options, produce, sample
 from gongshu_desk.reports.check import PrePrintFaults
+from gongshu_desk.reports.placed import PlacedPage, QrBox, boxes
 from gongshu_desk.services import certificate_register as register
 from gongshu_desk.services import certificates, layouts, records
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
+from gongshu_desk.services.certificate_check import check
 from gongshu_desk.services.certificate_entries import Entry
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store.tables import Certificate, CertificateLayout, Unit
@@ -196,3 +198,19 @@ def test_list_without_void_ones_says_so(issued: Desk) -> None:
     register.void(issued, honour[0].lines[0].number, "印错")
     only = certificate_list.build(certificates.lists(issued, YEAR, kinds=[HONOUR])).text()
     assert ("没有可发放的证书" in only) is (len(honour[0].lines) == 1)
+
+
+def test_what_the_paper_bears_is_what_the_check_takes(issued: Desk) -> None:
+    """The QR and the line beside it, as laid out on every certificate, find that certificate and no other."""
+    for kind in CertificateKind:
+        figures = [one for one in certificates.figures(issued, kind, YEAR) if one.certificate.number]
+        for one, section in zip(figures, issuing.document(figures).sections, strict=True):
+            page = section.blocks[0]
+            assert isinstance(page, PlacedPage)
+            codes = [item.text for item in page.items if isinstance(item, QrBox)]
+            assert len(codes) == 1 and codes[0].isascii() and codes[0] == codes[0].upper()
+            printed = next(box.text for box in boxes(page) if "核验码 " in box.text)
+            for typed in (codes[0], printed.rpartition("核验码 ")[2], one.certificate.number):
+                found = check(issued, typed)
+                assert found.state == "valid" and found.entry is not None, typed
+                assert found.entry.number == one.certificate.number

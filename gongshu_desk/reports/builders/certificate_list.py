@@ -33,7 +33,7 @@ TITLE = "证书发放清单"
 ROW = 8.6
 """High enough for a signature."""
 SHORT = 12
-"""So many void certificates are not parted from the signatures."""
+"""So many void certificates are not parted from the signatures, so many groups are added up in words."""
 MARKS = "①②③④⑤⑥⑦⑧"
 LONG = 10
 """Characters of a course or honour beyond which it is told once, above, and marked in the lines."""
@@ -229,5 +229,5 @@ def _void(figures: CertificateListFigures) -> Table:
 def _ties(figures: CertificateListFigures) -> str:
     groups = " + ".join(f"{name} {count}" for name, count in figures.groups)
     valid, void, all_ = len(figures.valid), len(figures.void), len(figures.lines)
-    by_group = f"；有效 {valid} = {groups}" if len(figures.groups) > 1 else ""
+    by_group = f"；有效 {valid} = {groups}" if 1 < len(figures.groups) <= SHORT else ""
     return f"编发 {all_} = 有效 {valid} + 作废 {void}{by_group}。发放有效证书，作废的不发。"

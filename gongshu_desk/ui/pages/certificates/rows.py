@@ -7,7 +7,7 @@ from typing import Any
 from gongshu_desk.domain.codes import CertificateKind
 from gongshu_desk.domain.names import needles, printed, search_text
 from gongshu_desk.services import certificates
-from gongshu_desk.services.certificate_claims import Claim
+from gongshu_desk.services.certificate_claims import Claim, ordered
 from gongshu_desk.services.certificate_entries import Entry, entry_place
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle
@@ -30,9 +30,9 @@ class Found:
 
 def found(desk: Desk, year: int) -> Found:
     """See the class."""
+    entitled = {kind: certificates.claims(desk, kind, year) for kind in CertificateKind}
     claims = {
-        kind: {order: certificates.claims(desk, kind, year, order=order) for order in ("stroke", "group")}
-        for kind in CertificateKind
+        kind: {order: ordered(listed, order) for order in ("stroke", "group")} for kind, listed in entitled.items()
     }
     return Found(tuple(certificates.register(desk)), claims)
 
