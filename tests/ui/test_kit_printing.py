@@ -1,15 +1,18 @@
 """On paper: which pages in which order, where marks come out, what a stop leaves, how it goes on."""
 
+import io
 from itertools import pairwise
 from pathlib import Path
 from time import monotonic
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QTimer
 from PySide6.QtPrintSupport import QPrinter
 from pytestqt.qtbot import QtBot
+from reportlab.pdfgen.canvas import Canvas
 
 from gongshu_desk.domain.calibration import Correction
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
@@ -164,6 +167,30 @@ def test_stripes_join_to_the_whole_page(turned: bool) -> None:
 def test_a_raster_of_the_screen_has_the_pages_shape() -> None:
     picture = raster(open_pdf(marked([ACROSS])), 0, 1.0)
     assert (picture.width(), picture.height()) == (842, 595)
+
+
+def test_a_page_without_colour_goes_in_grey_though_colour_was_asked_for(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gongshu_desk.ui.kit import printing
+
+    drawn: dict[int, set[bool]] = {}
+
+    def noted(sheet: object, page: int, *args: object, grey: bool = False, **more: object) -> object:
+        drawn.setdefault(page, set()).add(grey)
+        return band(sheet, page, *args, grey=grey, **more)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(printing, "band", noted)
+    canvas = Canvas(io.BytesIO(), pagesize=(200, 300))
+    for colour in ((0, 0, 0), (0.6, 0.1, 0.1)):
+        canvas.setFillColorRGB(*colour)
+        canvas.rect(50, 50, 50, 50, fill=1, stroke=0)
+        canvas.showPage()
+    run_out(qtbot, jobs, tmp_path, bytes(canvas.getpdfdata()), [0, 1])
+    assert drawn == {0: {True}, 1: {False}}
+    with pypdfium2.PdfDocument(tmp_path / "out.pdf") as document:
+        red, green, blue = document[1].render().to_pil().getpixel((75, 225))
+    assert (red, green, blue) == pytest.approx((153, 26, 26), abs=4)
 
 
 def test_no_stripe_is_larger_than_allowed_and_the_window_stays_alive(

@@ -11,6 +11,8 @@ from pypdfium2 import raw
 from PySide6.QtGui import QImage
 
 POINTS_PER_INCH = 72
+SHADES = bytes(round(level / 17) * 17 for level in range(256))
+"""Grey in 16 steps: nothing on paper looks different, and a page needs half the room on its way to the printer."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -70,8 +72,20 @@ def band(
             raw.FPDFBitmap_FillRect(bitmap.raw, 0, 0, wide, height, 0xFFFFFFFF)
             raw.FPDF_RenderPageBitmap(bitmap.raw, opened.raw, 0, -top, wide, high, 3 if turned else 0, look)
             form = QImage.Format.Format_Grayscale8 if grey else QImage.Format.Format_RGB32
-            picture = QImage(bytes(bitmap.buffer), wide, height, bitmap.stride, form).copy()  # owns its pixels
+            dots = bytes(bitmap.buffer).translate(SHADES) if grey else bytes(bitmap.buffer)
+            picture = QImage(dots, wide, height, bitmap.stride, form).copy()  # owns its pixels
         finally:
             bitmap.close()
             opened.close()
     return picture
+
+
+def is_grey(sheet: PdfSheet, page: int) -> bool:
+    """Whether a page has no colour, so that nothing is lost if it is drawn in grey."""
+    return raster(sheet, page, 1.0).allGray()
+
+
+def is_blank(picture: QImage) -> bool:
+    """Whether a stripe is white paper."""
+    dots = bytes(picture.constBits())
+    return dots.count(b"\xff") == len(dots)

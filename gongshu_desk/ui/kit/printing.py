@@ -18,7 +18,7 @@ from PySide6.QtPrintSupport import QPrinter
 from gongshu_desk.domain.calibration import Correction
 from gongshu_desk.errors import Cancelled, EnvironmentFault, UserError
 from gongshu_desk.ui.kit.jobs import Jobs
-from gongshu_desk.ui.kit.pdf_raster import POINTS_PER_INCH, PdfSheet, band
+from gongshu_desk.ui.kit.pdf_raster import POINTS_PER_INCH, PdfSheet, band, is_blank, is_grey
 from gongshu_desk.ui.kit.print_devices import Paper
 from gongshu_desk.ui.kit.print_plan import Duplex, Side
 
@@ -53,6 +53,16 @@ def shrunk(size: tuple[float, float], paper: Paper) -> tuple[float, float, float
     return factor, left, top
 
 
+def _stripe(
+    sheet: PdfSheet, page: int, size: tuple[int, int], top: int, height: int, grey: bool | None
+) -> tuple[QImage, bool, bool]:
+    """A stripe, whether it is in grey, and whether it is blank. None looks whether the page has any colour."""
+    plain = is_grey(sheet, page) if grey is None else grey
+    turned = sheet.sizes[page][0] > sheet.sizes[page][1]
+    picture = band(sheet, page, size, top, height, grey=plain, turned=turned)
+    return picture, plain, is_blank(picture)
+
+
 class PrintRun(QObject):
     """Prints sides of a sheet in order; None is a blank one.
 
@@ -82,6 +92,7 @@ class PrintRun(QObject):
         self._correction, self._grey, self._fit = correction or Correction(), grey, fit
         self._failed, self._duplex = failed, duplex
         self._done, self._top, self._stopped, self._over = 0, 0, False, False
+        self._plain = False
         self._painter = QPainter()
 
     @property
@@ -143,11 +154,11 @@ class PrintRun(QObject):
             self._turn()
             return
         size, _ = self._picture(self._done)
-        top, sheet, grey = self._top, self._sheet, self._grey
+        top, sheet = self._top, self._sheet
+        grey = self._grey or (None if top == 0 else self._plain)
         height = min(size[1] - top, max(16, MOST_PIXELS // size[0]))
-        turned = sheet.sizes[page][0] > sheet.sizes[page][1]
         self._jobs.run(
-            lambda _progress: band(sheet, page, size, top, height, grey=grey, turned=turned),
+            lambda _progress: _stripe(sheet, page, size, top, height, grey),
             self._paint,
             self._refuse,
             worker="draw",
@@ -155,11 +166,13 @@ class PrintRun(QObject):
             owner=self,
         )
 
-    def _paint(self, picture: QImage) -> None:
+    def _paint(self, drawn: tuple[QImage, bool, bool]) -> None:
+        picture, self._plain, blank = drawn
         step = raster_step(self._printer.resolution())
         (_, high), (right, down) = self._picture(self._done)
         target = QRectF(right, down + self._top * step, picture.width() * step, picture.height() * step)
-        self._painter.drawImage(target, picture)
+        if not blank:
+            self._painter.drawImage(target, picture)
         self._top += picture.height()
         if self._top >= high:
             self._turn()
