@@ -8,7 +8,8 @@ READY := .venv/.ready
 YEAR := 2025
 SCALE := district
 PICTURES := resources/help/pictures
-SHOWN := dashboard deputies rollcall-open import-preview statement year-end print-performance-sheet print-points-notice print-training-certificate
+SHOWN := dashboard deputies rollcall-open import-preview statement year-end prints layouts \
+    print-performance-sheet print-points-notice print-training-certificate print-meeting-notice print-station-year
 
 .DELETE_ON_ERROR:
 .PHONY: help venv run headless demo test lint bench screenshots names package lock
