@@ -84,7 +84,7 @@ class CalibrationDialog(Dialog):
         """Wrapped words need their height, or the fields below would be squeezed."""
         layout = self.layout()
         if layout is not None:
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width()) + ladder.px(6)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
