@@ -7,7 +7,6 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Conflict, NotFound
-from gongshu_desk.services.certificate_register import refuse_undo
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED
 from gongshu_desk.services.records import references_to
@@ -67,7 +66,10 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
-    refuse_undo(session, row, entry.before)
+    if entry.table_name == "certificate":
+        from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
+
+        refuse_undo(session, row, entry.before)
     if entry.before is None:
         if not references_to(session, row):
             row.archived = True

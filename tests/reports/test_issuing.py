@@ -1,12 +1,14 @@
 """Issuing: every certificate is drawn once to be hashed, and a re-print gives the bytes that were issued."""
 
 import hashlib
+from datetime import date
 from pathlib import Path
 
 import pytest
 from sqlmodel import select
 
-from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.domain.codes import CertificateKind, HonourLevel
+from gongshu_desk.domain.records.duty_report import HonourDraft
 from gongshu_desk.errors import Cancelled, Conflict
 from gongshu_desk.reports import issuing
 from gongshu_desk.reports.catalog import Options, produce, sample
@@ -14,7 +16,7 @@ from gongshu_desk.reports.check import PrePrintFaults
 from gongshu_desk.reports.placed import PlacedPage, QrBox, boxes
 from gongshu_desk.services import certificate_register as register
 from gongshu_desk.services import certificates, layouts, records
-from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, HONOURS
 from gongshu_desk.services.certificate_check import check
 from gongshu_desk.services.certificate_entries import Entry
 from gongshu_desk.services.desk import Desk
@@ -154,6 +156,22 @@ def test_a_name_that_cannot_be_set_stops_the_whole_batch(street: Desk) -> None:
     with pytest.raises(PrePrintFaults, match="张\U000323af"):
         issuing.issue(street, TRAINING, YEAR)
     assert len(certificates.register(street)) == before
+
+
+def test_words_that_do_not_fit_stop_the_whole_batch(street: Desk) -> None:
+    claim = next(c for c in certificates.claims(street, TRAINING, YEAR) if c.issued is None)
+    for number, reason in (("Z-1", "积极履职，" * 70), ("Z-2", "")):
+        draft = HonourDraft(
+            certificate_no=claim.certificate_no, name=f"优秀代表{number}", level=HonourLevel.SUBDISTRICT,
+            granted_on=date(YEAR, 12, 1), reason=reason or None,
+        )  # fmt: skip
+        records.add(street, HONOURS, draft)
+    before = len(certificates.register(street))
+    with pytest.raises(PrePrintFaults, match="放不下"):
+        issuing.issue(street, HONOUR, YEAR)
+    assert len(certificates.register(street)) == before
+    fits = [c.key for c in certificates.claims(street, HONOUR, YEAR) if c.subject == "优秀代表Z-2"]
+    assert len(issuing.issue(street, HONOUR, YEAR, fits)[0]) == 1
 
 
 def test_a_register_that_moved_while_drawing_issues_nothing(street: Desk) -> None:
