@@ -26,6 +26,10 @@ _LEFT_OVER = re.compile(r"\{\{|\{%|%\}|\}\}")
 _PREFIX = re.compile(r"^-?(?:p|r|tr|tc)\s+|^-?\s*")
 _LOOP = re.compile(r"for\s+(.+?)\s+in\s+(.+)", re.DOTALL)
 _QUOTES = str.maketrans("“”‘’", "\"\"''")
+_FAILURES = (
+    *(TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError),
+    SyntaxError,  # what was made is no XML: lxml's errors are of this kind
+)
 _RESTORE = "请在「设置」的「Word 模板」里改正，或者恢复随程序的模板。"
 _SHOWN = 30
 
@@ -177,5 +181,5 @@ def guarded(title: str, fill: Callable[[], Any]) -> Any:
     """What `fill` gives; a template that fails only while it is filled is refused with a sentence too."""
     try:
         return fill()
-    except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError, AttributeError, RecursionError):
+    except _FAILURES:
         raise InvalidInput(f"Word 模板「{title}」里有算不出来的内容，没有生成文件。", _RESTORE) from None

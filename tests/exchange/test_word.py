@@ -265,6 +265,19 @@ def test_a_template_is_no_program(tmp_path: Path, text: str) -> None:
         written(tmp_path, "duty-report", reports(report()))
 
 
+def test_a_condition_across_a_table_is_refused_not_written(tmp_path: Path) -> None:
+    """如果 begins in a cell and ends behind the table: what would be left is no document."""
+
+    def change(document: Any) -> None:
+        document.add_table(1, 1).cell(0, 0).paragraphs[0].text = "{% if 文号 == '' %}甲"
+        document.add_paragraph("乙{% endif %}")
+
+    edited(tmp_path, change, "meeting-notice")
+    with pytest.raises(InvalidInput, match="算不出来"):
+        written(tmp_path, "meeting-notice", [notice()])
+    assert not (tmp_path / "out.docx").exists()
+
+
 def test_headers_may_name_what_is_the_same_for_all(tmp_path: Path) -> None:
     def change(document: Any) -> None:
         document.sections[0].header.paragraphs[0].text = "{{ 单位 }}　{{ 年度 }}年度"
