@@ -58,8 +58,8 @@ def _rulers(setup: PageSetup) -> Iterator[Item]:
             long = 4.2 if at % 10 == 0 else 3.0 if at % 5 == 0 else 1.8
             weight = 0.45 if at % 10 == 0 else HAIR
             for begin, way in ((RULER, 1), (far - RULER, -1)):
-                edge = (at, begin, at, begin + way * long) if lies else (begin, at, begin + way * long, at)
-                yield RuleLine(*edge, weight)
+                reach = begin + way * long
+                yield RuleLine(at, begin, at, reach, weight) if lies else RuleLine(begin, at, reach, at, weight)
             if at % 10 == 0:
                 yield from _figures(at, far, lies)
 
