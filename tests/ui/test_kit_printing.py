@@ -315,6 +315,16 @@ def test_a_printer_that_does_not_answer_is_told(qtbot: QtBot, jobs: Jobs, tmp_pa
     assert isinstance(failed[0], EnvironmentFault)
 
 
+def test_a_printer_that_is_gone_is_told_and_nothing_is_written(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+    failed: list[object] = []
+    order = Order("没有这台", Plan((0,)))
+    job = PrintJob(jobs, open_pdf(marked([A4])), order, "试打", failed.append)
+    with qtbot.waitSignal(job.ended, timeout=20_000) as told:
+        job.start()
+    assert told.args == [None]
+    assert isinstance(failed[0], EnvironmentFault) and "没有这台" in failed[0].sentence
+
+
 def test_a_print_under_way_is_given_up_when_the_program_ends(qtbot: QtBot, tmp_path: Path) -> None:
     jobs = Jobs()
     run = PrintRun(jobs, open_pdf(marked([A4] * 9)), pdf_printer(tmp_path / "out.pdf"), list(range(9)))

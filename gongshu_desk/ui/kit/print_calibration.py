@@ -166,7 +166,11 @@ class CalibrationDialog(Dialog):
         )
 
     def _print(self, sheet: PdfSheet, page: int) -> None:
-        printer = print_devices.printer_of(self._printer)
+        try:
+            printer = print_devices.printer_of(self._printer)
+        except UserError as error:
+            self._refuse(error)
+            return
         printer.setDocName("打印机校准页")
         run = self._run = PrintRun(
             self._shell.jobs,

@@ -11,6 +11,7 @@ from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
 
 from gongshu_desk.domain.calibration import Correction, read_correction
+from gongshu_desk.errors import EnvironmentFault
 
 Paper = tuple[float, float]
 """Width and height of upright paper in millimetres."""
@@ -90,9 +91,11 @@ def device(name: str) -> Device:
 
 
 def printer_of(name: str) -> QPrinter:
-    """A printer to print on."""
+    """A printer to print on. EnvironmentFault where it is gone: Qt would quietly write a file nobody sees instead."""
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
     made.setPrinterName(name)
+    if made.outputFormat() != QPrinter.OutputFormat.NativeFormat or made.printerName() != name:
+        raise EnvironmentFault(f"没有找到打印机「{name}」，没有打印。", "请检查打印机是否开机、联机，或换一台打印机。")
     return made
 
 

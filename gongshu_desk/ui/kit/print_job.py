@@ -115,7 +115,12 @@ class PrintJob(QObject):
         return self.plan.sheet_of(self.done)
 
     def _go(self, begin: int) -> None:
-        printer = self._printer_of(self.order.printer)
+        try:
+            printer = self._printer_of(self.order.printer)
+        except UserError as error:
+            self._failed(error)
+            self.ended.emit(None)
+            return
         printer.setDocName(self._name)
         plan = self.plan
         self._sequence = plan.sequence()
