@@ -4,6 +4,7 @@ Issuing takes two steps, because services do not draw: `plan` says which numbers
 the caller draws them and hands the hashes to `carry_out`, which writes all of them or none.
 """
 
+import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -17,13 +18,18 @@ from gongshu_desk.services import layouts
 from gongshu_desk.services.certificate_claims import Claim, entitled
 from gongshu_desk.services.certificate_entries import Entry, Figures, check_code, entries, figures_of, kept
 from gongshu_desk.services.certificates import chosen
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, put_setting, setting_of
 from gongshu_desk.store.audit import from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Certificate, CertificateLayout, Row
 
 SERIES = {CertificateKind.TRAINING: "培训", CertificateKind.HONOUR: "荣誉"}
-"""The word of each number series: 培训〔2025〕第0001号."""
+"""The word of each number series where the office has set none: 培训〔2025〕第0001号."""
+
+SERIES_SETTING = "certificate-series"
+"""Setting: kind of certificate → the office's own word (翠柳人大培)."""
+LONGEST_WORD = 16
+_NOT_IN_WORD = re.compile(r"[\d\s\[\]()〔〕（）【】第号-]")
 
 SHIPPED_TITLE = "随程序提供的版式"
 """Title of the shipped layout where the register keeps it, so that an update cannot change what was issued."""
@@ -57,6 +63,7 @@ class Plan:
     layout: str
     mark: tuple[int, int]
     entries: tuple[Planned, ...]
+    word: str
     replaces: str = ""
     reason: str = ""
 
@@ -66,7 +73,7 @@ class Plan:
         return [entry.number for entry in self.entries]
 
 
-__all__ = ["Plan", "Planned", "Saved", "carry_out", "issue", "plan", "plan_reissue", "refuse_undo", "void"]
+__all__ = ["Plan", "Planned", "Saved", "carry_out", "issue", "plan", "plan_reissue", "refuse_undo", "series", "void"]
 
 
 def plan(
@@ -76,10 +83,12 @@ def plan(
     wanted: Collection[str] | None = None,
     order: str = "stroke",
     issued_on: date | None = None,
+    word: str | None = None,
 ) -> Plan:
     """Numbers for those entitled who have none yet, in stroke order or by group; nothing is written.
 
     `wanted` names claims by key or 代表证号; without it everyone but those whose honour another body granted.
+    `word` begins the numbers (翠柳人大培) and is kept for the next time; the serial goes on whatever the word.
     InvalidInput where nobody is entitled. An empty plan means that everyone has a number.
     """
     with desk.store.read() as session:
@@ -90,13 +99,14 @@ def plan(
         day = issued_on or desk.today()
         _refuse_future(desk, day)
         first = _next_serial(session, kind, year)
+        word = _checked_word(session, kind, word)
         layout_id, layout = layouts.current(session, kind)
         todo = [claim for claim in picked if claim.issued is None]
         planned = tuple(
-            _planned(kind, year, serial, claim, {**claim.data, "issued_on": day.isoformat()}, layout)
+            _planned(f"{word}〔{year}〕", serial, claim, {**claim.data, "issued_on": day.isoformat()}, layout)
             for serial, claim in enumerate(todo, start=first)
         )
-        return Plan(kind, year, day, layout_id, layout, _mark(session), planned)
+        return Plan(kind, year, day, layout_id, layout, _mark(session), planned, word)
 
 
 def plan_reissue(desk: Desk, number: str, reason: str, *, fresh: bool = False, issued_on: date | None = None) -> Plan:
@@ -123,9 +133,10 @@ def plan_reissue(desk: Desk, number: str, reason: str, *, fresh: bool = False, i
         words |= {"issued_on": day.isoformat(), "reissues": number}
         layout_id, layout = layouts.current(session, entry.kind)
         serial = _next_serial(session, entry.kind, entry.year)
-        planned = _planned(entry.kind, entry.year, serial, entry, words, layout)
+        word = _checked_word(session, entry.kind, None)
+        planned = _planned(f"{word}〔{entry.year}〕", serial, entry, words, layout)
         return Plan(
-            entry.kind, entry.year, day, layout_id, layout, _mark(session), (planned,), entry.number, reason
+            entry.kind, entry.year, day, layout_id, layout, _mark(session), (planned,), word, entry.number, reason
         )  # fmt: skip
 
 
@@ -142,6 +153,7 @@ def carry_out(desk: Desk, made: Plan, hashes: Sequence[str | None] | None = None
         if _mark(session) != made.mark:
             raise Conflict("编号期间证书登记簿有变动，这一批没有发证。", "请重新编号发证。")
         layout_id = _keep_layout(session, made)
+        _keep_word(session, made)
         before = _row(session, made.replaces) if made.replaces else None
         for entry, pdf_hash in zip(made.entries, known, strict=True):
             session.add(
@@ -215,12 +227,10 @@ def _nobody(kind: CertificateKind, year: int, found: Sequence[Claim], wanted: Co
     return InvalidInput(f"{year} 年度{who}可发{kind.label}的记录。", "请先登记该年度的培训出席情况或荣誉。")
 
 
-def _planned(
-    kind: CertificateKind, year: int, serial: int, holder: Claim | Entry, words: Mapping[str, object], layout: str
-) -> Planned:
-    number = f"{SERIES[kind]}〔{year}〕第{serial:04d}号"
+def _planned(series: str, serial: int, holder: Claim | Entry, words: Mapping[str, object], layout: str) -> Planned:
+    number = f"{series}第{serial:04d}号"
     data = kept(words)
-    figures = figures_of(kind, words, layout, number, check_code(number, data))
+    figures = figures_of(holder.kind, words, layout, number, check_code(number, data))
     return Planned(
         serial, number, str(words["name"]), data, figures, holder.mandate_id, holder.station_id, holder.honour_id
     )
@@ -232,6 +242,38 @@ def _fresh(session: Session, entry: Entry) -> Claim:
         if (claim.mandate_id, claim.honour_id) == (entry.mandate_id, entry.honour_id):
             return claim
     raise Conflict(f"{entry.name} 现在的记录里没有这项培训或荣誉。", "请改选「照原证内容」补发，或先恢复那条记录。")
+
+
+def series(desk: Desk) -> dict[CertificateKind, str]:
+    """The word each series of numbers begins with: 培训, or the office's own."""
+    with desk.store.read() as session:
+        return series_words(session)
+
+
+def series_words(session: Session) -> dict[CertificateKind, str]:
+    """`series` inside an open session."""
+    own = setting_of(session, SERIES_SETTING, {})
+    return {kind: own.get(kind.value) or SERIES[kind] for kind in CertificateKind}
+
+
+def _checked_word(session: Session, kind: CertificateKind, word: str | None) -> str:
+    """The word of a series. InvalidInput for one that would make a number unreadable or belongs to the other kind."""
+    words = series_words(session)
+    word = words[kind] if word is None else word.strip()
+    if not word or len(word) > LONGEST_WORD or _NOT_IN_WORD.search(word):
+        step = f"请用不超过 {LONGEST_WORD} 个汉字或字母，不含数字、空格和括号，例如「翠柳人大培」。"
+        raise InvalidInput(f"编号字头「{word}」不能用。", step)
+    others = {entry.number.partition("〔")[0] for entry in entries(session) if entry.kind is not kind}
+    if word in others or any(word == other for which, other in words.items() if which is not kind):
+        raise InvalidInput(f"编号字头「{word}」已用于另一种证书。", "两种证书的字头须不同，否则编号会相同。")
+    return word
+
+
+def _keep_word(session: Session, made: Plan) -> None:
+    words = series_words(session)
+    if words[made.kind] != made.word:
+        words[made.kind] = made.word
+        put_setting(session, SERIES_SETTING, {kind.value: word for kind, word in words.items()})
 
 
 def _keep_layout(session: Session, made: Plan) -> int:

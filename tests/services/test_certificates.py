@@ -146,6 +146,33 @@ def test_a_number_is_not_given_again_after_undo_was_refused(office: Desk) -> Non
     assert [one.number for one in certificates.register(office)] == ["培训〔2025〕第0001号"]
 
 
+def test_the_office_has_a_word_of_its_own_for_its_numbers(office: Desk) -> None:
+    """翠柳人大培〔2025〕第0002号: kept for the next time, also for 补发; the serial goes on."""
+    register.issue(office, TRAINING, YEAR, ["Z001"])
+    register.carry_out(office, register.plan(office, TRAINING, YEAR, ["Z002"], word=" 翠柳人大培 "))
+    assert register.series(office)[TRAINING] == "翠柳人大培"
+    assert register.issue(office, TRAINING, YEAR, ["Z003"])[0] == ["翠柳人大培〔2025〕第0003号"]
+    assert reissue(office, "培训〔2025〕第0001号", "遗失") == "翠柳人大培〔2025〕第0004号"
+    assert register.issue(office, HONOUR, YEAR)[0][0] == "荣誉〔2025〕第0001号"
+    assert check(office, "翠柳人大培[2025]2号").state == "valid"
+    assert check(office, "培训〔2025〕第0002号").state == "unknown"
+
+
+@pytest.mark.parametrize(
+    "word", ["", "  ", "培训2025", "培〔训〕", "培 训", "一二三四五六七八九十一二三四五六七", "荣誉"]
+)
+def test_a_word_that_would_spoil_the_numbers_is_refused(office: Desk, word: str) -> None:
+    with pytest.raises(InvalidInput, match="编号字头"):
+        register.plan(office, TRAINING, YEAR, word=word)
+
+
+def test_a_word_once_used_stays_with_its_kind(office: Desk) -> None:
+    register.issue(office, TRAINING, YEAR, ["Z001"])
+    register.carry_out(office, register.plan(office, TRAINING, YEAR, ["Z002"], word="翠柳人大培"))
+    with pytest.raises(InvalidInput, match="已用于另一种证书"):
+        register.plan(office, HONOUR, YEAR, word="培训")
+
+
 def test_a_date_to_come_is_refused(office: Desk) -> None:
     with pytest.raises(InvalidInput, match="还没有到"):
         register.plan(office, TRAINING, YEAR, issued_on=date(2026, 1, 21))

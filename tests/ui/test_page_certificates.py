@@ -108,13 +108,16 @@ def test_numbers_are_given_to_who_was_picked_and_the_list_shows_them(seat: DeskW
     face = page.issue
     waiting = [row for row in face.table.rows() if row["state"] == "待编号"]
     assert len(waiting) >= 3 and face.picked() == {row["key"] for row in waiting}
+    assert "第0017号" in face.counts.text() and face.word.value() == "培训"
     seat.press(Key.Key_Space)
+    face.word.set_value("翠柳人大培")
     assert face.picked() == {row["key"] for row in waiting[1:]}
     face.heading.button("编号发证").click()
     seat.wait()
     assert page.stack.currentWidget() is not page.issue
     fresh = numbers(page)
     assert len(fresh) == len(waiting) - 1
+    assert {number.partition("〕")[0] for number in fresh} == {"翠柳人大培〔2025"}
     assert len(certificates.register(desk, YEAR)) == before + len(fresh)
     hashes = {e.number: e.pdf_hash for e in certificates.register(desk, YEAR)}
     assert all(hashes[number] for number in fresh)

@@ -87,11 +87,13 @@ def _cover(figures: CertificateListFigures) -> Table:
 
 
 def _series(figures: CertificateListFigures) -> str:
-    numbers = sorted((line.number for line in figures.lines), key=lambda number: (len(number), number))
-    if not numbers:
-        return "—"
-    _, mark, last = numbers[-1].partition("〕")  # one kind and year has one series: 第0001号 至 第0031号
-    return numbers[0] if len(numbers) == 1 else f"{numbers[0]} 至 {last if mark else numbers[-1]}"
+    """培训〔2025〕第0001号 至 第0031号; in full where the series begins with another word at its end."""
+    numbers = sorted((line.number for line in figures.lines), key=lambda number: number.rpartition("第")[2])
+    if len(numbers) < 2:
+        return numbers[0] if numbers else "—"
+    first, last = numbers[0], numbers[-1]
+    shared = first.rpartition("第")[0] == last.rpartition("第")[0]
+    return f"{first} 至 {'第' + last.rpartition('第')[2] if shared else last}"
 
 
 def _days(figures: CertificateListFigures) -> str:

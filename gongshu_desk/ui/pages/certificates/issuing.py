@@ -4,13 +4,13 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from gongshu_desk.domain.codes import CertificateKind
 from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.columns import Row
 from gongshu_desk.ui.kit.dates import DateField
-from gongshu_desk.ui.kit.fields import Combo
+from gongshu_desk.ui.kit.fields import Combo, TextField
 from gongshu_desk.ui.kit.figures import Segments
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.labels import Label
@@ -26,10 +26,10 @@ OTHERS_NOTE = "其他单位授予的荣誉，证书由授予单位颁发，默�
 class IssueFace(QWidget):
     """The face of the page on which numbers are given.
 
-    issued: (kind, claim keys, order, date) to number. preview: (kind, 代表证号s, order) to see as specimens.
+    issued: (kind, claim keys, order, date, word of the numbers). preview: (kind, 代表证号s, order) to see as specimens.
     """
 
-    issued = Signal(object, object, str, object)
+    issued = Signal(object, object, str, object, str)
     preview = Signal(object, object, str)
 
     def __init__(self, back: Callable[[], object]) -> None:
@@ -43,7 +43,10 @@ class IssueFace(QWidget):
              Action("编号发证", self._issue, "checks", "Ctrl+Return", "编号并记入登记簿", kind="primary")],
             crumb=("登记簿", back),
         )  # fmt: skip
-        self.kind = Segments([kind.label for kind in KINDS], 0, run=lambda _place: self._show())
+        self.kind = Segments([kind.label for kind in KINDS], 0, run=lambda _place: self._turn())
+        self.word = TextField("如 翠柳人大培", width=130, limit=16)
+        self.word.setToolTip("编号从这几个字开始，例如「翠柳人大培〔2026〕第0001号」；以后沿用")
+        self.word.edited.connect(self._count)
         self.order = Combo(list(ORDERS), label="编号次序")
         self.order.edited.connect(self._show)
         self.day = DateField(width=150)
@@ -59,14 +62,18 @@ class IssueFace(QWidget):
         self.table.bind("Space", lambda rows: self._toggle(rows[0]))
         self.table.bind("Ctrl+A", lambda _rows: self._all())
         self.others = note("blue", "info", OTHERS_NOTE)
-        line = row(self.kind, self.order, Label("发证日期", tone="ink2"), self.day, None)
         head = row(Label("人员", "h2"), self.counts, None, self.all, self.none, margins=(16, 6, 8, 6))
-        self.setLayout(col(self.heading, line, self.others, (table_card(head, self.table), 1), space=12))
+        self.setLayout(col(self.heading, self._questions(), self.others, (table_card(head, self.table), 1), space=12))
 
-    def show_found(self, found: Found, today: date) -> None:
+    def _questions(self) -> QLayout:
+        """Which kind, in which order, under which date, beginning with which word."""
+        day, word = Label("发证日期", tone="ink2"), Label("编号字头", tone="ink2")
+        return row(self.kind, self.order, day, self.day, word, self.word, None)
+
+    def show_found(self, found: Found, year: int, today: date) -> None:
         """Show who waits; the office's own are picked."""
         self._found = found
-        self._today = today
+        self._today, self._year = today, year
         self._picked = {
             kind: {claim.key for claim in found.claims[kind]["stroke"] if claim.own and claim.issued is None}
             for kind in KINDS
@@ -78,7 +85,7 @@ class IssueFace(QWidget):
                 if found.waiting(kind):
                     self.kind.choose(place)
                     break
-        self._show()
+        self._turn()
         self.table.select_first()
 
     def picked(self) -> set[str]:
@@ -87,6 +94,12 @@ class IssueFace(QWidget):
 
     def _kind(self) -> CertificateKind:
         return KINDS[max(self.kind.current(), 0)]
+
+    def _turn(self) -> None:
+        """Another kind: its people, and the word of its numbers."""
+        if self._found is not None:
+            self.word.set_value(self._found.words[self._kind()])
+            self._show()
 
     def _show(self) -> None:
         if self._found is None:
@@ -101,11 +114,16 @@ class IssueFace(QWidget):
         waiting = sum(1 for each in rows if each["state"] == WAITING)
         done = sum(1 for each in rows if each["state"] == DONE)
         picked = len(self.picked())
-        self.counts.setText(f"待编号 {waiting}，已编号 {done}，选中 {picked}")
+        told = f"待编号 {waiting}，已编号 {done}，选中 {picked}"
+        if picked and self._found is not None:
+            first = self._found.next_serial(self._kind(), self._year)
+            told += f"；将编 第{first:04d}号" + (f" 至 第{first + picked - 1:04d}号" if picked > 1 else "")
+        self.counts.setText(told)
         day = self.day.value()
         problem = self.day.problem() or (
             "请填写发证日期" if day is None else "发证日期还没有到" if day > self._today else ""
         )
+        problem = problem or ("" if self.word.value() else "请填写编号字头")
         self.heading.button("编号发证").set_reason(problem or ("" if picked else "没有选中待编号的人员"))
         self.heading.button("预览样张").set_reason("" if picked else "没有选中人员")
 
@@ -128,7 +146,9 @@ class IssueFace(QWidget):
         self._show()
 
     def _issue(self) -> None:
-        self.issued.emit(self._kind(), frozenset(self.picked()), self.order.value(), self.day.value())
+        self.issued.emit(
+            self._kind(), frozenset(self.picked()), self.order.value(), self.day.value(), self.word.value()
+        )
 
     def _preview(self) -> None:
         assert self._found is not None

@@ -149,7 +149,7 @@ class CertificatesPage(Page):
         self._show_rows()
         self._explain()
         if self.stack.currentWidget() is self.issue:
-            self.issue.show_found(made, self.desk.today())
+            self.issue.show_found(made, self.shell.year, self.desk.today())
         if self._wanted is not None:
             self._take(self._wanted)
 
@@ -240,7 +240,7 @@ class CertificatesPage(Page):
             self._wanted = "issue"
             return
         self.stack.setCurrentIndex(1)
-        self.issue.show_found(self.found, self.desk.today())
+        self.issue.show_found(self.found, self.shell.year, self.desk.today())
         self.issue.table.setFocus()
 
     def focus_first(self) -> None:
@@ -273,7 +273,7 @@ class CertificatesPage(Page):
 
     # ---- numbering, 作废, 补发 --------------------------------------------------------------------------
 
-    def _issue(self, kind: CertificateKind, keys: frozenset[str], order: str, day: date) -> None:
+    def _issue(self, kind: CertificateKind, keys: frozenset[str], order: str, day: date, word: str) -> None:
         def done(numbers: list[str]) -> None:
             self.order.set_value(order)
             self.span.set_value("year")
@@ -285,7 +285,7 @@ class CertificatesPage(Page):
             self.shell.toast(f"已编号发证 {len(numbers)} 张；发错的请作废，不能撤销")
             self.table.setFocus()
 
-        work.issue(self.shell, self.desk, self, kind, keys, order, day, done)
+        work.issue(self.shell, self.desk, self, kind, keys, order, day, word, done)
 
     def current(self) -> Entry | None:
         """The certificate in the card."""

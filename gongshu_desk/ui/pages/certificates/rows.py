@@ -6,7 +6,7 @@ from typing import Any
 
 from gongshu_desk.domain.codes import CertificateKind
 from gongshu_desk.domain.names import needles, printed, search_text
-from gongshu_desk.services import certificates
+from gongshu_desk.services import certificate_register, certificates
 from gongshu_desk.services.certificate_claims import Claim, ordered
 from gongshu_desk.services.certificate_entries import Entry, entry_place
 from gongshu_desk.services.desk import Desk
@@ -22,10 +22,16 @@ class Found:
     entries: tuple[Entry, ...]
     claims: dict[CertificateKind, dict[str, list[Claim]]]
     """Kind → order → claims."""
+    words: dict[CertificateKind, str]
+    """Kind → what its numbers begin with."""
 
     def waiting(self, kind: CertificateKind) -> int:
         """How many wait for a number, honours of other bodies left out."""
         return sum(1 for claim in self.claims[kind]["stroke"] if claim.own and claim.issued is None)
+
+    def next_serial(self, kind: CertificateKind, year: int) -> int:
+        """The serial the next certificate of a kind and year will have."""
+        return max((e.serial for e in self.entries if e.kind is kind and e.year == year), default=0) + 1
 
 
 def found(desk: Desk, year: int) -> Found:
@@ -34,7 +40,7 @@ def found(desk: Desk, year: int) -> Found:
     claims = {
         kind: {order: ordered(listed, order) for order in ("stroke", "group")} for kind, listed in entitled.items()
     }
-    return Found(tuple(certificates.register(desk)), claims)
+    return Found(tuple(certificates.register(desk)), claims, certificate_register.series(desk))
 
 
 def short(number: str) -> str:

@@ -24,11 +24,12 @@ def issue(
     keys: frozenset[str],
     order: str,
     day: date,
+    word: str,
     done: Done,
 ) -> None:
     """Number the chosen claims; nothing is written where one of them cannot be drawn."""
     title = f"编发{kind.label}"
-    _run(shell, desk, owner, title, lambda: register.plan(desk, kind, shell.year, keys, order, day), done)
+    _run(shell, desk, owner, title, lambda: register.plan(desk, kind, shell.year, keys, order, day, word), done)
 
 
 def reissue(
