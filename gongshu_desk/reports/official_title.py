@@ -47,6 +47,8 @@ BETWEEN_WORDS = 0.3
 UNLIKE = 12.0
 """Times the square of the difference in length, as a share of the line."""
 HOURGLASS = 2.0
+JOINED = 2.5
+"""What a title of two meetings held as one (…暨…) costs where it is not broken before 「暨」."""
 EXTRA_LINE = 2.5
 TOO_SHORT = 10.0
 
@@ -103,6 +105,8 @@ def _weighed(
     if max(long) > limit:
         return inf, lines
     cost = sum(costs[cut] for cut in cuts) + UNLIKE * ((max(long) - min(long)) / limit) ** 2
+    if "暨" in pieces and not any(pieces[cut] == "暨" for cut in cuts):
+        cost += JOINED
     cost += TOO_SHORT * sum(len(line) < FEWEST for line in lines)
     cost += HOURGLASS * sum(b < a and b < c for a, b, c in zip(long, long[1:], long[2:], strict=False))
     return cost, lines

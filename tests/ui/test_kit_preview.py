@@ -164,7 +164,7 @@ def test_the_page_list_names_people_and_finds_them(preview: PdfPreview, qtbot: Q
     preview.list.find("王")
     assert preview.view.page() == 5
     assert preview.list.find("李") == []
-    assert preview.list._told.text() == "没有这个人"
+    assert preview.list._told.text() == "没有找到"
     QTest.keyClick(thumbs, Qt.Key.Key_Up)
     assert preview.view.page() == 4
 

@@ -57,6 +57,8 @@ def leave(
     group: str = "第二小组",
     status: AttendanceStatus | None = S.OFFICIAL_LEAVE,
     *,
+    reason: str = "赴省城参加全省公安系统业务培训",
+    position: str = "翠柳派出所",
     per_sheet: int = 2,
 ) -> LeaveFigures:
     """A leave on the roll; without a name a blank slip."""
@@ -74,9 +76,9 @@ def leave(
         approver_head="工委主任意见",
         name=name,
         group=group,
-        position="翠柳派出所" if known else "",
+        position=position if known else "",
         status=status,
-        reason="赴省城参加全省公安系统业务培训" if known else "",
+        reason=reason if known else "",
         leave_from=date(2026, 11, 12) if known else None,
         leave_to=date(2026, 11, 12) if known else None,
         half_days=Decimal(1) if known else None,
@@ -86,7 +88,10 @@ def leave(
 
 def slips() -> list[LeaveFigures]:
     """Two to a sheet: one registered, one long name on sick leave."""
-    return [leave(), leave(LONG_NAME, "第三小组", S.SICK_LEAVE)]
+    sick = leave(
+        LONG_NAME, "第三小组", S.SICK_LEAVE, reason="感冒发热，遵医嘱居家休息", position="桥西社区卫生服务中心"
+    )
+    return [leave(), sick]
 
 
 def turnout() -> TurnoutFigures:

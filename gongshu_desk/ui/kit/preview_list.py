@@ -153,8 +153,13 @@ class PageThumbs(QAbstractScrollArea):
         tone = "ink" if page == self._current else "ink2"
         middle = room.center().y()
         if begins:
-            paint.write(painter, QRectF(words.left(), middle - line, words.width(), line), person, "strong", "ink")
-            paint.write(painter, QRectF(words.left(), middle, words.width(), line), f"第 {page + 1} 页", "body", tone)
+            told = paint.two_lines(person, int(words.width()), "strong")
+            top = middle - line * (len(told) + 1) / 2
+            for at, part in enumerate(told):
+                place = QRectF(words.left(), top + at * line, words.width(), line)
+                paint.write(painter, place, part, "strong", "ink")
+            place = QRectF(words.left(), top + len(told) * line, words.width(), line)
+            paint.write(painter, place, f"第 {page + 1} 页", "body", tone)
         else:
             paint.write(
                 painter, QRectF(words.left(), middle - line / 2, words.width(), line), f"第 {page + 1} 页", "body", tone
@@ -176,8 +181,8 @@ class PageList(QWidget):
         self.setObjectName("clear")
         self._sheet: PdfSheet | None = None
         self._asked = ""
-        self.search = SearchField("姓名", width=0)
-        self.search.setToolTip("按姓名或拼音首字母找页（Ctrl+F），回车到下一个")
+        self.search = SearchField("姓名或标题", width=0)
+        self.search.setToolTip("按姓名、标题或拼音首字母找页（Ctrl+F），回车到下一个")
         self.thumbs = PageThumbs(shell)
         self._told = Label("", "cap", "ink2")
         self._told.hide()
@@ -208,7 +213,7 @@ class PageList(QWidget):
         later = [page for page in found if page > self.thumbs.current()] if text == self._asked else []
         self._asked = text
         self._told.setVisible(bool(text))
-        self._told.setText(f"{len(found)} 人" if found else "没有这个人")
+        self._told.setText(f"找到 {len(found)} 处" if found else "没有找到")
         if found:
             self.chosen.emit((later or found)[0])
         return found

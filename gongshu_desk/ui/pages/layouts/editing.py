@@ -22,7 +22,7 @@ class Editing:
 
     def __init__(self, layout: Layout) -> None:
         self.layout = layout
-        self.chosen: int | None = 0
+        self.chosen: int | None = next((at for at, box in enumerate(layout.boxes) if box.when != "specimen"), 0)
         self.phrase = ""
         self._kept = layout
         self._done: list[Layout] = []
