@@ -17,6 +17,7 @@ from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.print_log import KEPT_AS_FILE, Note
 from gongshu_desk.ui.kit import file_dialogs, print_devices
 from gongshu_desk.ui.kit.print_devices import Device
+from gongshu_desk.ui.pages import preview as preview_module
 from gongshu_desk.ui.pages.preview import EXACT
 from tests.ui.desk_window import DeskWindow, opened
 from tests.ui.print_tools import page_count, pdf_printer
@@ -146,6 +147,26 @@ def test_printing_is_no_step_that_ctrl_z_takes_back(seat: DeskWindow, street: De
     print_log.note(street, ONE)
     seat.wait()
     assert seat.desktop._batches == before
+
+
+def test_leaving_while_it_prints_is_asked_about(
+    seat: DeskWindow, street: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    answers = iter([False, True])
+    monkeypatch.setattr(
+        preview_module, "confirm", lambda _w, question, *_a, **_k: asked.append(question) or next(answers)
+    )
+    page = seat.go("preview", ("performance-sheet", {"year": 2025}))
+    qtbot.waitUntil(lambda: page.preview.sheet() is not None, timeout=20_000)
+    page.preview.open_panel()
+    page.preview.panel.print_now()
+    assert not page.leave() and page.preview.panel.foot.busy
+    assert page.leave()
+    qtbot.waitUntil(lambda: not page.preview.panel.foot.busy, timeout=30_000)
+    assert asked == ["正在打印，停止并离开？"] * 2
+    assert page.preview.panel.foot.resume_at.text() != ""
+    assert page.leave()
 
 
 def test_what_was_printed_is_noted_though_another_print_is_shown_meanwhile(

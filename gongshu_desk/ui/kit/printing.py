@@ -167,6 +167,8 @@ class PrintRun(QObject):
         )
 
     def _paint(self, drawn: tuple[QImage, bool, bool]) -> None:
+        if self._over:
+            return
         picture, self._plain, blank = drawn
         step = raster_step(self._printer.resolution())
         (_, high), (right, down) = self._picture(self._done)

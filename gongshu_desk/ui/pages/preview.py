@@ -16,6 +16,7 @@ from gongshu_desk.services import print_log
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs, recent
 from gongshu_desk.ui.kit.buttons import Action, Button
+from gongshu_desk.ui.kit.dialogs import confirm
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.preview import PdfPreview
@@ -69,6 +70,16 @@ class PreviewPage(Page):
 
     def changed(self, kinds: frozenset[str]) -> None:
         """The sheet in sight stays what it is; 重新生成 takes what changed."""
+
+    def leave(self) -> bool:
+        """While pages are on their way, only if the clerk gives the rest up."""
+        foot = self.preview.panel.foot
+        if not foot.busy:
+            return True
+        if not confirm(self, "正在打印，停止并离开？", "还没有送到打印机的页不再打印。", yes="停止并离开", no="继续打印"):
+            return False
+        foot.stop()
+        return True
 
     def focus_first(self) -> None:
         self.preview.view.setFocus()
