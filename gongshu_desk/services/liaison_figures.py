@@ -29,6 +29,7 @@ from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES, OPIN
 from gongshu_desk.services.deputies import memberships
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
 from gongshu_desk.services.kinds import RecordKind, Values, read
+from gongshu_desk.services.namesakes import marks, named
 from gongshu_desk.services.records import find
 from gongshu_desk.services.year_sheets import YearSheets, year_sheets
 
@@ -68,12 +69,17 @@ def enquiries(
     """The form of each wanted suggestion, or of every one raised in the year, in order of date."""
     rows = _wanted(find(desk, SUGGESTIONS, year=year), SUGGESTIONS, year, wanted)
     people = {row["certificate_no"]: row for row in find(desk, DEPUTIES)}
-    unit = _unit(desk)
-    return [_enquiry(unit, row, people, aspects, return_days) for row in rows]
+    unit, apart = _unit(desk), marks(people.values())
+    return [_enquiry(unit, row, people, apart, aspects, return_days) for row in rows]
 
 
 def _enquiry(
-    unit: UnitLine, row: Values, people: dict[str, Values], aspects: bool, return_days: int | None
+    unit: UnitLine,
+    row: Values,
+    people: dict[str, Values],
+    apart: dict[str, str],
+    aspects: bool,
+    return_days: int | None,
 ) -> EnquiryFigures:
     lead = people.get(row["lead"], {})
     figures = EnquiryFigures(
@@ -85,7 +91,7 @@ def _enquiry(
         raised_on=row["raised_on"],
         raised_at=_label(row["raised_at"]),
         lead_from=lead.get("electoral_district") or lead.get("group") or "",
-        cosigners=tuple(people[no]["name"] if no in people else no for no in row["cosigners"]),
+        cosigners=tuple(named(people[no], apart) if no in people else no for no in row["cosigners"]),
         content=row["content"] or "",
         handler=row["handler"] or "",
         assigned_on=row["assigned_on"],
@@ -116,8 +122,8 @@ def slips(
     with desk.store.read() as session:
         activities = {row["no"]: row["name"] for row in read(session, ACTIVITIES)}
     present = _present(find(desk, ATTENDANCE))
-    unit = _unit(desk)
-    return [_slip(unit, row, activities, present, halves) for row in rows]
+    unit, apart = _unit(desk), marks(find(desk, DEPUTIES))
+    return [_slip(unit, row, activities, present, apart, halves) for row in rows]
 
 
 def _present(attendance: Iterable[Values]) -> dict[str, list[Values]]:
@@ -130,8 +136,9 @@ def _present(attendance: Iterable[Values]) -> dict[str, list[Values]]:
 
 
 def _slip(
-    unit: UnitLine, row: Values, activities: dict[str, str], present: dict[str, list[Values]], halves: bool
-) -> SlipFigures:
+    unit: UnitLine, row: Values, activities: dict[str, str], present: dict[str, list[Values]], apart: dict[str, str],
+    halves: bool,
+) -> SlipFigures:  # fmt: skip
     activity = row["activity_no"] or ""
     figures = SlipFigures(
         unit=unit,
@@ -141,7 +148,7 @@ def _slip(
         content=row["content"],
         route=_label(row["route"]),
         activity=activities.get(activity, ""),
-        deputies=tuple(one["name"] for one in present.get(activity, ())),
+        deputies=tuple(named(one, apart) for one in present.get(activity, ())),
         raised_by=row["raised_by"] or "",
         handler=row["handler"] or "",
         due_on=row["due_on"],
@@ -163,14 +170,14 @@ def station_book(desk: Desk, year: int, wanted: Collection[str] = ()) -> Station
     if not rows:
         return None
     members = _members(desk, sheets)
+    deputies = _deputies(sheets, members)
     present = _present(sheets.attendance)
-    receptions = _receptions(sheets)
     lines = [_line(row) for row in sheets.opinions]
     home = {no for listed in members.values() for no in listed}
     return StationBook(
         stamp=sheets.book.stamp,
         year=year,
-        stations=tuple(_station(sheets, row, members.get(row["name"], []), present, receptions) for row in rows),
+        stations=tuple(_station(sheets, row, present, deputies.get(row["name"], [])) for row in rows),
         known_until=newest(lines),
         whole=not wanted,
         homeless=sum(a["kind"] is ActivityKind.RECEPTION and not a["station"] for a in sheets.activities),
@@ -200,6 +207,20 @@ def _members(desk: Desk, sheets: YearSheets) -> dict[str, list[str]]:
     return {name: sorted(set(listed), key=place.__getitem__) for name, listed in found.items()}
 
 
+def _deputies(sheets: YearSheets, members: dict[str, list[str]]) -> dict[str, list[StationDeputy]]:
+    """station → its deputies with their receptions; groups are those of the year's end, as nobody's later transfer
+    may change a paper of the past."""
+    groups = {person.certificate_no: person.group for person in sheets.book.facts.participants}
+    people = {row["certificate_no"]: row for row in sheets.roster if row["certificate_no"] in groups}
+    receptions, apart = _receptions(sheets), marks(people.values())
+    found: dict[str, list[StationDeputy]] = defaultdict(list)
+    for name, numbers in members.items():
+        for no in numbers:
+            here, all_ = receptions[no].count(name), len(receptions[no])
+            found[name].append(StationDeputy(people[no]["name"], groups[no], here, all_ - here, apart.get(no, "")))
+    return found
+
+
 def _receptions(sheets: YearSheets) -> dict[str, list[str]]:
     """certificate number → for each reception of the year the station it was at, empty where none is registered."""
     stations = {a["no"]: a["station"] or "" for a in sheets.activities if a["kind"] is ActivityKind.RECEPTION}
@@ -211,13 +232,11 @@ def _receptions(sheets: YearSheets) -> dict[str, list[str]]:
 
 
 def _station(
-    sheets: YearSheets, row: Values, members: Sequence[str], present: dict[str, list[Values]],
-    receptions: dict[str, list[str]],
-) -> StationYear:  # fmt: skip
+    sheets: YearSheets, row: Values, present: dict[str, list[Values]], deputies: Sequence[StationDeputy]
+) -> StationYear:
     name = row["name"]
     held = [activity for activity in sheets.activities if activity["station"] == name]
     opinions = [_line(opinion) for opinion in sheets.opinions if opinion["station"] == name]
-    names = {person["certificate_no"]: person for person in sheets.roster}
     return StationYear(
         name=name,
         no=row["no"] or "",
@@ -228,13 +247,7 @@ def _station(
         kinds=tuple(_kinds(held, present)),
         routes=tuple((route, counted(o for o in opinions if o.route is route)) for route in OpinionRoute),
         months=tuple(counted(o for o in opinions if o.collected_on.month == month) for month in range(1, 13)),
-        deputies=tuple(
-            StationDeputy(
-                names[no]["name"], names[no]["group"] or "", receptions[no].count(name),
-                len(receptions[no]) - receptions[no].count(name),
-            )
-            for no in members
-        ),
+        deputies=tuple(deputies),
         honours=tuple(
             HonourLine(h["name"], _label(h["level"]), h["granted_by"] or "", h["document_no"] or "", h["granted_on"])
             for h in sheets.honours

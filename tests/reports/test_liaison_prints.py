@@ -241,7 +241,7 @@ def test_station_tells_a_short_name_and_its_count_apart() -> None:
     one = samples.stations().stations[0]
     away = replace(one, deputies=(StationDeputy("王䶮", "第一小组", 1, 2), StationDeputy("马骁", "第一小组", 1, 1)))
     text = station_year.build([replace(samples.stations(), stations=(away,))]).text()
-    assert "在其他联络站接待：王　䶮 2 次、马　骁 1 次。" in text
+    assert "在本站以外接待：王　䶮 2 次、马　骁 1 次。" in text
     assert "本站代表全年都已进站接待。" in text
 
 

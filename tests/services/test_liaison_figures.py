@@ -167,8 +167,8 @@ def book_of(desk: Desk, year: int = YEAR, *wanted: str) -> StationBook:
     return found
 
 
-def station_of(desk: Desk, name: str) -> StationYear:
-    return next(station for station in book_of(desk).stations if station.name == name)
+def station_of(desk: Desk, name: str, year: int = YEAR) -> StationYear:
+    return next(station for station in book_of(desk, year).stations if station.name == name)
 
 
 def test_station_counts_receptions_here_and_elsewhere(office: Desk, activity: MakeActivity) -> None:
@@ -206,6 +206,35 @@ def test_station_of_those_in_office_at_the_end_of_the_year(office: Desk) -> None
     gone = loaded.draft.model_copy(update={"ended_on": date(YEAR, 8, 1), "end_reason": "调离本行政区域"})
     records.change(office, DEPUTIES, loaded.id, loaded.revision, gone)
     assert [d.name for d in station_of(office, HERE).deputies] == ["王䶮"]
+
+
+def test_station_lists_the_groups_of_the_years_end(office: Desk) -> None:
+    """A transfer of the next year changes no paper of the past."""
+    row = next(values for values in records.find(office, DEPUTIES) if values["certificate_no"] == FIRST)
+    loaded = records.load(office, DEPUTIES, row["id"])
+    moved = loaded.draft.model_copy(update={"group": "第二小组"})
+    records.change(office, DEPUTIES, loaded.id, loaded.revision, moved)
+    groups = {year: {d.name: d.group for d in station_of(office, HERE, year).deputies} for year in (YEAR - 1, YEAR)}
+    assert groups[YEAR - 1]["王䶮"] == "第一小组"
+    assert groups[YEAR]["王䶮"] == "第二小组"
+
+
+def test_namesakes_are_told_apart_on_every_list_of_names(
+    office: Desk, deputy: MakeDeputy, activity: MakeActivity
+) -> None:
+    """By electoral district; nobody else carries a mark."""
+    for no, district in (("3301990100008", "第 8 选区"), ("3301990100009", "第 9 选区")):
+        made = deputy("王丽萍", no, station=HERE, group="第一小组", electoral_district=district)
+        records.add(office, DEPUTIES, made)
+    records.add(office, ACTIVITIES, reception(activity, "A1"))
+    came(office, "A1", d8=AttendanceStatus.PRESENT, d9=AttendanceStatus.PRESENT, d1=AttendanceStatus.PRESENT)
+    say(office, "Y1", activity_no="A1")
+    suggest(office, cosigners=(SECOND, "3301990100009"))
+    (slip,), (form,) = slips(office, YEAR), enquiries(office, YEAR)
+    assert set(slip.deputies) == {"王䶮", "王丽萍（第 8 选区）", "王丽萍（第 9 选区）"}
+    assert form.cosigners == ("李文", "王丽萍（第 9 选区）")
+    marks = {(d.name, d.mark) for d in station_of(office, HERE).deputies}
+    assert marks == {("李文", ""), ("王丽萍", "第 8 选区"), ("王丽萍", "第 9 选区"), ("王䶮", "")}
 
 
 def test_stations_narrow_and_refuse_unknown_names(office: Desk) -> None:

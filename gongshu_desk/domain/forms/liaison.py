@@ -187,12 +187,21 @@ class KindLine:
 
 @dataclass(frozen=True, slots=True)
 class StationDeputy:
-    """A deputy of the station with the receptions of the year: here, and at other stations."""
+    """A deputy of the station with the receptions of the year: here, and elsewhere (at other stations, at none).
+
+    `group` is that of the year's end; `mark` tells namesakes apart and is empty for all others.
+    """
 
     name: str
     group: str
     here: int
     elsewhere: int = 0
+    mark: str = ""
+
+    @property
+    def told(self) -> str:
+        """The name as lists in running text have it: 王丽萍（第 4 选区） for namesakes."""
+        return f"{self.name}（{self.mark}）" if self.mark else self.name
 
     @property
     def came(self) -> bool:
@@ -255,7 +264,7 @@ class StationYear:
     @property
     def missing(self) -> tuple[str, ...]:
         """Names of those who received nobody all year."""
-        return tuple(deputy.name for deputy in self.deputies if not deputy.came)
+        return tuple(deputy.told for deputy in self.deputies if not deputy.came)
 
 
 def summed(counts: Iterable[OpinionCount]) -> OpinionCount:

@@ -192,7 +192,10 @@ def _came(rate: Rate) -> str:
 
 def _deputy(deputy: StationDeputy) -> list[Cell]:
     lines = name_lines(deputy.name)
-    name = Cell(tuple((Run(line, size=10.0 if len(lines) == 1 else 8.2),) for line in lines))
+    told = [(Run(line, size=10.0 if len(lines) == 1 else 8.2),) for line in lines]
+    if deputy.mark:
+        told.append((Run(deputy.mark, size=7.6, colour=GREY),))
+    name = Cell(tuple(told))
     times = cell(str(deputy.here), role=Role.TABLE if deputy.came else Role.HEAD)
     return [name, cell(deputy.group, size=8.6), times]
 
@@ -209,9 +212,9 @@ def _missing(station: StationYear) -> list[str]:
         )
     else:
         told[0] += "本站代表全年都已进站接待。"
-    away = [f"{printed(d.name)} {d.elsewhere} 次" for d in station.deputies if d.elsewhere]
+    away = [f"{printed(d.told)} {d.elsewhere} 次" for d in station.deputies if d.elsewhere]
     if away:
-        told.append("\n".join(unbroken(away, SETUP.text_width, 9.2, head="在其他联络站接待：", end="。")))
+        told.append("\n".join(unbroken(away, SETUP.text_width, 9.2, head="在本站以外接待：", end="。")))
     return told
 
 

@@ -1,0 +1,38 @@
+"""What tells deputies of one name apart on papers that list names (36 bear another's name in one real list)."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from gongshu_desk.domain import names
+from gongshu_desk.services.kinds import Values
+
+FIELDS = ("electoral_district", "employer")
+"""A deputy stands for a district; where that is not known, the place of work tells who is meant."""
+
+
+def marks(people: Iterable[Values], fields: Sequence[str] = FIELDS) -> dict[str, str]:
+    """certificate number → the first of `fields` that all bearers of the name have and none shares, else 证号 ….
+
+    Only for those whose name two people bear: nobody else needs a mark, nor does one person with two mandates.
+    """
+    bearers: dict[str, dict[str, Values]] = defaultdict(dict)
+    for person in people:
+        bearers[person["name"]][person["certificate_no"]] = person
+    found: dict[str, str] = {}
+    for name, listed in bearers.items():
+        if len({person.get("person_id", no) for no, person in listed.items()}) > 1:
+            field = next((field for field in fields if _parts(name, [p.get(field) for p in listed.values()])), None)
+            found |= {no: str(p[field]) if field else f"证号 {no}" for no, p in listed.items()}
+    return found
+
+
+def _parts(name: str, values: Sequence[str | None]) -> bool:
+    """Whether the values differ, and survive behind a name (a remark like （女） is dropped when names are printed)."""
+    told = [f"{name}（{value}）" for value in values if value]
+    return len(set(told)) == len(values) and all(names.normal(text).endswith("）") for text in told)
+
+
+def named(person: Mapping[str, str], mark: Mapping[str, str]) -> str:
+    """王丽萍（第 4 选区） where the name is borne twice, else the bare name."""
+    behind = mark.get(person["certificate_no"], "")
+    return f"{person['name']}（{behind}）" if behind else person["name"]
