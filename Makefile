@@ -94,7 +94,7 @@ screenshots: $(READY)
 	@mkdir -p $(PICTURES)
 	@for name in $(SHOWN); do cp "out/screenshots/$$name.png" "$(PICTURES)/$$name.png"; done
 	@rm -rf $(PICTURES)/prints && cp -r out/screenshots/prints $(PICTURES)/prints
-	@cp out/screenshots/print-samples.md resources/help/print-samples.md
+	@cp out/screenshots/prints.md resources/help/prints.md
 
 package: $(READY)
 	$(PY) -m PyInstaller --noconfirm --log-level WARN --distpath dist --workpath build build_installer.spec

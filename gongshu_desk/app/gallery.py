@@ -5,7 +5,7 @@ from pathlib import Path
 PRINT_DPI = 90
 HELP_WIDTH = 560
 """Pixels across of a print's picture on the help page."""
-PAGE = "print-samples"
+PAGE = "prints"
 """The name of the help page."""
 
 

@@ -26,7 +26,7 @@ class PrintsPage(Page):
 
     title = "打印件"
     kinds = frozenset({"mandate", "person", "activity", "suggestion", "opinion", "liaisonstation"})
-    help = "print-samples"
+    help = "prints"
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__()
