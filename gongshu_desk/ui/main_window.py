@@ -90,8 +90,7 @@ class MainWindow(QMainWindow):
         self.current_key = key
         self.stack.setCurrentWidget(page)
         self._frame(page)
-        listed = self._specs[key].listed
-        self.navigation.set_current(key if listed else self._parent_place(key))
+        self.navigation.set_current(self._place_of(key))
         self.setWindowTitle(f"{page.title or self._specs[key].title} — {self._title}")
         page.refresh_if_stale()
         if argument is not None:
@@ -187,9 +186,13 @@ class MainWindow(QMainWindow):
         if page is not None:
             self._frame(page)
 
-    def _parent_place(self, key: str) -> str:
-        """A page that is not listed belongs to the listed one it was opened from."""
-        return next((k for k in reversed(self._trail) if k in self._specs and self._specs[k].listed), key)
+    def _place_of(self, key: str) -> str:
+        """Where a page stands in the navigation: its own place, the one it belongs to, or where it was opened from."""
+        for each in (key, *reversed(self._trail)):
+            spec = self._specs.get(each)
+            if spec is not None and (spec.listed or spec.under):
+                return each if spec.listed else spec.under
+        return key
 
     def _restore(self) -> None:
         kept = self.shell.settings.get(GEOMETRY, "")

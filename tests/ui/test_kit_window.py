@@ -325,3 +325,29 @@ def test_a_toast_about_a_file_opens_it_or_its_folder(
         shown.findChildren(toast._Word)[place].click()
     assert opened == [tmp_path / "汇总.xlsx", tmp_path]
     assert window.toasts.current() is None
+
+
+def test_a_page_that_is_not_listed_keeps_its_place_in_the_navigation(built: Built, qtbot: QtBot) -> None:
+    window = MainWindow(
+        Shell(),
+        [
+            built.spec("dashboard", "工作台", "squares-four"),
+            built.spec("honours", "荣誉证书", "medal"),
+            built.spec("register", "登记簿", "medal", listed=False, under="honours"),
+            built.spec("preview", "打印预览", "printer", listed=False),
+        ],
+    )
+    qtbot.addWidget(window)
+    window.show()
+
+    def marked() -> list[str]:
+        return [key for key in ("dashboard", "honours") if window.navigation.item(key).isChecked()]
+
+    window.go("dashboard")
+    window.go("preview")
+    assert marked() == ["dashboard"]  # where it was opened from
+    window.go("dashboard")
+    window.go("register")
+    assert marked() == ["honours"]
+    window.go("preview")
+    assert marked() == ["honours"]

@@ -94,3 +94,15 @@ def test_the_sample_opens_in_the_preview_and_says_so(seat: DeskWindow) -> None:
     preview = seat.window.current()
     assert preview.made.pdf == catalog.sample("duty-report").pdf
     assert "样张" in preview.heading._words.accessibleName()
+
+
+def test_tab_goes_through_what_is_asked_before_the_buttons(seat: DeskWindow) -> None:
+    page = chosen(seat, "name-plates")
+    page.list.table.setFocus()
+    passed = []
+    for _ in range(7):
+        seat.press(Key.Key_Tab)
+        passed.append(seat.keyboard())
+    asked = [*page.ask.filters.values(), *page.ask.choices.values()]
+    assert [next(f for f in asked if f is w or f.isAncestorOf(w)) for w in passed[:5]] == asked
+    assert passed[5:] == [page.ask.sample, page.ask.preview]

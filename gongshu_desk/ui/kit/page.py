@@ -90,7 +90,8 @@ class Page(QWidget):
 @dataclass(frozen=True, slots=True)
 class PageSpec:
     """A page as the window knows it. `foot` puts its navigation item at the foot; `gap` leaves a gap before it;
-    `listed` = False for pages that are only opened from others (roll call, import)."""
+    `listed` = False for pages that are only opened from others (roll call, import); `under` is the listed page such a
+    page always belongs to, without it the one it was opened from."""
 
     key: str
     title: str
@@ -99,3 +100,4 @@ class PageSpec:
     gap: bool = False
     foot: bool = False
     listed: bool = True
+    under: str = ""

@@ -1,11 +1,12 @@
 """The cards of the prints page: the list of prints, and what is asked before one is made."""
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
 
 from gongshu_desk.reports.catalog import FAMILIES, FILTERS, Report
 from gongshu_desk.ui.kit import type as ladder
@@ -84,7 +85,7 @@ class AskCard(QFrame):
         self._title, self._use = Label("", "h2", wrap=True), Label("", tone="ink2", wrap=True)
         self._ask = col(space=12, margins=(20, 16, 20, 16))
         self.picture = Picture()
-        self.preview = Button("预览并打印", "primary", "eye", key="Ctrl+P", tip="按右边的范围生成成品", run=preview)
+        self.preview = Button("预览并打印", "primary", "eye", key="Ctrl+P", tip="按上面选的范围生成成品（列表里按回车也行）", run=preview)
         self.sample = Button("看样张", "plain", "file-pdf", tip="用虚构的数据生成一份，看看是什么样子", run=sample)
         head = col(self._title, self._use, space=4, margins=(20, 16, 20, 12))
         left = holder(col(scroll(self._ask), space=0))
@@ -117,6 +118,15 @@ class AskCard(QFrame):
         if not report.filters and not report.choices:
             self._ask.addWidget(Label("这一种打印全年度的数据，没有要选的。", tone="ink2", wrap=True))
         self._ask.addStretch(1)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab goes through what is asked before it comes to the buttons; the fields are younger than those."""
+        asked = [part for field in self.filters.values() for part in field.findChildren(QLineEdit)]
+        parts = [*asked, *self.choices.values(), self.sample, self.preview]
+        for before, behind in pairwise(parts):
+            if before.window() is behind.window():
+                self.setTabOrder(before, behind)
 
     def _line(self, label: str, field: QWidget, hint: str = "") -> None:
         words = Label(label, tone="ink2")
