@@ -85,7 +85,9 @@ class AskCard(QFrame):
         self._title, self._use = Label("", "h2", wrap=True), Label("", tone="ink2", wrap=True)
         self._ask = col(space=12, margins=(20, 16, 20, 16))
         self.picture = Picture()
-        self.preview = Button("预览并打印", "primary", "eye", key="Ctrl+P", tip="按上面选的范围生成成品（列表里按回车也行）", run=preview)
+        self.preview = Button(
+            "预览并打印", "primary", "eye", key="Ctrl+P", tip="按上面选的范围生成成品（列表里按回车也行）", run=preview
+        )
         self.sample = Button("看样张", "plain", "file-pdf", tip="用虚构的数据生成一份，看看是什么样子", run=sample)
         head = col(self._title, self._use, space=4, margins=(20, 16, 20, 12))
         left = holder(col(scroll(self._ask), space=0))
