@@ -12,7 +12,7 @@ class PageText:
     width: float
     height: float
     boxes: tuple[tuple[float, float, float, float], ...]
-    """left, bottom, right, top of every visible character, in points."""
+    """left, bottom, right, top of every piece of text, in points."""
 
 
 def pages(pdf: bytes) -> list[PageText]:
@@ -22,11 +22,7 @@ def pages(pdf: bytes) -> list[PageText]:
     for page in document:
         text_page = page.get_textpage()
         text = text_page.get_text_range()
-        boxes = []
-        for at in range(text_page.count_chars()):
-            box = text_page.get_charbox(at)
-            if box[2] - box[0] > 0.01 and box[3] - box[1] > 0.01:
-                boxes.append(box)
+        boxes = [text_page.get_rect(at) for at in range(text_page.count_rects())]
         found.append(PageText(text, page.get_width(), page.get_height(), tuple(boxes)))
         text_page.close()
         page.close()
