@@ -10,6 +10,7 @@ from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.exchange.importing import preview
 from gongshu_desk.exchange.templates import write_template
+from gongshu_desk.exchange.word import write_word
 from gongshu_desk.exchange.workbook import write_workbook
 from gongshu_desk.reports import catalog, issuing
 from gongshu_desk.services import activities, points, records, rules, upkeep, year_end
@@ -77,7 +78,9 @@ def _enter(desk: Desk, step: Callable[[str], object]) -> None:
         records.add(desk, DEPUTIES, draft)
     for number in (1, 2):
         day = date(YEAR, 3, number)
-        draft = ActivityDraft(no=f"A{number:03d}", kind=ActivityKind.TRAINING, name=f"专题培训{number}", held_on=day)
+        draft = ActivityDraft(
+            no=f"A{number:03d}", kind=ActivityKind.TRAINING, name=f"专题培训{number}", held_on=day, place="三楼会议室"
+        )
         records.add(desk, ACTIVITIES, draft)
     step("录入代表与活动")
     for person in activities.roll(desk, "A001").people:
@@ -103,6 +106,12 @@ def _print(desk: Desk, folder: Path, step: Callable[[str], object]) -> None:
         _expect(f"{name} is a PDF", made.pdf[:5], b"%PDF-")
         _expect(f"{name} is repeatable", catalog.produce(desk, name, catalog.Options(YEAR)).pdf == made.pdf, True)
     step("打印与证书编号")
+    for report in catalog.REPORTS:
+        _expect(f"the sample of {report.name} is a PDF", catalog.sample(report.name).pdf[:5], b"%PDF-")
+    step(f"{len(catalog.REPORTS)} 种打印件的样张")
+    notice = catalog.gather(desk, "meeting-notice", catalog.Options.of(YEAR, activity="A001"))
+    _expect("papers in Word", write_word(notice.report.word, notice.figures, desk.data, folder / "通知.docx"), 1)
+    step("Word 文件")
     book = write_workbook(desk, YEAR, folder / "年终.xlsx")
     _expect("hash", book.hash, points.result(desk, YEAR).hash)
     for kind in SHEET_KINDS:
