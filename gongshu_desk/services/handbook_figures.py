@@ -199,6 +199,7 @@ def _proposals(book: YearBook, kept: _Records, person: Participant) -> Iterable[
             why or handling(values),
             led,
             (values["book_page"] or "") if led else "",
+            counted=not why,
         )
 
 

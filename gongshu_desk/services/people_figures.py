@@ -6,6 +6,8 @@ from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
+from sqlmodel import Session
+
 from gongshu_desk.domain.codes import MandateStatus, Sex
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.people import RecommendationFigures, RosterFigures, RosterPart, RosterPerson
@@ -14,13 +16,14 @@ from gongshu_desk.domain.points.facts import Participant
 from gongshu_desk.domain.records.fields import masked
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.services.catalog import DEPUTIES, HONOURS
+from gongshu_desk.services.deputies import BODIES, memberships
 from gongshu_desk.services.desk import Desk, level_of, setting_of, unit_of
 from gongshu_desk.services.handbook_figures import honour_line
 from gongshu_desk.services.kinds import Values, read
 from gongshu_desk.services.records import find
 from gongshu_desk.services.register_figures import registers
 from gongshu_desk.services.year_figures import group_order, year_book
-from gongshu_desk.store.facts import year_facts
+from gongshu_desk.store.facts import Span, member_on, year_facts
 
 log = logging.getLogger(__name__)
 
@@ -45,6 +48,7 @@ def deputy_roster(desk: Desk, year: int, *, order: str = "group", private: bool 
         level = level_of(session)
         participants = {p.certificate_no: p for p in year_facts(session, year, level).participants}
         roster = [values for values in read(session, DEPUTIES) if values["certificate_no"] in participants]
+        _as_of(session, roster, on)
         own = unit_of(session)
         unit = UnitLine(own.name, contact=setting_of(session, "contact", ""), phone=own.contact_phone)
     roster.sort(key=lambda v: (v["sort_stroke"], v["certificate_no"]))
@@ -53,7 +57,7 @@ def deputy_roster(desk: Desk, year: int, *, order: str = "group", private: bool 
         return []
     if private:
         log.info("roster of %d with whole phone and ID numbers, year %d, was gathered for a print", len(serving), year)
-    people = [(_person(v, participants[v["certificate_no"]].group, private), v) for v in serving]
+    people = [(_person(v, private), v) for v in serving]
     return [
         RosterFigures(
             unit=unit,
@@ -75,7 +79,17 @@ def _in_office(person: Participant, on: date) -> bool:
     return in_office(on, person.service_from, person.service_to)
 
 
-def _person(values: Values, group: str, private: bool) -> RosterPerson:
+def _as_of(session: Session, roster: Sequence[Values], on: date) -> None:
+    """Group, delegation and station of that day in place of the present ones: a roster of the past stays what it was."""
+    for body in BODIES:
+        held: dict[int, list[Span]] = defaultdict(list)
+        for mandate, name, begins, ends in memberships(session, body):
+            held[mandate].append((name, begins, ends))
+        for values in roster:
+            values[body] = member_on(held[values["id"]], on)
+
+
+def _person(values: Values, private: bool) -> RosterPerson:
     def word(name: str) -> str:
         value = values[name]
         return "" if value is None else getattr(value, "label", str(value))
@@ -93,7 +107,7 @@ def _person(values: Values, group: str, private: bool) -> RosterPerson:
         education=word("education"),
         position=word("employer"),
         electoral_district=word("electoral_district"),
-        group=group,
+        group=word("group"),
         delegation=word("delegation"),
         station=word("station"),
         phone=hidden("phone", "phone"),
@@ -156,18 +170,23 @@ def _changes(roster: Iterable[Values], year: int, on: date) -> tuple[tuple[str, 
 
 
 def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] = ()) -> list[RecommendationFigures]:
-    """One recommendation for each wanted deputy; else for those in the first band, or for all where there is none."""
+    """One recommendation for each wanted deputy; else for those in the first band, or for all where there is none.
+
+    Who is not ranked (领导职务 and the like, by the rules' 身份类别) is not put forward unless wanted by name.
+    """
     book = year_book(desk, year)
     bands = book.result.scheme.bands
     first = bands[0].label if bands else ""
     remark = ""
     chosen = list(wanted)
     if not chosen:
-        chosen = [no for no, deputy in book.deputies.items() if first and deputy.points.band == first]
+        ranked = [no for no, deputy in book.deputies.items() if deputy.points.rank is not None]
+        chosen = [no for no in ranked if first and book.deputies[no].points.band == first]
         if not chosen:
-            remark = (
-                f"本年度没有等次为“{first}”的代表，按全体代表打印。" if first else "规则没有设等次，按全体代表打印。"
-            )
+            chosen = ranked
+            who = "参加排名的代表" if 0 < len(ranked) < len(book.deputies) else "全体代表"
+            remark = f"本年度没有等次为“{first}”的代表" if first else "规则没有设等次"
+            remark += f"，按{who}打印。"
     honours: dict[str, list[Values]] = defaultdict(list)
     for values in sorted(find(desk, HONOURS), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
         if values["certificate_no"] and values["granted_on"].year <= year:

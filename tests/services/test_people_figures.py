@@ -14,6 +14,7 @@ from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.people import HandbookFigures, QuarterFigures, QuarterPerson, WorkReportFigures
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import NotFound
+from gongshu_desk.reports.builders import duty_handbook, work_report_data
 from gongshu_desk.services import catalog, points, records
 from gongshu_desk.services.dashboard import dashboard
 from gongshu_desk.services.desk import Desk
@@ -66,6 +67,27 @@ def test_handbook_keeps_what_lies_in_a_suspension_without_counting_it(street: De
     for event in suspended(street).events:
         assert event.counted == (event.day < since)
         assert ("暂停期间" in event.status) == (event.day >= since)
+
+
+def test_handbook_tells_a_suggestion_of_a_suspended_deputy_without_counting_it(street: Desk) -> None:
+    """What the part adds up to is what the overview of the same page says."""
+    no = suspended(street).register.identity.certificate_no
+    given = {
+        "no": "S2025901",
+        "kind": "suggestion",
+        "title": "关于停职期间的建议",
+        "raised_on": date(2025, 8, 4),
+        "lead": no,
+    }
+    records.add(street, catalog.SUGGESTIONS, catalog.SUGGESTIONS.draft.model_validate(given))
+    handbook = suspended(street)
+    (late,) = [one for one in handbook.proposals if not one.counted]
+    assert (late.title, late.state) == ("关于停职期间的建议", "暂停期间")
+    work = handbook.register.current.work
+    counted = [one.led for one in handbook.proposals if one.counted]
+    assert (sum(counted), len(counted)) == (work.led, work.led + work.cosigned)
+    text = duty_handbook.build([handbook]).text()
+    assert f"领衔 {work.led} 件，联名 {work.cosigned} 件，另有不计 1 件" in text
 
 
 def test_handbook_carries_pages_of_the_record_book(street: Desk) -> None:
@@ -250,6 +272,20 @@ def test_roster_orders_hold_the_same_people(street: Desk, order: str) -> None:
     assert bool(roster.parts[0].name) == (order != "stroke")
 
 
+def test_roster_of_a_past_year_keeps_its_bodies(street: Desk) -> None:
+    """Who changes station, delegation or group later stands in the old ones on the roster of the year before."""
+    before = {p.certificate_no: p for part in deputy_roster(street, YEAR - 1)[0].parts for p in part.people}
+    row = next(v for v in records.find(street, catalog.DEPUTIES) if v["certificate_no"] in before)
+    loaded = records.load(street, catalog.DEPUTIES, row["id"])
+    moved = {"station": "新设联络站", "delegation": "新设代表团", "group": "新设小组"}
+    records.change(street, catalog.DEPUTIES, loaded.id, loaded.revision, loaded.draft.model_copy(update=moved))
+    no = row["certificate_no"]
+    after = {p.certificate_no: p for part in deputy_roster(street, YEAR - 1)[0].parts for p in part.people}
+    now = {p.certificate_no: p for part in deputy_roster(street, YEAR)[0].parts for p in part.people}
+    assert after[no] == before[no]
+    assert (now[no].station, now[no].delegation, now[no].group) == tuple(moved.values())
+
+
 def test_roster_shares(street: Desk) -> None:
     roster = deputy_roster(street, YEAR)[0]
     listed = [person for part in roster.parts for person in part.people]
@@ -290,8 +326,21 @@ def test_recommendations_where_nobody_reached_the_first_band(street: Desk, monke
     lowered = {no: replace(d, points=replace(d.points, band="良好")) for no, d in book.deputies.items()}
     monkeypatch.setattr(people_figures, "year_book", lambda *_: replace(book, deputies=lowered))
     found = recommendations(street, YEAR, "优秀人大代表")
-    assert len(found) == len(book.deputies)
-    assert all("按全体代表打印" in one.remark for one in found)
+    assert len(found) == sum(d.points.rank is not None for d in book.deputies.values()) < len(book.deputies)
+    assert all("按参加排名的代表打印" in one.remark for one in found)
+
+
+def test_recommendations_leave_out_who_is_not_ranked(street: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leaders whom the rules do not rank are put forward only where they are wanted by name."""
+    from gongshu_desk.services import people_figures
+
+    book = year_book(street, YEAR)
+    leader = recommendations(street, YEAR, "优秀人大代表")[0].identity.certificate_no
+    unranked = replace(book.deputies[leader], points=replace(book.deputies[leader].points, rank=None))
+    changed = replace(book, deputies=book.deputies | {leader: unranked})
+    monkeypatch.setattr(people_figures, "year_book", lambda *_: changed)
+    assert leader not in {one.identity.certificate_no for one in recommendations(street, YEAR, "优秀人大代表")}
+    assert [one.identity.certificate_no for one in recommendations(street, YEAR, "优秀人大代表", [leader])] == [leader]
 
 
 def test_recommendation_deeds_are_the_reasons_of_the_years_honours(street: Desk) -> None:
@@ -360,3 +409,12 @@ def test_work_report_average_days(street: Desk, report: WorkReportFigures) -> No
     assert not isinstance(average, Rate)
     assert Fraction(average) * total.count == Fraction(total.work.days)
     assert Decimal(total.count) > 0
+
+
+def test_work_report_chart_says_what_the_table_says(report: WorkReportFigures) -> None:
+    """Under one word (满意) one figure: the chart does not show 满意和基本满意率 as 满意."""
+    value = report.line("满意率").value
+    assert isinstance(value, Rate)
+    labels, shares = work_report_data.build([report]).text().partition("## 图 1")[2].splitlines()[1:3]
+    at = labels.split("│").index("建议满意")
+    assert shares.lstrip("│").split("│")[at] == value.percent()

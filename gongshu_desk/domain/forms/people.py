@@ -48,7 +48,10 @@ class HandbookOpinion:
 
 @dataclass(frozen=True, slots=True)
 class HandbookProposal:
-    """A suggestion or motion that the deputy led or signed; `state` tells the handling in words."""
+    """A suggestion or motion that the deputy led or signed; `state` tells the handling in words.
+
+    `counted` False: raised outside service or sent back, so it stands in no sum, and `state` says why.
+    """
 
     day: date
     kind: str
@@ -58,6 +61,7 @@ class HandbookProposal:
     state: str = ""
     led: bool = True
     page: str = ""
+    counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

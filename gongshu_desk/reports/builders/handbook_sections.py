@@ -198,12 +198,14 @@ def _proposals(figures: HandbookFigures) -> Part:
     listed = figures.proposals
     if not listed:
         return _empty(title, "本年度没有领衔或者联名提出议案建议的记录。")
-    led = sum(proposal.led for proposal in listed)
-    told = f"领衔 {led} 件，联名 {len(listed) - led} 件"
+    counted = [proposal for proposal in listed if proposal.counted]
+    led = sum(proposal.led for proposal in counted)
+    more = f"，另有不计 {len(listed) - len(counted)} 件" if len(counted) < len(listed) else ""
+    told = f"领衔 {led} 件，联名 {len(counted) - led} 件{more}"
     rows = tuple(_proposal(proposal, figures.register.year) for proposal in listed)
     foot = Row(
         (cell("小　计", role=Role.HEAD, span=2, align=Align.CENTRE),
-         cell(f"{len(listed)} 件 = 领衔 {led} 件 + 联名 {len(listed) - led} 件", span=5, align=Align.LEFT, pad=1.6)),
+         cell(f"{len(counted)} 件 = 领衔 {led} 件 + 联名 {len(counted) - led} 件", span=5, align=Align.LEFT, pad=1.6)),
         ROW, tint=True, rule=TOTAL_RULE,
     )  # fmt: skip
     return Part(

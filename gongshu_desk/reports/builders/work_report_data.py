@@ -38,7 +38,7 @@ KINDS_ROOM = 86.0
 """Height of the rows of the table of activities with which the chart still stands below them (mm)."""
 LEAST_KIND_ROW, MOST_KIND_ROW = 4.3, 5.5
 CHARTED = (("人代会出勤率", "大会出勤"), ("培训覆盖率", "培训覆盖"), ("意见解决率", "意见解决"), ("办结率", "建议办结"),
-           ("满意和基本满意率", "建议满意"), ("述职率", "述职"))  # fmt: skip
+           ("满意率", "建议满意"), ("述职率", "述职"))  # fmt: skip
 """Rates of the chart, with what stands below their columns."""
 
 
@@ -184,7 +184,7 @@ def _kind(kind: KindLine, height: float) -> Row:
 
 
 def _chart(figures: WorkReportFigures) -> Columns:
-    """The main rates of the year; 「满意」 is 满意和基本满意."""
+    """The main rates of the year, each as the table has it under the same word."""
     known = {line.label: line.value for block in figures.blocks for line in block.lines}
     rates = [known.get(label) for label, _ in CHARTED]
     values = [rate.value if isinstance(rate, Rate) else None for rate in rates]
