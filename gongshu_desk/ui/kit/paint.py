@@ -81,15 +81,15 @@ def write(
     return used
 
 
-def two_lines(text: str, room: int, role: str = "body") -> list[str]:
-    """The text in one or two lines of `room` logical pixels, broken between any two characters; the second line is
+def lines(text: str, room: int, most: int, role: str = "body") -> list[str]:
+    """The text in up to `most` lines of `room` logical pixels, broken between any two characters; the last line is
     elided by `write` where even that is too narrow. A line does not begin with a mark that closes."""
-    if ladder.width(text, role) <= room:
+    if most <= 1 or ladder.width(text, role) <= room:
         return [text]
     cut = next((at for at in range(len(text), 1, -1) if ladder.width(text[:at], role) <= room), 1)
     while cut > 1 and text[cut] in "·，。、；：）》」』”":
         cut -= 1
-    return [text[:cut], text[cut:]]
+    return [text[:cut], *lines(text[cut:], room, most - 1, role)]
 
 
 def key_size(text: str, role: str = "cap") -> tuple[int, int]:

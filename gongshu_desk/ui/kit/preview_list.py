@@ -153,7 +153,7 @@ class PageThumbs(QAbstractScrollArea):
         tone = "ink" if page == self._current else "ink2"
         middle = room.center().y()
         if begins:
-            told = paint.two_lines(person, int(words.width()), "strong")
+            told = paint.lines(person, int(words.width()), min(3, int(room.height()) // line - 1), "strong")
             top = middle - line * (len(told) + 1) / 2
             for at, part in enumerate(told):
                 place = QRectF(words.left(), top + at * line, words.width(), line)

@@ -109,12 +109,15 @@ class PrintFoot(QFrame):
         self._after.hide()
 
     def _begin(self) -> None:
+        held = self.isAncestorOf(self.focusWidget() or self)  # asked before the button with the keyboard is taken away
         self._after.hide()
         self._bar.set_share(0)
         self._told.setText("正在送往打印机…")
         self._progress.show()
         self.stop_button.setEnabled(True)
         self.stop_button.show()
+        if held:
+            self.stop_button.setFocus()
         self.go_button.set_reason("正在打印")
 
     def _show_progress(self, done: int, total: int) -> None:
@@ -122,12 +125,14 @@ class PrintFoot(QFrame):
         self._told.setText(f"第 {done} 张，共 {total} 张")
 
     def _ended(self, printed: Printed | None) -> None:
-        job = self.job
-        self.stop_button.hide()
-        self._progress.hide()
+        job, held = self.job, self.stop_button.hasFocus()
         if job is not None:
             self._show_after(job)
         self.changed.emit()
+        if held:
+            (self.back_button if job is not None and job.waits_for_turning else self.go_button).setFocus()
+        self.stop_button.hide()
+        self._progress.hide()
         if printed is None or job is None:
             return
         self.printed.emit(printed)
