@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from gongshu_desk.domain import names
 from gongshu_desk.services.kinds import Values
@@ -13,14 +14,15 @@ FIELDS = ("electoral_district", "employer")
 def marks(people: Iterable[Values], fields: Sequence[str] = FIELDS) -> dict[str, str]:
     """certificate number → the first of `fields` that all bearers of the name have and none shares, else 证号 ….
 
-    Only for those whose name two people bear: nobody else needs a mark, nor does one person with two mandates.
+    Only for those whose name two deputies of one congress bear: nobody else needs a mark, nor does one person with
+    mandates of two levels or terms.
     """
-    bearers: dict[str, dict[str, Values]] = defaultdict(dict)
+    bearers: dict[tuple[Any, ...], dict[str, Values]] = defaultdict(dict)
     for person in people:
-        bearers[person["name"]][person["certificate_no"]] = person
+        bearers[person["name"], person["level"], person["term"]][person["certificate_no"]] = person
     found: dict[str, str] = {}
-    for name, listed in bearers.items():
-        if len({person.get("person_id", no) for no, person in listed.items()}) > 1:
+    for (name, *_), listed in bearers.items():
+        if len(listed) > 1:
             field = next((field for field in fields if _parts(name, [p.get(field) for p in listed.values()])), None)
             found |= {no: str(p[field]) if field else f"证号 {no}" for no, p in listed.items()}
     return found

@@ -25,9 +25,10 @@ from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import NotFound
-from gongshu_desk.services.catalog import SUGGESTIONS
+from gongshu_desk.services.catalog import DEPUTIES, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import read
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.year_figures import YearBook, decimal, group_order, year_book
 from gongshu_desk.store.facts import Span, group_spans, member_on
 from gongshu_desk.store.tables import Mandate
@@ -62,7 +63,7 @@ def quarter_points(desk: Desk, year: int, quarter: int | None = None) -> list[Qu
             f"请改选第 {begun[-1]} 季度以前的季度，或先登记本季度的活动。",
         )
     last = quarter or begun[-1]
-    answered, groups = _beside(desk, year)
+    answered, groups, apart = _beside(desk, book)
     results = {q: as_of_quarter(book, q, answered) for q in range(1, last + 1)}
     shown = (quarter,) if quarter else begun
     end = quarter_end(year, last)
@@ -73,7 +74,7 @@ def quarter_points(desk: Desk, year: int, quarter: int | None = None) -> list[Qu
             year=year,
             level=book.facts.level.label,
             quarters=shown,
-            groups=_groups(book, results, shown, groups, end),
+            groups=_groups(book, results, shown, groups, apart, end),
             until=min(end, newest),
             running=newest < end,
             base=decimal(book.result.scheme.base) or 0,
@@ -81,13 +82,15 @@ def quarter_points(desk: Desk, year: int, quarter: int | None = None) -> list[Qu
     ]
 
 
-def _beside(desk: Desk, year: int) -> tuple[dict[str, date], dict[str, list[Span]]]:
-    """When each suggestion was answered, and the groups of each mandate with their days."""
+def _beside(desk: Desk, book: YearBook) -> tuple[dict[str, date], dict[str, list[Span]], dict[str, str]]:
+    """When each suggestion was answered, the groups of each mandate with their days, and what parts namesakes."""
     with desk.store.read() as session:
-        answered = {v["no"]: v["answered_on"] for v in read(session, SUGGESTIONS, year=year) if v["answered_on"]}
+        suggestions = read(session, SUGGESTIONS, year=book.year)
+        answered = {v["no"]: v["answered_on"] for v in suggestions if v["answered_on"]}
+        apart = marks(v for v in read(session, DEPUTIES) if v["certificate_no"] in book.deputies)
         spans = group_spans(session)
         numbers = dict(session.exec(select(col(Mandate.id), col(Mandate.certificate_no))).all())
-    return answered, {numbers[i]: listed for i, listed in spans.items() if i in numbers}
+    return answered, {numbers[i]: listed for i, listed in spans.items() if i in numbers}, apart
 
 
 # --- what was known on a day ----------------------------------------------------------------------------------
@@ -169,8 +172,9 @@ def _ranked(result: Result) -> _Ranked:
 
 
 def _groups(
-    book: YearBook, results: Mapping[int, Result], shown: tuple[int, ...], spans: Mapping[str, list[Span]], end: date
-) -> tuple[QuarterGroup, ...]:
+    book: YearBook, results: Mapping[int, Result], shown: tuple[int, ...], spans: Mapping[str, list[Span]],
+    apart: Mapping[str, str], end: date,
+) -> tuple[QuarterGroup, ...]:  # fmt: skip
     """Everyone with a row as of the last quarter shown, by the group of its last day (or of the last in office)."""
     ranked = {quarter: _ranked(result) for quarter, result in results.items()}
     last = ranked[shown[-1]]
@@ -184,7 +188,7 @@ def _groups(
         day = min(end, person.service_to) if person.service_to else end
         group = member_on(spans.get(no, ()), day)
         scores = tuple(_score(ranked, quarter, no) for quarter in shown)
-        found[group].append(QuarterPerson(person.name, no, scores))
+        found[group].append(QuarterPerson(person.name, no, scores, apart.get(no, "")))
     return tuple(QuarterGroup(name or "未编组", tuple(found[name])) for name in sorted(found, key=group_order))
 
 

@@ -21,6 +21,7 @@ from gongshu_desk.services.meeting_figures import (
     office_of,
     part_of,
 )
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.year_figures import group_order
 
 S = AttendanceStatus
@@ -178,28 +179,26 @@ def _unit_name(unit: Values) -> str:
 def _missed(meeting: Meeting, occasion: notices.Occasion, office: Office) -> tuple[Missed, ...]:
     """Everyone on leave or absent, by group and strokes, with the units where it was not the whole meeting.
 
-    Of namesakes it is said where they work.
+    Of namesakes it is said where they work, else for which district they stand.
     """
-    bearers: dict[str, set[str]] = defaultdict(set)
+    apart = marks(office.deputies.values(), ("employer", "electoral_district"))
     found: dict[tuple[str, AttendanceStatus], list[tuple[Called, str]]] = defaultdict(list)
     asked: dict[str, int] = defaultdict(int)
     for unit, roll in meeting.called:
         for person in _counted(roll, occasion):
             asked[person.certificate_no] += 1
-            bearers[person.name].add(person.certificate_no)
             assert person.status is not None
             if person.status in FIELDS:
                 found[person.certificate_no, person.status].append((person, _unit_name(unit)))
     entries = {key: listed[0][0] for key, listed in found.items()}
     ordered = in_order(entries.values())
 
-    def told(no: str, status: AttendanceStatus, name: str) -> str:
+    def told(no: str, status: AttendanceStatus) -> str:
         units = "" if len(found[no, status]) == asked[no] else _joined(found[no, status])
-        post = office.post(no) if len(bearers[name]) > 1 else ""
-        return "，".join(part for part in (post, units) if part)
+        return "，".join(part for part in (apart.get(no, ""), units) if part)
 
     return tuple(
-        Missed(p.name, status, told(no, status, p.name))
+        Missed(p.name, status, told(no, status))
         for status in FIELDS
         for p in ordered
         if (no := p.certificate_no, status) in entries and entries[no, status] is p

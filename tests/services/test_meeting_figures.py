@@ -9,7 +9,7 @@ from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import activities, records
-from gongshu_desk.services.catalog import ACTIVITIES
+from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.meeting_figures import in_order, meeting_notices, plates
 from gongshu_desk.services.print_figures import sign_ins
@@ -173,6 +173,20 @@ def test_turnout_tells_namesakes_apart(street: Desk) -> None:
     (one,) = turnouts(street, YEAR, [no])
     assert [missed.name for missed in one.missed] == [name] * len(twins)
     assert len({missed.told for missed in one.missed}) == len(twins)
+
+
+def test_turnout_tells_namesakes_apart_whose_work_is_not_known(street: Desk) -> None:
+    """Also where the other bearer of the name was not there: by district."""
+    no = own_meeting(street)
+    names = Counter((v["name"], v["level"]) for v in records.find(street, DEPUTIES))
+    twins = [v for v in records.find(street, DEPUTIES) if names[v["name"], v["level"]] > 1]
+    for values in twins:
+        loaded = records.load(street, DEPUTIES, values["id"])
+        unknown = loaded.draft.model_copy(update={"employer": None})
+        records.change(street, DEPUTIES, loaded.id, loaded.revision, unknown)
+    activities.record_attendance(street, no, {twins[0]["certificate_no"]: S.ABSENT})
+    (one,) = turnouts(street, YEAR, [no])
+    assert [missed.told for missed in one.missed] == [twins[0]["electoral_district"]]
 
 
 def test_turnouts_of_the_year_leave_out_what_nobody_misses(street: Desk) -> None:

@@ -205,6 +205,16 @@ def test_group_is_that_of_the_quarter(street: Desk) -> None:
     assert len(moved) == 1
 
 
+def test_quarter_tells_namesakes_apart(street: Desk) -> None:
+    """Two deputies of one name get points of their own: the paper says whose they are."""
+    listed = quarter_points(street, YEAR)[0].total.people
+    names = [person.name for person in listed]
+    twins = [person for person in listed if names.count(person.name) > 1]
+    assert len(twins) > 1 and all("选区" in person.mark for person in twins)
+    assert len({person.mark for person in twins}) == len(twins)
+    assert not any(person.mark for person in listed if person not in twins)
+
+
 def test_only_quarters_that_have_begun(desk: Desk, street: Desk) -> None:
     assert quarters_begun(2026, None) == ()
     assert quarters_begun(2026, date(2026, 6, 30)) == (1, 2)

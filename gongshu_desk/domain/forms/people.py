@@ -132,11 +132,15 @@ class QuarterScore:
 
 @dataclass(frozen=True, slots=True)
 class QuarterPerson:
-    """A deputy with the state of each quarter shown; None where not yet in office then. The last one is never None."""
+    """A deputy with the state of each quarter shown; None where not yet in office then. The last one is never None.
+
+    `mark` tells namesakes apart (第 4 选区) and is empty for all others.
+    """
 
     name: str
     certificate_no: str
     scores: tuple[QuarterScore | None, ...]
+    mark: str = ""
 
     @property
     def now(self) -> QuarterScore:
