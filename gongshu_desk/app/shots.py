@@ -67,6 +67,7 @@ def _draw(data: Path, out: Path, scale: float, spare: Path | None) -> list[str]:
     finally:
         desktop.window.hide()
         desktop.shell.jobs.shutdown()
+        desktop.window.deleteLater()  # with its two thousand widgets, which every later change of dress would visit
         if desktop.desk is not None:
             desktop.desk.store.close()
         collector.stop()
