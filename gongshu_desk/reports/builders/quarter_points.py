@@ -153,7 +153,7 @@ def _row_height(figures: QuarterFigures) -> float:
     if not _single(figures):
         return ROW
     people = figures.total.people
-    tall = sum(len(name_lines(person.name)) > 1 or bool(person.mark) for person in people)
+    tall = sum(len(name_lines(person.name)) > 1 for person in people)
     reasons = {person.now.reason for person in people}
     notes = (METHOD_LINES + 1 + len(reasons) // 2) * NOTE_LEADING / MM
     room = ROOM - notes - tall * TALL - len(figures.groups) * GROUP_ROW
@@ -189,15 +189,15 @@ def _wide_row(name: str, note: str, columns: int) -> Row:
 
 def _row(figures: QuarterFigures, number: int, person: QuarterPerson, remark: str, places: int) -> Row:
     lines = name_lines(person.name)
-    told = [(Run(line, size=10.4 if len(lines) == 1 else 8.2),) for line in lines]
+    told: list[tuple[Run, ...]] = [(Run(line, size=10.4 if len(lines) == 1 else 8.2),) for line in lines]
     if person.mark:
-        told.append((Run(person.mark, size=7.6, colour=GREY),))
+        told[-1] = (*told[-1], Run(person.mark, size=7.6, colour=GREY, gap=1.6))
     name = Cell(tuple(told))
     if _single(figures):
         cells = _single_cells(person.now, places)
     else:
         cells = tuple(part for score in person.scores for part in _quarter_cells(score, places))
-    return Row((cell(str(number)), name, *cells, cell(remark)), ROW if len(told) == 1 else TALL)
+    return Row((cell(str(number)), name, *cells, cell(remark)), ROW if len(lines) == 1 else TALL)
 
 
 def _single_cells(score: QuarterScore, places: int) -> tuple[Cell, ...]:
