@@ -64,7 +64,7 @@ def faults(document: Document, flows: Iterable[Flow] = ()) -> list[Fault]:
         lost = _lost(section, seen)
         if lost:
             marks = " ".join(f"{c}（U+{ord(c):04X}）" for c in sorted(lost))
-            found.append(Fault(who, f"字库中没有 {marks}", GLYPH))
+            found.append(Fault(who, f"字库中没有 {marks}{_where(section, lost - set(who))}", GLYPH))
         found += [
             Fault(who, f"{box.about or '文字'}放不下「{_short(box.text)}」", FIT)
             for box in misfits(_boxes(section.blocks))
@@ -88,6 +88,13 @@ def _lost(section: Section, seen: dict[tuple[object, str], frozenset[str]]) -> s
             seen[key] = frozenset(missing_characters(*key))
         lost |= seen[key]
     return lost
+
+
+def _where(section: Section, lost: set[str]) -> str:
+    """The words in which lost characters stand: on a list of many people the title alone leads to nobody."""
+    held = dict.fromkeys(_short(text) for _role, text in strings(section.blocks) if lost & set(text))
+    told = "".join(f"「{text}」" for text in list(held)[:3])
+    return f"，见{told}{'等' if len(held) > 3 else ''}" if told else ""
 
 
 def _boxes(blocks: Iterable[Block]) -> Iterator[TextBox]:

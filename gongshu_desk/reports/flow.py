@@ -238,7 +238,9 @@ class Flow:
         """
         height = 0.0
         for block in rest:
-            joined = isinstance(block, Together) and not isinstance(block.blocks[0], Heading)
+            first = block.blocks[0] if isinstance(block, Together) else None
+            headed = isinstance(first, Heading) or (isinstance(first, Paragraph) and first.keep_with_next)
+            joined = isinstance(block, Together) and not headed
             if not joined and not isinstance(block, Paragraph | Notes | Sideline | Signature | Closing | Space):
                 return 0.0
             if isinstance(block, Signature) and block.pinned:

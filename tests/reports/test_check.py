@@ -78,3 +78,11 @@ def test_rare_names_pass() -> None:
     people = [samples.honour(f"王{mark}") for mark in "䶮㛃𬀩𬬭𬭎𫖯玥喆堃犇淼垚镕旸昇㵘𠅤𮧵"]
     assert faults(honour_certificate.build(people)) == []
     assert faults(sign_in_sheet.build([yearly.sign_in()])) == []
+
+
+def test_a_lost_character_on_a_list_is_told_with_the_name_it_stands_in() -> None:
+    table = Table((Column(60),), (Group((Row((cell("张𬬭"),), 8.0), Row((cell("王\U000323af"),), 8.0))),))
+    (fault,) = faults(Document("代表名册", (Section((table,), PORTRAIT),)))
+    assert fault.sentence == "字库中没有 \U000323af（U+323AF），见「王\U000323af」"
+    (fault,) = faults(Document("登记表", (Section((table,), PORTRAIT, person="王\U000323af"),)))
+    assert fault.sentence == "字库中没有 \U000323af（U+323AF）"

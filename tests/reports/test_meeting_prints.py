@@ -206,3 +206,14 @@ def test_every_name_fits_as_large_as_it_can(tent: bool) -> None:
     assert sizes["嘉木样·洛桑久美·"] == sizes["图丹却吉尼玛"]
     found = whole_text(render(document))
     assert all(name in found for name in names[1:5])
+
+
+@pytest.mark.parametrize("title_lines", [1, 2, 3])
+@pytest.mark.parametrize("groups", range(1, 13))
+def test_no_page_of_a_turnout_notice_holds_the_signature_alone(groups: int, title_lines: int) -> None:
+    counts = TurnoutCounts(present=5)
+    lines = tuple(TurnoutLine(f"第{place}小组", counts) for place in range(1, groups + 1))
+    title = "第四季度视察" + "老旧小区加装电梯情况" * (title_lines - 1) * 2
+    figures = replace(samples.turnout(), title=title, groups=lines, missed=())
+    last = pages(render(attendance_notice.build([figures])))[-1]
+    assert "合计" in squeezed(last.text)

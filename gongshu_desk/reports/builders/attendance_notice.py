@@ -20,6 +20,7 @@ from gongshu_desk.reports.document import (
     Sideline,
     Space,
     Table,
+    Together,
 )
 from gongshu_desk.reports.fonts import width
 from gongshu_desk.reports.ink import GREY, GROUP_RULE, MM, TOTAL_RULE
@@ -59,16 +60,13 @@ def _section(figures: TurnoutFigures) -> Section:
     *text, last, ending = letter.blocks
     if isinstance(last, Paragraph):
         last = replace(last, keep_with_next=False)  # what follows it here is a table, not the signature
-    blocks: list[Block] = [
-        *text,
-        last,
-        *_missed(figures),
-        _heading("三、各代表小组出席情况"),
-        *_table(figures.groups, figures),
-    ]
+    tables = [(_heading("三、各代表小组出席情况"), *_table(figures.groups, figures))]
     if figures.units:
-        blocks += [_heading("四、各次会议出席情况"), *_table(figures.units, figures, "会议单元")]
-    blocks.append(_sum(figures.total))
+        tables.append((_heading("四、各次会议出席情况"), *_table(figures.units, figures, "会议单元")))
+    blocks: list[Block] = [*text, last, *_missed(figures), *(block for table in tables[:-1] for block in table)]
+    final = (*tables[-1], _sum(figures.total))
+    short = len(figures.units or figures.groups) <= WHOLE
+    blocks += [Together(final)] if short else final  # a page with nothing but the signature is not signed
     return replace(letter, blocks=(*blocks, ending))
 
 
