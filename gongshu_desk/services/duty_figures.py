@@ -5,12 +5,14 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from datetime import date
 
+from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.forms.duty import ABSTENTION, OPTIONS, BallotSlips, DutyLetter, TallyFigures, TallyRow
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
 from gongshu_desk.services.kinds import Values
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.records import find
 from gongshu_desk.services.register_figures import ballot_of
 from gongshu_desk.services.year_figures import year_book
@@ -42,7 +44,7 @@ def ballots(
         found.append(
             BallotSlips(
                 name=row["name"],
-                meeting=_meeting(unit, deputy, year),
+                meeting=_meeting(unit, year, deputy),
                 electoral_district=deputy.get("electoral_district") or "",
                 day=row["oral_on"],
                 options=_options(abstain),
@@ -64,6 +66,7 @@ def tallies(desk: Desk, year: int, wanted: Collection[str] = (), *, abstain: boo
         return []
     book = year_book(desk, year)
     deputies = _deputies(desk)
+    apart = marks(deputies.values())
     meetings: dict[tuple[date, str, bool], list[Values]] = defaultdict(list)
     for row in rows:
         meetings[row["oral_on"] or date.max, row["place"] or "", ballot_of(row) is None].append(row)
@@ -74,10 +77,10 @@ def tallies(desk: Desk, year: int, wanted: Collection[str] = (), *, abstain: boo
             TallyFigures(
                 book.stamp,
                 year,
-                _meeting(book.unit, deputies.get(held[0]["certificate_no"], {}), year),
+                _meeting(book.unit, year, *(deputies.get(row["certificate_no"], {}) for row in held)),
                 None if day == date.max else day,
                 place,
-                tuple(_tally_row(row, deputies) for row in held),
+                tuple(_tally_row(row, deputies, apart) for row in held),
                 expected=max((row["due_to_attend"] or 0 for row in held), default=0) or None,
                 present=max((row["attended"] or 0 for row in held), default=0) or None,
                 options=_options(abstain or any(ballot.abstained for ballot in counted)),
@@ -98,7 +101,7 @@ def rectifications(desk: Desk, year: int, wanted: Collection[str] = (), *, red_h
 
 
 def _letters(desk: Desk, year: int, wanted: Collection[str], *, red_head: bool) -> list[DutyLetter]:
-    unit = _unit(desk)
+    unit, apart = _unit(desk), marks(_deputies(desk).values())
     return [
         DutyLetter(
             unit=unit,
@@ -112,6 +115,7 @@ def _letters(desk: Desk, year: int, wanted: Collection[str], *, red_head: bool) 
             mend_by=row["rectify_by"],
             options=_options(bool(ballot and ballot.abstained)),
             red_head=red_head,
+            mark=apart.get(row["certificate_no"], ""),
         )
         for row in _rows(desk, year, wanted)
     ]
@@ -135,16 +139,19 @@ def _unit(desk: Desk) -> UnitLine:
         return UnitLine(own.name, contact=setting_of(session, "contact", ""), phone=own.contact_phone)
 
 
-def _meeting(unit: UnitLine, deputy: Mapping[str, object], year: int) -> str:
-    """翠柳街道区人大代表 2026 年度述职会; a district's own title does not say its level twice."""
-    level = getattr(deputy.get("level"), "label", "")
+def _meeting(unit: UnitLine, year: int, *deputies: Mapping[str, object]) -> str:
+    """翠柳街道区人大代表 2026 年度述职会, 区、市 where deputies of both report; a district's own title does not say
+    its level twice."""
+    present = {deputy.get("level") for deputy in deputies}
+    level = "、".join(one.label for one in MandateLevel if one in present)
     place = unit.locality
     return f"{place}{'' if place.endswith(level) else level}人大代表 {year} 年度述职会"
 
 
-def _tally_row(row: Values, deputies: Mapping[str, Values]) -> TallyRow:
-    district = deputies.get(row["certificate_no"], {}).get("electoral_district") or ""
-    return TallyRow(row["name"], district, row["issued"], ballot_of(row))
+def _tally_row(row: Values, deputies: Mapping[str, Values], apart: Mapping[str, str]) -> TallyRow:
+    no = row["certificate_no"]
+    district = deputies.get(no, {}).get("electoral_district") or ""
+    return TallyRow(row["name"], district, row["issued"], ballot_of(row), apart.get(no, ""))
 
 
 def _options(abstain: bool) -> tuple[str, ...]:

@@ -20,7 +20,8 @@ from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.placed import PlacedPage, misfits
 from gongshu_desk.reports.placed import boxes as text_boxes
 from gongshu_desk.reports.samples import duty as samples
-from gongshu_desk.services.catalog import DUTY_REPORTS
+from gongshu_desk.services import duty_figures
+from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.records import add, find
 
@@ -138,6 +139,36 @@ def test_counted_and_uncounted_meetings_are_kept_apart(street: Desk) -> None:
     rows = [row for row in find(street, DUTY_REPORTS, year=2025) if row["due"]]
     assert sum(len(one.rows) for one in gathered.figures) == len(rows)
     assert all(one.day is not None for one in gathered.figures if one.counted)
+
+
+def reported(desk: Desk, no: str, name: str, **values: object) -> None:
+    """A deputy of 第 n 选区 who reported on 2 December, with votes."""
+    roster = {"name": name, "certificate_no": no, "level": "district", "term": 1}
+    add(desk, DEPUTIES, DEPUTIES.draft.model_validate(roster | values))
+    votes = {"oral_on": date(2026, 12, 2), "satisfied": 1, "fairly": 2, "dissatisfied": 4, "issued": 7, "returned": 7}
+    add(desk, DUTY_REPORTS, DutyReportDraft.model_validate({"certificate_no": no, "year": 2026, "due": True} | votes))
+
+
+def test_namesakes_are_told_apart_on_tallies_and_letters(desk: Desk) -> None:
+    """A letter that asks for rectification must not reach the other deputy of that name."""
+    reported(desk, "3301990100004", "王丽萍", electoral_district="第 4 选区")
+    reported(desk, "3301990100007", "王丽萍", electoral_district="第 7 选区")
+    reported(desk, "3301990100008", "张犇", electoral_district="第 8 选区")
+    letters = catalog.gather(desk, "rectification-notice", catalog.Options(2026)).figures
+    assert [one.addressee for one in letters] == ["王丽萍代表（第 4 选区）", "王丽萍代表（第 7 选区）", "张犇代表"]
+    for name in ("duty-tally", "duty-report", "feedback-letter"):
+        gathered = catalog.gather(desk, name, catalog.Options(2026))
+        text = gathered.report.build(gathered.figures).text()
+        assert "第 4 选区" in text and "第 7 选区" in text, name
+    for builder in (feedback_letter, rectification_notice):
+        assert "王丽萍代表（第 7 选区）：" in builder.build(letters).text()
+
+
+def test_a_meeting_of_two_levels_is_not_called_by_one(desk: Desk) -> None:
+    reported(desk, "3301990100008", "张犇")
+    reported(desk, "3301990100009", "丁一", level="city", term=14)
+    (tally,) = duty_figures.tallies(desk, 2026)
+    assert tally.meeting == "翠柳街道区、市人大代表 2026 年度述职会"
 
 
 # --- 反馈函, 整改通知 -----------------------------------------------------------------------------------------

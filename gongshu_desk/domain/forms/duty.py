@@ -46,12 +46,16 @@ class BallotSlips:
 
 @dataclass(frozen=True, slots=True)
 class TallyRow:
-    """One deputy on the tally. `ballot` None: not counted yet, the fields are left to the tellers' pens."""
+    """One deputy on the tally. `ballot` None: not counted yet, the fields are left to the tellers' pens.
+
+    `mark` tells namesakes apart (第 4 选区) and is empty for all others.
+    """
 
     name: str
     electoral_district: str = ""
     issued: int | None = None
     ballot: BallotFigures | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +103,13 @@ class DutyLetter:
     options: tuple[str, ...] = OPTIONS
     red_head: bool = True
     """False on stock with a printed head."""
+    mark: str = ""
+    """Tells namesakes apart (第 4 选区), so that no letter goes to the wrong one; empty for all others."""
+
+    @property
+    def addressee(self) -> str:
+        """王丽萍代表; of namesakes 王丽萍代表（第 4 选区）."""
+        return f"{self.name}代表（{self.mark}）" if self.mark else f"{self.name}代表"
 
     @property
     def refused(self) -> Rate | None:

@@ -117,7 +117,10 @@ def _votes(figures: DutyReportFigures) -> Table:
 
 def _ballots(rows: Sequence[DutyBallot], abstained: bool) -> Table:
     issued = len({row.ballot.issued for row in rows}) > 1
-    return vote_table([(row.name, row.ballot) for row in rows], SETUP.text_width, issued=issued, abstained=abstained)
+    names = [row.name for row in rows]
+    told = [f"{r.name}\n{r.electoral_district}" if names.count(r.name) > 1 else r.name for r in rows]
+    votes = [(name, row.ballot) for name, row in zip(told, rows, strict=True)]
+    return vote_table(votes, SETUP.text_width, issued=issued, abstained=abstained)
 
 
 def _outcome(rows: Sequence[DutyBallot]) -> str:

@@ -122,7 +122,7 @@ def _name(row: TallyRow, rows: int) -> Cell:
 
 
 def _votes(figures: TallyFigures) -> Table:
-    rows = [(row.name, row.ballot) for row in figures.rows]
+    rows = [(f"{row.name}\n{row.mark}" if row.mark else row.name, row.ballot) for row in figures.rows]
     return vote_table(rows, SETUP.text_width, issued=True, abstained=len(figures.options) > 3)
 
 

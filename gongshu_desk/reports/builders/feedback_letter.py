@@ -23,7 +23,7 @@ def _letter(letter: DutyLetter) -> Section:
         _paragraphs(letter),
         issuer=letter.unit.name,
         day=None,
-        addressee=f"{letter.name}代表",
+        addressee=letter.addressee,
         mark=letter.unit.name if letter.red_head else "",
         contact=contact(letter.unit),
         person=letter.name,

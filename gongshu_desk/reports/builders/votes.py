@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from gongshu_desk.domain.forms import BallotFigures
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import Cell, Column, Group, Row, Run, Table
-from gongshu_desk.reports.ink import GROUP_RULE, HAIR, TOTAL_RULE
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, HAIR, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import name_lines, percent, ratio
 
@@ -27,7 +27,10 @@ class _Votes:
 def vote_table(
     rows: Sequence[tuple[str, BallotFigures | None]], wide: float, *, issued: bool, abstained: bool
 ) -> Table:
-    """A row for each (name, votes), `wide` millimetres in all; `issued` and `abstained` add 发出 and 弃权."""
+    """A row for each (name, votes), `wide` millimetres in all; `issued` and `abstained` add 发出 and 弃权.
+
+    What follows a line break in a name is set small below it: the district of namesakes.
+    """
     votes = _columns(issued=issued, abstained=abstained)
     name = wide - sum(column.width for column in votes) - RATES
     columns = (
@@ -68,9 +71,11 @@ def _counts(ballot: BallotFigures, columns: Sequence[_Votes]) -> tuple[int, ...]
 
 
 def _row(name: str, ballot: BallotFigures | None, votes: Sequence[_Votes], *, narrow: bool) -> Row:
+    name, _, mark = name.partition("\n")
     lines = name_lines(name)
     size = 10.4 if len(lines) == 1 else 8.2 if narrow else 8.6
-    shown = Cell(tuple((Run(line, size=size),) for line in lines))
+    below = ((Run(mark, size=7.6, colour=GREY),),) if mark else ()
+    shown = Cell((*((Run(line, size=size),) for line in lines), *below))
     if ballot is None:
         return Row((shown, *_free(votes)), PEN_ROW)
     return Row((shown, *(cell(str(count)) for count in _counts(ballot, votes)), *_rates(ballot)), ROW)
