@@ -77,7 +77,8 @@ def gather(desk: Desk, name: str, options: Options) -> Gathered:
     figures = tuple(report.gather(desk, options))
     if not figures:
         sentence, step = report.nothing
-        raise NotFound(sentence.format(year=options.year), step)
+        only = "、".join(FILTERS[filter_] for filter_, keys in options.narrowed.items() if keys)
+        raise NotFound((f"按所选的{only}，" if only else "") + sentence.format(year=options.year), step)
     return Gathered(report, options, figures)
 
 
