@@ -1,7 +1,7 @@
 """Certificates of a year: who is entitled, what is printed, and the list that goes with a batch."""
 
 import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlmodel import Session
 
@@ -10,6 +10,7 @@ from gongshu_desk.domain.forms.register import CertificateLine, CertificateListF
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import layouts
+from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.certificate_claims import Claim, entitled
 from gongshu_desk.services.certificate_entries import (
     ORDERS,
@@ -22,6 +23,8 @@ from gongshu_desk.services.certificate_entries import (
     place,
 )
 from gongshu_desk.services.desk import Desk, unit_of
+from gongshu_desk.services.kinds import read
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.year_figures import group_order
 
 
@@ -108,6 +111,7 @@ def lists(
     with desk.store.read() as session:
         unit = unit_of(session)
         found = entries(session, year=year, numbers=numbers)
+        apart = marks(read(session, DEPUTIES))
     lost = sorted(set(numbers) - {entry.number for entry in found})
     if lost:
         raise NotFound(f"{year} 年度的证书登记簿里没有「{'、'.join(lost)}」。", "请核对编号和年度。")
@@ -116,14 +120,15 @@ def lists(
     for kind in kinds or CertificateKind:
         listed = sorted((e for e in found if e.kind is kind), key=lambda entry: entry_place(order, entry))
         if listed:
-            made.append(_list(own, kind, year, listed, order, bool(numbers)))
+            made.append(_list(own, kind, year, listed, apart, order, bool(numbers)))
     return made
 
 
 def _list(
-    unit: UnitLine, kind: CertificateKind, year: int, listed: Sequence[Entry], order: str, partial: bool
-) -> CertificateListFigures:
-    lines = tuple(_line(entry) for entry in listed)
+    unit: UnitLine, kind: CertificateKind, year: int, listed: Sequence[Entry], apart: Mapping[str, str], order: str,
+    partial: bool,
+) -> CertificateListFigures:  # fmt: skip
+    lines = tuple(_line(entry, apart.get(entry.certificate_no, "")) for entry in listed)
     said = "\n".join(f"{e.number} {e.check_code} {e.state.value} {e.void_on} {e.replaces}" for e in listed)
     return CertificateListFigures(
         unit=unit,
@@ -139,7 +144,7 @@ def _list(
     )
 
 
-def _line(entry: Entry) -> CertificateLine:
+def _line(entry: Entry, mark: str) -> CertificateLine:
     return CertificateLine(
         number=entry.number,
         name=entry.name,
@@ -151,6 +156,7 @@ def _line(entry: Entry) -> CertificateLine:
         void_reason=entry.void_reason,
         replaces=entry.replaces,
         replaced_by=entry.replaced_by,
+        mark=mark,
     )
 
 

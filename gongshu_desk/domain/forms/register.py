@@ -24,6 +24,8 @@ class CertificateLine:
     void_reason: str = ""
     replaces: str = ""
     replaced_by: str = ""
+    mark: str = ""
+    """Tells namesakes apart (第 4 选区), so that nobody signs for the other's; empty for all others."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -190,7 +190,10 @@ def _row(number: int, line: CertificateLine, what: str | None, by_group: bool) -
 
 def _name(line: CertificateLine) -> Cell:
     lines = name_lines(line.name) if line.person else [line.name]
-    return Cell(tuple((Run(part, size=0 if len(lines) == 1 else 8.4),) for part in lines))
+    told: list[tuple[Run, ...]] = [(Run(part, size=0 if len(lines) == 1 else 8.4),) for part in lines]
+    if line.mark:
+        told.append((Run(line.mark, size=7.6, colour=GREY),))
+    return Cell(tuple(told))
 
 
 # --- void -----------------------------------------------------------------------------------------------------
