@@ -4,9 +4,9 @@ Units of one meeting (所属会议) are one paper. Whoever stands on it stands b
 """
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Protocol, TypeVar
 
@@ -25,6 +25,8 @@ from gongshu_desk.services.records import find
 from gongshu_desk.services.year_figures import group_order, year_book
 
 S = AttendanceStatus
+TURN = timedelta(days=14)
+"""So near to New Year the units of one 所属会议 on both sides of it are one meeting."""
 
 
 class Listed(Protocol):
@@ -104,19 +106,38 @@ def office_of(desk: Desk) -> Office:
 def meetings(desk: Desk, year: int, wanted: Collection[str] = (), *, noticed: bool = False) -> list[Meeting]:
     """The meetings of a year, or those to which the wanted activities belong; NotFound for a number not there.
 
-    `noticed`: only those with a 通知日期 or 通知文号.
+    `noticed`: only those with a 通知日期 or 通知文号. A meeting across the turn of the year is one paper, with all its
+    units, among those of the year in which it began.
     """
     every = find(desk, ACTIVITIES, year=year)
     for no in sorted(set(wanted) - {values["no"] for values in every}):
         raise NotFound(f"{year} 年度没有编号为「{no}」的活动。", "请核对年度和活动编号。")
     sets: dict[str, list[Values]] = defaultdict(list)
-    for values in every:
+    before, after = _across(desk, year, every)
+    for values in (*before, *every, *after):
         sets[values["series"] or f"#{values['no']}"].append(values)
-    chosen = [units for units in sets.values() if not wanted or any(unit["no"] in wanted for unit in units)]
+    if wanted:
+        chosen = [units for units in sets.values() if any(unit["no"] in wanted for unit in units)]
+    else:
+        chosen = [units for units in sets.values() if units[0]["held_on"].year == year]
     if noticed:
         chosen = [units for units in chosen if any(unit["notice_no"] or unit["notice_on"] for unit in units)]
     rolls = {roll.no: roll for roll in activities.rolls(desk, [unit["no"] for units in chosen for unit in units])}
     return [Meeting(tuple(units), tuple(rolls[unit["no"]] for unit in units)) for units in chosen]
+
+
+def _across(desk: Desk, year: int, every: Sequence[Values]) -> tuple[list[Values], list[Values]]:
+    """Units of the weeks before and after the year that belong to a meeting with units in the year's own weeks there.
+
+    Only within TURN of the turn of the year: the same 所属会议 in spring and in December is no meeting of months.
+    """
+    found = []
+    for turn, other in ((date(year, 1, 1), year - 1), (date(year + 1, 1, 1), year + 1)):
+        near = {v["series"] for v in every if v["series"] and abs(v["held_on"] - turn) <= TURN}
+        units = find(desk, ACTIVITIES, year=other) if near else []
+        found.append([v for v in units if v["series"] in near and abs(v["held_on"] - turn) <= TURN])
+    before, after = found
+    return before, after
 
 
 def end_of(unit: Values) -> date:

@@ -189,6 +189,25 @@ def test_turnout_tells_namesakes_apart_whose_work_is_not_known(street: Desk) -> 
     assert [missed.told for missed in one.missed] == [twins[0]["electoral_district"]]
 
 
+def test_a_meeting_across_the_turn_of_the_year_is_one_paper(street: Desk) -> None:
+    """Its units are told together, in the year it began; leave from all of them is leave from the whole congress."""
+    days = [date(2025, 12, 30), date(2025, 12, 31), date(2026, 1, 2)]
+    given = {"kind": K.CONGRESS, "series": "临江区第一届人民代表大会第六次会议", "organiser": "临江区人大会议秘书处"}
+    for at, day in enumerate(days):
+        own_meeting(street, no=f"Z{at}", name=f"第{at + 1}次全体会议", held_on=day, **given)
+    people = [p.certificate_no for p in activities.roll(street, "Z0").people][:3]
+    for at in range(3):
+        activities.record_attendance(street, f"Z{at}", dict.fromkeys(people, S.PRESENT) | {people[0]: S.SICK_LEAVE})
+    (one,) = (found for found in turnouts(street, 2025) if found.activity_no == "Z0")
+    assert (len(one.units), one.total.expected, one.total.present, one.total.sick_leave) == (3, 9, 6, 3)
+    assert [missed.told for missed in one.missed] == [""]
+    assert [found.activity_no for found in turnouts(street, 2026, ["Z2"])] == ["Z0"]
+    assert "Z0" not in {found.activity_no for found in turnouts(street, 2026)}
+    (leave,) = leaves(street, 2025, ["Z0"])
+    assert (leave.leave_from, leave.leave_to, leave.half_days) == (days[0], days[2], 3)
+    assert leave.approver_head == "主任会议意见"
+
+
 def test_turnouts_of_the_year_leave_out_what_nobody_misses(street: Desk) -> None:
     receptions = activity_nos(street, K.RECEPTION)
     assert not {one.activity_no for one in turnouts(street, YEAR)} & set(receptions)
