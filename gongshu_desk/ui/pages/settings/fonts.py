@@ -23,7 +23,7 @@ from gongshu_desk.ui.kit.shell import Shell
 if TYPE_CHECKING:
     from gongshu_desk.reports.face_list import FaceLine
 
-SWITCH = "官方版式用本机字体"
+SWITCH = "公文用本机字体"
 WHY = "只管通知、函和述职报告；证书和表册始终用随程序的字体，哪台电脑、哪一年打印都一样。"
 OVERRULED = "本次启动指定了只用随程序的字体，这里的设置不起作用。"
 PIXELS = 96 / 72
