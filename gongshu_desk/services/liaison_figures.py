@@ -208,16 +208,15 @@ def _members(desk: Desk, sheets: YearSheets) -> dict[str, list[str]]:
 
 
 def _deputies(sheets: YearSheets, members: dict[str, list[str]]) -> dict[str, list[StationDeputy]]:
-    """station → its deputies with their receptions; groups are those of the year's end, as nobody's later transfer
-    may change a paper of the past."""
-    groups = {person.certificate_no: person.group for person in sheets.book.facts.participants}
-    people = {row["certificate_no"]: row for row in sheets.roster if row["certificate_no"] in groups}
-    receptions, apart = _receptions(sheets), marks(people.values())
+    """station → its deputies with their receptions; names and groups are those of the year's facts, as nobody's later
+    transfer may change a paper of the past."""
+    people = {person.certificate_no: person for person in sheets.book.facts.participants}
+    receptions, apart = _receptions(sheets), marks(row for row in sheets.roster if row["certificate_no"] in people)
     found: dict[str, list[StationDeputy]] = defaultdict(list)
     for name, numbers in members.items():
         for no in numbers:
             here, all_ = receptions[no].count(name), len(receptions[no])
-            found[name].append(StationDeputy(people[no]["name"], groups[no], here, all_ - here, apart.get(no, "")))
+            found[name].append(StationDeputy(people[no].name, people[no].group, here, all_ - here, apart.get(no, "")))
     return found
 
 
