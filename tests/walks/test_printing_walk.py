@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart
 from gongshu_desk.services import activities, certificates, print_log
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.ui.kit import print_devices
+from gongshu_desk.ui.kit import print_devices, printing
 from gongshu_desk.ui.kit.print_devices import Device
 from gongshu_desk.ui.pages.certificates import page as certificates_page
 from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
@@ -109,6 +109,7 @@ def clerk(qtbot: QtBot, street: Desk, tmp_path: Path, monkeypatch: pytest.Monkey
         runs.append(tmp_path / f"纸 {next(numbers)}.pdf")
         return pdf_printer(runs[-1])
 
+    monkeypatch.setattr(printing, "MOST_DPI", 100)  # what is walked here is the way, not the sharpness
     monkeypatch.setattr(print_devices, "names", lambda: ["奔图 P3022"])
     monkeypatch.setattr(print_devices, "device", lambda name: Device(name, name, papers=((210.0, 297.0),)))
     monkeypatch.setattr(print_devices, "printer_of", printer_of)
