@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from gongshu_desk.domain import names
+from gongshu_desk.domain.summary import DeputyYear, YearSummary
 from gongshu_desk.services.kinds import Values
 
 FIELDS = ("electoral_district", "employer")
@@ -32,6 +34,20 @@ def _parts(name: str, values: Sequence[str | None]) -> bool:
     """Whether the values differ, and survive behind a name (a remark like （女） is dropped when names are printed)."""
     told = [f"{name}（{value}）" for value in values if value]
     return len(set(told)) == len(values) and all(names.normal(text).endswith("）") for text in told)
+
+
+def remarked(summary: YearSummary, people: Iterable[Values]) -> YearSummary:
+    """A year's list in which each namesake carries a remark that tells who is meant."""
+    mark = marks(people)
+
+    def told(deputy: DeputyYear) -> DeputyYear:
+        own = mark.get(deputy.certificate_no)
+        who = f"{own}的{deputy.name}" if own and not own.startswith("证号") else own
+        return replace(deputy, remarks=(*deputy.remarks, who)) if who else deputy
+
+    return replace(
+        summary, groups=tuple(replace(g, deputies=tuple(map(told, g.deputies))) for g in summary.groups)
+    )  # fmt: skip
 
 
 def named(person: Mapping[str, str], mark: Mapping[str, str]) -> str:

@@ -1,11 +1,14 @@
 """What tells deputies of one name apart, and papers that must say it."""
 
+from collections import Counter
 from typing import Any
 
 import pytest
 
 from gongshu_desk.domain.codes import MandateLevel
-from gongshu_desk.services import certificates
+from gongshu_desk.reports import catalog
+from gongshu_desk.services import certificates, records
+from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.namesakes import marks, named
 
@@ -54,3 +57,20 @@ def test_certificate_list_says_whose_signature_belongs_where(street: Desk) -> No
     twins = {line.mark for line in lines if line.name == "王丽萍"}
     assert len(twins) > 1 and all("选区" in mark for mark in twins)
     assert not any(line.mark for line in lines if line.name != "王丽萍")
+
+
+def test_namesakes_on_the_public_list_carry_their_district(street: Desk) -> None:
+    (summary,) = catalog.gather(street, "points-notice", catalog.Options(2025)).figures
+    people = {d.certificate_no: d for group in summary.groups for d in group.deputies}
+    twice = {name for name, count in Counter(d.name for d in people.values()).items() if count > 1}
+    assert twice, "the example has two deputies of one name"
+    mark = marks(records.find(street, DEPUTIES))
+    told = [d.remarks[-1] for d in people.values() if d.name in twice]
+    assert len(set(told)) == len(told)
+    for number, deputy in people.items():
+        if deputy.name in twice:
+            assert mark[number] in deputy.remarks[-1]
+        else:
+            assert not any(deputy.name in remark for remark in deputy.remarks)
+    text = catalog.report_of("points-notice").build([summary]).text()
+    assert all(remark in text for remark in told)

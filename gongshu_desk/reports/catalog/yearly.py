@@ -7,8 +7,11 @@ from gongshu_desk.reports.builders import publicity, quarter_points, work_report
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
 from gongshu_desk.reports.samples import people
 from gongshu_desk.reports.samples import yearly as samples
+from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.namesakes import remarked
 from gongshu_desk.services.quarter_figures import quarter_points as points_by_quarter
+from gongshu_desk.services.records import find
 from gongshu_desk.services.work_report import work_report
 from gongshu_desk.services.year_figures import summary_of, year_book
 
@@ -32,13 +35,19 @@ def _quarter(desk: Desk, options: Options) -> Sequence[Any]:
     return points_by_quarter(desk, options.year, None if quarter == "all" else int(quarter))
 
 
+def _notice(desk: Desk, options: Options) -> Sequence[Any]:
+    """The summary as it is made public: namesakes are told apart."""
+    roster = find(desk, DEPUTIES)
+    return [remarked(summary, roster) for summary in _summary(desk, options)]
+
+
 REPORTS: tuple[Report, ...] = (
     Report(
         "points-notice",
         "年度履职积分公示表",
         "年终公示全体代表的积分、等次和排名",
         (),
-        _summary,
+        _notice,
         publicity.build,
         lambda: [samples.year_summary()],
         NOBODY,
