@@ -91,11 +91,6 @@ class Occasion:
         return self.kind in SITTING_IN or self.subject.endswith(("会", "会议")) or self.kind is K.CONGRESS
 
 
-def is_meeting(kind: ActivityKind, name: str) -> bool:
-    """A meeting by kind, or by what it is called."""
-    return "会" in kind.label or name.split("：")[0].endswith(("会", "会议"))
-
-
 # --- days and times -------------------------------------------------------------------------------------------
 
 

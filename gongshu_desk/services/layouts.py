@@ -95,11 +95,6 @@ def save(desk: Desk, kind: CertificateKind, text: str) -> Saved:
     return desk.store.last
 
 
-def restore_shipped(desk: Desk, kind: CertificateKind) -> Saved:
-    """Put the layout that comes with the program in use again, as a new version."""
-    return save(desk, kind, shipped(kind))
-
-
 def export_file(text: str, path: Path) -> None:
     """Write a layout as a file, background picture and all. InvalidInput where it is none."""
     parse(text)

@@ -45,11 +45,6 @@ class Entry:
     printer: str
     fingerprint: str
 
-    @property
-    def kept_as_file(self) -> bool:
-        """Whether it was kept as a file instead of being printed."""
-        return self.printer == KEPT_AS_FILE
-
 
 def fingerprint(pdf: bytes) -> str:
     """The first 8 hex digits of the PDF's SHA-256: the same bytes, the same paper."""

@@ -51,7 +51,7 @@ def test_unchanged_layout_is_no_version(desk: Desk) -> None:
 
 def test_shipped_layout_comes_back_as_a_version(desk: Desk) -> None:
     layouts.save(desk, KIND, edited())
-    layouts.restore_shipped(desk, KIND)
+    layouts.save(desk, KIND, layouts.shipped(KIND))
     assert [one.version for one in layouts.versions(desk, KIND)] == [2, 1]
     assert layouts.in_use(desk, KIND) == layouts.shipped(KIND)
 

@@ -39,7 +39,7 @@ def test_the_log_is_newest_first_and_narrowed(desk: Desk) -> None:
     note(desk, replace(ONE, run="c" * 32), datetime(2025, 12, 31, 23, 59))
     assert [e.at.day for e in entries(desk)] == [23, 22, 31]
     assert [e.report for e in entries(desk, date(2026, 1, 1))] == ["duty-report", "points-notice"]
-    assert [e.kept_as_file for e in entries(desk, report="duty-report")] == [True]
+    assert [e.printer for e in entries(desk, report="duty-report")] == [KEPT_AS_FILE]
 
 
 def test_undoing_the_write_leaves_the_line(desk: Desk) -> None:

@@ -210,8 +210,27 @@ class SignInGroup:
     people: tuple[SignInPerson, ...]
 
 
+class TiesOut:
+    """What every count of attendance obeys: 请假 = 因公 + 因病 + 因事, 应到 = 实到 + 请假 + 缺席."""
+
+    __slots__ = ()
+    present: int
+    official_leave: int
+    sick_leave: int
+    personal_leave: int
+    absent: int
+
+    @property
+    def leave(self) -> int:
+        return self.official_leave + self.sick_leave + self.personal_leave
+
+    @property
+    def expected(self) -> int:
+        return self.present + self.leave + self.absent
+
+
 @dataclass(frozen=True, slots=True)
-class SignInCounts:
+class SignInCounts(TiesOut):
     """Registered result: 应到 = 实到 + 请假 + 缺席; `late` is a part of `present`, `sitting_in` stands outside."""
 
     present: int
@@ -221,14 +240,6 @@ class SignInCounts:
     personal_leave: int
     absent: int
     sitting_in: int = 0
-
-    @property
-    def leave(self) -> int:
-        return self.official_leave + self.sick_leave + self.personal_leave
-
-    @property
-    def expected(self) -> int:
-        return self.present + self.leave + self.absent
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from datetime import date
 
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.figures import Exact, Rate
+from gongshu_desk.domain.forms import TiesOut
 from gongshu_desk.domain.summary import UnitLine
 
 # --- 会议通知 -------------------------------------------------------------------------------------------------
@@ -94,7 +95,7 @@ class LeaveFigures:
 
 
 @dataclass(frozen=True, slots=True)
-class TurnoutCounts:
+class TurnoutCounts(TiesOut):
     """应到 = 实到 + 因公 + 因病 + 因事 + 缺席, in persons or in person-units; late and early leavers are among 实到."""
 
     present: int = 0
@@ -104,14 +105,6 @@ class TurnoutCounts:
     absent: int = 0
     late: int = 0
     left_early: int = 0
-
-    @property
-    def leave(self) -> int:
-        return self.official_leave + self.sick_leave + self.personal_leave
-
-    @property
-    def expected(self) -> int:
-        return self.present + self.leave + self.absent
 
     @property
     def rate(self) -> Rate:
