@@ -126,7 +126,9 @@ def issue(
         others = [c for c in certificates.claims(desk, which, year) if not c.own and c.issued is None]
     told = [f"新编 {len(numbers)} 张：{numbers[0]} 至 {numbers[-1]}。" if numbers else "都已编过号，没有新编。"]
     if others and mandate is None:
-        told.append(f"另有 {len(others)} 项荣誉由其他单位授予，没有编号；确需以本单位名义发证的，用 --mandate 指明代表。")
+        told.append(
+            f"另有 {len(others)} 项荣誉由其他单位授予，没有编号；确需以本单位名义发证的，用 --mandate 指明代表。"
+        )
     answer({"kind": kind.value, "year": year, "numbers": numbers}, "\n".join(told))
 
 

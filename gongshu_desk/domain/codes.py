@@ -193,3 +193,36 @@ class CertificateState(Code):
 
     VALID = "valid", "有效"
     VOID = "void", "作废"
+
+
+class ReviewState(Code):
+    """How far a fact was checked by a second person (复核). What was returned counts for nothing until it is mended."""
+
+    PENDING = "pending", "待核"
+    CHECKED = "checked", "已核"
+    RETURNED = "returned", "退回"
+
+
+class SchemeState(Code):
+    """How far a version of the points rules has come. A published one is in force (生效) from its `effective_from`."""
+
+    DRAFT = "draft", "草稿"
+    PUBLISHED = "published", "已发布"
+    RETIRED = "retired", "停用"
+
+
+class ObjectionKind(Code):
+    """What an objection says of the published points: 错、重、漏 (the three a deputy reports back in practice)."""
+
+    WRONG = "wrong", "错登"
+    DUPLICATE = "duplicate", "重登"
+    MISSING = "missing", "漏登"
+    OTHER = "other", "其他"
+
+
+class Decision(Code):
+    """What was decided on an objection (异议处理结果)."""
+
+    UPHELD = "upheld", "采纳"
+    PARTLY = "partly", "部分采纳"
+    DISMISSED = "dismissed", "不采纳"

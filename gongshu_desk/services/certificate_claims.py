@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, CertificateKind
+from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, CertificateKind, ReviewState
 from gongshu_desk.domain.summary import locality_of
 from gongshu_desk.services.certificate_entries import Entry, entries, group_at, place
 from gongshu_desk.services.desk import unit_of
@@ -82,7 +82,7 @@ def _trained(session: Session, year: int, issued: Issued) -> list[Claim]:
             col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
             col(Attendance.status).in_(list(PRESENT_STATUSES)),
             *(col(table.archived).is_(False) for table in (Mandate, Activity, Attendance)),
-            col(Attendance.rejected).is_(False),
+            col(Attendance.review) != ReviewState.RETURNED,
         )
         .order_by(col(Mandate.certificate_no), col(Activity.held_on), col(Activity.no))
     )

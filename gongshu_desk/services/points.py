@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from pydantic import TypeAdapter
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.compare import compare
 from gongshu_desk.domain.points.document import document
@@ -45,11 +46,21 @@ def _parsed(text: str) -> Scheme:
 
 def scheme_for(session: Session, year: int) -> Scheme:
     """The installed version with the latest `effective_from` ≤ 31 December of the year."""
-    rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
-    chosen = scheme_of_year([_parsed(row.text) for row in rows], year)
+    chosen = scheme_of_year(schemes_in_use(session, year), year)
     if chosen is None:
         raise NotFound(f"{year} 年 12 月 31 日之前没有生效的积分规则。", "请在「设置 › 积分规则」中安装规则文件。")
     return chosen
+
+
+def schemes_in_use(session: Session, year: int) -> list[Scheme]:
+    """The versions that may score a year: published, and not retired by its 31 December."""
+    rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
+    last = date(year, 12, 31)
+    return [
+        _parsed(row.text)
+        for row in rows
+        if row.state is not SchemeState.DRAFT and (row.retired_on is None or row.retired_on > last)
+    ]
 
 
 def closed_year(session: Session, year: int) -> ClosedYear | None:

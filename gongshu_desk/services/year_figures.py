@@ -123,8 +123,8 @@ def _points(row: Row, ranks: dict[int, int]) -> PointsFigures:
 
 
 def duty_done(duty: DutyReportFact, person: Participant) -> bool:
-    """Reported in writing or orally, dated in the year and in service."""
-    return any(
+    """Reported in writing or orally, dated in the year and in service, and not returned by a review."""
+    return not duty.rejected and any(
         day is not None
         and day.year == duty.year
         and serves(day, person.service_from, person.service_to, person.suspensions)

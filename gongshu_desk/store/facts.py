@@ -14,7 +14,7 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, SQLModel
 
-from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel, MandateStatus
+from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel, MandateStatus, ReviewState
 from gongshu_desk.domain.points.facts import (
     ActivityFact,
     AdjustmentFact,
@@ -69,9 +69,7 @@ def year_facts(
     return known[key]
 
 
-def _gathered(
-    session: Session, year: int, level: MandateLevel, first: date, last: date, only: str | None
-) -> YearFacts:
+def _gathered(session: Session, year: int, level: MandateLevel, first: date, last: date, only: str | None) -> YearFacts:
     numbers, participants = _participants(session, year, level, only)
     chosen = [number for number, no in numbers.items() if no == only] if only else None
     activities = _activities(session, first, last)
@@ -196,7 +194,7 @@ def _attendance(
     chosen: list[int] | None,
 ) -> dict[str, list[AttendanceFact]]:
     sql = (
-        "SELECT t.mandate_id, t.activity_id, t.status, t.actual_half_days, t.spoke, t.rejected"
+        "SELECT t.mandate_id, t.activity_id, t.status, t.actual_half_days, t.spoke, t.review = 'returned'"
         " FROM attendance t JOIN activity a ON a.id = t.activity_id"
         " WHERE t.archived = :no AND a.archived = :no AND a.held_on BETWEEN :first AND :last"
     )
@@ -221,7 +219,7 @@ def _suggestions(session: Session, first: date, last: date, numbers: dict[int, s
     s, c = _T[Suggestion], _T[Cosigner]
     columns = (
         *(s.c.no, s.c.kind, s.c.title, s.c.raised_on, s.c.key, s.c.excellent, s.c.evaluated_on, s.c.outcome),
-        s.c.rejected,
+        s.c.review,
     )
     where = (s.c.archived.is_(False), s.c.raised_on.between(first, last))
     led = sa.select(s.c.lead_id, *columns).where(*where)
@@ -230,9 +228,10 @@ def _suggestions(session: Session, first: date, last: date, numbers: dict[int, s
     )
     found: dict[str, list[SuggestionFact]] = defaultdict(list)
     for role, statement in (("lead", led), ("cosigner", signed)):
-        for mandate, no, kind, title, day, key, excellent, evaluated, outcome, rejected in _rows(session, statement):
+        for mandate, no, kind, title, day, key, excellent, evaluated, outcome, review in _rows(session, statement):
             if mandate in numbers:
-                fact = SuggestionFact(no, kind, title, day, role, key, excellent, evaluated, outcome, rejected)  # type: ignore[arg-type]
+                back = review is ReviewState.RETURNED
+                fact = SuggestionFact(no, kind, title, day, role, key, excellent, evaluated, outcome, back)  # type: ignore[arg-type]
                 found[numbers[mandate]].append(fact)
     return found
 
@@ -244,20 +243,25 @@ def _duty_reports(session: Session, year: int, numbers: dict[int, str]) -> dict[
     for r in _rows(session, statement):
         if r.mandate_id in numbers:
             votes = (r.satisfied or 0, r.fairly or 0, r.dissatisfied or 0, r.abstained or 0, r.valid or 0)
-            found[numbers[r.mandate_id]].append(DutyReportFact(r.year, r.due, r.written_on, r.oral_on, *votes))
+            found[numbers[r.mandate_id]].append(
+                DutyReportFact(
+                    r.year, r.due, r.written_on, r.oral_on, *votes, rejected=r.review is ReviewState.RETURNED
+                )
+            )
     return found
 
 
 def _honours(session: Session, first: date, last: date, numbers: dict[int, str]) -> dict[str, list[HonourFact]]:
     h = _T[Honour]
-    statement = sa.select(h.c.mandate_id, h.c.name, h.c.level, h.c.granted_on)
+    statement = sa.select(h.c.mandate_id, h.c.name, h.c.level, h.c.granted_on, h.c.review)
     statement = statement.where(
         h.c.archived.is_(False), h.c.granted_on.between(first, last), h.c.mandate_id.is_not(None)
     )
     found: dict[str, list[HonourFact]] = defaultdict(list)
-    for mandate, name, level, day in _rows(session, statement):
+    for mandate, name, level, day, review in _rows(session, statement):
         if mandate in numbers:
-            found[numbers[mandate]].append(HonourFact(f"{name} {day.isoformat()}", name, level, day))
+            back = review is ReviewState.RETURNED
+            found[numbers[mandate]].append(HonourFact(f"{name} {day.isoformat()}", name, level, day, back))
     return found
 
 

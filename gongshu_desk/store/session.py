@@ -23,14 +23,19 @@ from sqlalchemy import event
 from sqlmodel import Session, col, select
 
 from gongshu_desk import paths
+from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.errors import EnvironmentFault, UserError
 from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
 from gongshu_desk.store.closing import refuse_closed
-from gongshu_desk.store.tables import AuditEntry, ClosedYear, Row
+from gongshu_desk.store.tables import AuditEntry, ClosedYear, Reviewed, Row
 
 _CHANGES = re.compile(
     r"\s*(INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", re.I | re.S
 )
+
+_REVIEW = frozenset({"review", "review_reason", "reviewed_by", "reviewed_on"})
+_BESIDE = frozenset({"archived", "book_page", "note"})
+"""Columns of a fact that say nothing of what was done: a page number entered later asks for no new check."""
 
 PRAGMAS = {"journal_mode": "truncate", "synchronous": 2, "foreign_keys": 1}
 
@@ -168,6 +173,7 @@ def _watch(session: Session) -> None:
             raise RuntimeError(f"records are archived, not deleted: {row!r}")
         added = [r for r in active.new if isinstance(r, Row)]
         modified = [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
+        _ask_again(modified)
         touched = added + modified
         refuse_closed(active, touched, work.closed)
         work.changes.extend(collect_before(touched))
@@ -186,6 +192,17 @@ def _watch(session: Session) -> None:
         finish(work.changes[work.finished :])
         work.finished = len(work.changes)
         work.flushing = False
+
+
+def _ask_again(modified: list[Row]) -> None:
+    """A fact that changed after a second person had checked or returned it waits for the check again (待核)."""
+    for row in modified:
+        if not isinstance(row, Reviewed) or row.review is ReviewState.PENDING:
+            continue
+        changed = {a.key for a in sa.inspect(row).attrs if a.history.has_changes()}
+        if changed and not changed & _REVIEW and not changed <= _BESIDE:
+            row.review = ReviewState.PENDING
+            row.review_reason = row.reviewed_by = row.reviewed_on = None
 
 
 def _guard(connection: sa.Connection, work: WriteSession) -> None:

@@ -5,58 +5,20 @@ from. Rows never leave the services. Unique keys hold among records that are not
 """
 
 from datetime import date, datetime
-from uuid import uuid4
 
 import sqlalchemy as sa
 from sqlmodel import Field, SQLModel
 
-from gongshu_desk.domain.codes import CertificateKind, CertificateState, MandateLevel
+from gongshu_desk.domain.codes import CertificateKind, CertificateState, MandateLevel, SchemeState
 from gongshu_desk.domain.records.activity import ActivityFields, AttendanceFields
 from gongshu_desk.domain.records.deputy import MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentFields, DutyReportFields, HonourFields, StationDraft
+from gongshu_desk.domain.records.objection import ObjectionFields
 from gongshu_desk.domain.records.suggestion import OpinionFields, SuggestionFields
 from gongshu_desk.store.columns import settle
-
-SQLModel.metadata.naming_convention = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_name)s",
-    "pk": "pk_%(table_name)s",
-}
-
-
-def _new_uid() -> str:
-    return uuid4().hex
-
-
-class Row(SQLModel):
-    """Identity and provenance of a record.
-
-    `uid` is made where the record is entered and never changes (the same entry twice is one record);
-    `revision` counts its changes; `sequence` is the number of the write that changed it last (order never
-    comes from the clock); `origin` and `clerk` say where and by whom; `archived` means in the recycle bin.
-    """
-
-    id: int | None = Field(default=None, primary_key=True)
-    uid: str = Field(default_factory=_new_uid, unique=True)
-    revision: int = 1
-    sequence: int = Field(default=0, index=True)
-    origin: str = ""
-    clerk: str = ""
-    archived: bool = False
-
-    @property
-    def rowid(self) -> int:
-        """The id of a row that was flushed."""
-        assert self.id is not None
-        return self.id
-
-
-def _live_unique(name: str, *columns: str) -> sa.Index:
-    """Unique among the records that are not in the recycle bin."""
-    live = sa.text("archived = false")
-    return sa.Index(name, *columns, unique=True, sqlite_where=sa.text("archived = 0"), postgresql_where=live)
+from gongshu_desk.store.rows import Reviewed as Reviewed
+from gongshu_desk.store.rows import Row as Row
+from gongshu_desk.store.rows import live_unique
 
 
 class Unit(Row, table=True):
@@ -71,7 +33,7 @@ class Unit(Row, table=True):
 class Term(Row, table=True):
     """A term (届) of the congress of one level; five years from first session to first session (代表法 art. 2)."""
 
-    __table_args__ = (_live_unique("uq_term_number", "level", "number"),)
+    __table_args__ = (live_unique("uq_term_number", "level", "number"),)
 
     number: int
     level: MandateLevel
@@ -82,34 +44,34 @@ class Term(Row, table=True):
 class ElectoralDistrict(Row, table=True):
     """选区 or 选举单位, by name."""
 
-    __table_args__ = (_live_unique("uq_electoraldistrict_name", "name"),)
+    __table_args__ = (live_unique("uq_electoraldistrict_name", "name"),)
     name: str
 
 
 class Delegation(Row, table=True):
     """代表团, by name."""
 
-    __table_args__ = (_live_unique("uq_delegation_name", "name"),)
+    __table_args__ = (live_unique("uq_delegation_name", "name"),)
     name: str
 
 
 class DeputyGroup(Row, table=True):
     """代表小组, by name."""
 
-    __table_args__ = (_live_unique("uq_deputygroup_name", "name"),)
+    __table_args__ = (live_unique("uq_deputygroup_name", "name"),)
     name: str
 
 
 class LiaisonStation(StationDraft, Row, table=True):
     """代表联络站."""
 
-    __table_args__ = (_live_unique("uq_liaisonstation_name", "name"),)
+    __table_args__ = (live_unique("uq_liaisonstation_name", "name"),)
 
 
 class IdentityTag(Row, table=True):
     """身份类别, by name."""
 
-    __table_args__ = (_live_unique("uq_identitytag_name", "name"),)
+    __table_args__ = (live_unique("uq_identitytag_name", "name"),)
     name: str
 
 
@@ -125,7 +87,7 @@ class Person(PersonFields, Row, table=True):
 class Mandate(MandateFields, Row, table=True):
     """代表职务: person × level × term × electoral district."""
 
-    __table_args__ = (_live_unique("uq_mandate_certificate_no", "certificate_no"),)
+    __table_args__ = (live_unique("uq_mandate_certificate_no", "certificate_no"),)
 
     person_id: int = Field(foreign_key="person.id", index=True)
     term_id: int = Field(foreign_key="term.id", index=True)
@@ -135,7 +97,7 @@ class Mandate(MandateFields, Row, table=True):
 class MandateTag(Row, table=True):
     """A mandate carries an identity tag."""
 
-    __table_args__ = (_live_unique("uq_mandatetag_pair", "mandate_id", "tag_id"),)
+    __table_args__ = (live_unique("uq_mandatetag_pair", "mandate_id", "tag_id"),)
 
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
     tag_id: int = Field(foreign_key="identitytag.id", index=True)
@@ -166,63 +128,61 @@ class Membership(Row, table=True):
 class Activity(ActivityFields, Row, table=True):
     """One sign-in unit."""
 
-    __table_args__ = (_live_unique("uq_activity_no", "no"), sa.Index("ix_activity_held_on", "held_on"))
+    __table_args__ = (live_unique("uq_activity_no", "no"), sa.Index("ix_activity_held_on", "held_on"))
 
     station_id: int | None = Field(default=None, foreign_key="liaisonstation.id", index=True)
 
 
-class Attendance(AttendanceFields, Row, table=True):
-    """One deputy at one activity. `rejected` is set by a review: the fact then counts for nothing."""
+class Attendance(AttendanceFields, Reviewed, Row, table=True):
+    """One deputy at one activity."""
 
-    __table_args__ = (_live_unique("uq_attendance_pair", "activity_id", "mandate_id"),)
+    __table_args__ = (live_unique("uq_attendance_pair", "activity_id", "mandate_id"),)
 
     activity_id: int = Field(foreign_key="activity.id", index=True)
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
-    rejected: bool = False
 
 
 class Opinion(OpinionFields, Row, table=True):
     """群众意见."""
 
-    __table_args__ = (_live_unique("uq_opinion_no", "no"),)
+    __table_args__ = (live_unique("uq_opinion_no", "no"),)
 
     station_id: int = Field(foreign_key="liaisonstation.id", index=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id", index=True)
 
 
-class Suggestion(SuggestionFields, Row, table=True):
+class Suggestion(SuggestionFields, Reviewed, Row, table=True):
     """A suggestion or motion with its handling."""
 
-    __table_args__ = (_live_unique("uq_suggestion_no", "no"), sa.Index("ix_suggestion_raised_on", "raised_on"))
+    __table_args__ = (live_unique("uq_suggestion_no", "no"), sa.Index("ix_suggestion_raised_on", "raised_on"))
 
     lead_id: int = Field(foreign_key="mandate.id", index=True)
-    rejected: bool = False
 
 
 class Cosigner(Row, table=True):
     """A co-signer of a suggestion, in the order of signing."""
 
-    __table_args__ = (_live_unique("uq_cosigner_pair", "suggestion_id", "mandate_id"),)
+    __table_args__ = (live_unique("uq_cosigner_pair", "suggestion_id", "mandate_id"),)
 
     suggestion_id: int = Field(foreign_key="suggestion.id", index=True)
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
     position: int
 
 
-class DutyReport(DutyReportFields, Row, table=True):
+class DutyReport(DutyReportFields, Reviewed, Row, table=True):
     """述职 of one mandate in one year, with the tally of the ballot and the text of the report."""
 
-    __table_args__ = (_live_unique("uq_dutyreport_pair", "mandate_id", "year"),)
+    __table_args__ = (live_unique("uq_dutyreport_pair", "mandate_id", "year"),)
 
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
 
 
-class Honour(HonourFields, Row, table=True):
+class Honour(HonourFields, Reviewed, Row, table=True):
     """表彰 of a deputy or of a station."""
 
     __table_args__ = (
-        _live_unique("uq_honour_deputy", "mandate_id", "name", "granted_on"),
-        _live_unique("uq_honour_station", "station_id", "name", "granted_on"),
+        live_unique("uq_honour_deputy", "mandate_id", "name", "granted_on"),
+        live_unique("uq_honour_station", "station_id", "name", "granted_on"),
         sa.CheckConstraint("(mandate_id IS NULL) <> (station_id IS NULL)", name="one_holder"),
     )
 
@@ -231,21 +191,27 @@ class Honour(HonourFields, Row, table=True):
 
 
 class PointsScheme(Row, table=True):
-    """One version of a rule set: its whole text, as installed."""
+    """One version of a rule set: its whole text. Only a draft's text changes; what was published stays as it is.
 
-    __table_args__ = (_live_unique("uq_pointsscheme_version", "code", "version"),)
+    A version that was retired on a day scores no year that ends on that day or later; earlier years keep it.
+    """
+
+    __table_args__ = (live_unique("uq_pointsscheme_version", "code", "version"),)
 
     code: str
     version: int
     title: str
     effective_from: date
     text: str
+    state: SchemeState = SchemeState.PUBLISHED
+    published_on: date | None = None
+    retired_on: date | None = None
 
 
 class Adjustment(AdjustmentFields, Row, table=True):
     """积分调整 with reason and approver."""
 
-    __table_args__ = (_live_unique("uq_adjustment_no", "no"),)
+    __table_args__ = (live_unique("uq_adjustment_no", "no"),)
 
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
 
@@ -253,7 +219,7 @@ class Adjustment(AdjustmentFields, Row, table=True):
 class CertificateLayout(Row, table=True):
     """One version of a certificate's layout: its whole TOML text, as used. What was issued names the version."""
 
-    __table_args__ = (_live_unique("uq_certificatelayout_version", "kind", "version"),)
+    __table_args__ = (live_unique("uq_certificatelayout_version", "kind", "version"),)
 
     kind: CertificateKind
     version: int
@@ -265,7 +231,7 @@ class Certificate(Row, table=True):
     """An entry of the certificate register: what was issued, to whom, under which number."""
 
     __table_args__ = (
-        _live_unique("uq_certificate_number", "number"),
+        live_unique("uq_certificate_number", "number"),
         sa.Index("ix_certificate_year", "kind", "year"),
         sa.CheckConstraint("(mandate_id IS NULL) <> (station_id IS NULL)", name="one_holder"),
     )
@@ -313,16 +279,70 @@ class ClosedYear(Row, table=True):
     closed_on: date
     hash: str
     snapshot: str
+    facts_hash: str | None = None
+    """SHA-256 of the canonical JSON of the frozen facts; None for a year closed before it was kept."""
+    lines: str | None = None
+    """The canonical JSON that `hash` is of (rule text, totals, every line), packed; None as above."""
     reopened_on: date | None = None
     reopen_reason: str = ""
     reopen_document_no: str = ""
     reopen_approved_by: str = ""
 
 
+class Publication(Row, table=True):
+    """One time the points of a year were made public (公示): the window, and what was shown, frozen.
+
+    `round` counts the times within a year (公示版次); a later one says why it was made and under which document.
+    """
+
+    __table_args__ = (live_unique("uq_publication_round", "year", "round"),)
+
+    year: int = Field(index=True)
+    round: int
+    opens_on: date
+    closes_on: date
+    """The last day on which objections are taken."""
+    place: str = ""
+    hash: str
+    snapshot: str
+    reason: str = ""
+    document_no: str = ""
+    approved_by: str = ""
+    withdrawn_on: date | None = None
+    withdraw_reason: str = ""
+
+
+class Objection(ObjectionFields, Row, table=True):
+    """异议: what a deputy says against the published points, and what came of it."""
+
+    __table_args__ = (live_unique("uq_objection_no", "no"),)
+
+    mandate_id: int = Field(foreign_key="mandate.id", index=True)
+    publication_id: int | None = Field(default=None, foreign_key="publication.id", index=True)
+    adjustment_id: int | None = Field(default=None, foreign_key="adjustment.id", index=True)
+    """The adjustment that put it right, where one did."""
+
+
+class FrozenPrint(Row, table=True):
+    """A print as it belonged to a closed year: its figures, from which it is drawn again, and what it then was.
+
+    `figures` is packed JSON; `pdf_hash` the SHA-256 (hex) of the PDF drawn from them at the closing.
+    """
+
+    __table_args__ = (live_unique("uq_frozenprint_report", "closed_year_id", "report"),)
+
+    closed_year_id: int = Field(foreign_key="closedyear.id", index=True)
+    report: str
+    title: str
+    pages: int
+    figures: str
+    pdf_hash: str
+
+
 class Setting(Row, table=True):
     """A setting of this store, by name; the value is JSON."""
 
-    __table_args__ = (_live_unique("uq_setting_name", "name"),)
+    __table_args__ = (live_unique("uq_setting_name", "name"),)
 
     name: str
     value: str
@@ -352,6 +372,7 @@ TABLES: dict[str, type[Row]] = {
         *(Unit, Term, ElectoralDistrict, Delegation, DeputyGroup, LiaisonStation, IdentityTag, Person, Mandate),
         *(MandateTag, Membership, Activity, Attendance, Opinion, Suggestion, Cosigner, DutyReport, Honour),
         *(PointsScheme, Adjustment, CertificateLayout, Certificate, PrintEntry, ClosedYear, Setting),
+        *(Publication, Objection, FrozenPrint),
     )
 }
 """Every audited table by name."""

@@ -313,3 +313,39 @@ def test_store_of_the_first_schema_keeps_its_certificates(data: Path, tmp_path: 
     assert query(old, "SELECT number, layout_id, pdf_hash, replaces_id FROM certificate") == [
         ("荣誉〔2025〕第0001号", None, None, None)
     ]
+
+
+def test_store_of_the_second_schema_keeps_what_was_rejected(data: Path, tmp_path: Path) -> None:
+    """0002 → 0003: a rejected attendance is 退回, the others wait for review, installed rules are published."""
+    old = tmp_path / "old"
+    old.mkdir()
+    engine = upgrade.make_engine(old / "gongshu.db")
+    upgrade.migrate(engine, "0002")
+    engine.dispose()
+    names = "uid, revision, sequence, origin, clerk, archived, id"
+    with closing(sqlite3.connect(old / "gongshu.db")) as connection:
+        connection.execute(
+            f"INSERT INTO pointsscheme ({names}, code, version, title, effective_from, text)"
+            " VALUES ('r', 1, 0, '', '', 0, 1, 'example', 1, '规则', '2025-01-01', '')"
+        )
+        for number in (1, 2):
+            connection.execute(
+                f"INSERT INTO suggestion ({names}, no, kind, title, raised_on, raised_at, key, excellent, lead_id, rejected)"
+                f" VALUES ('s{number}', 1, 0, '', '', 0, {number}, 'S{number}', 'suggestion', '题', '2025-05-01',"
+                f" 'session', 0, 0, 1, {number - 1})"
+            )
+        connection.execute(
+            f"INSERT INTO person ({names}, name, sort_stroke, sort_stroke_char, sort_pinyin, search_text)"
+            " VALUES ('p', 1, 0, '', '', 0, 1, '王毅', '', '', '', '')"
+        )
+        connection.execute(
+            f"INSERT INTO term ({names}, number, level, starts_on) VALUES ('t', 1, 0, '', '', 0, 1, 1, 'district', '2021-01-01')"
+        )
+        connection.execute(
+            f"INSERT INTO mandate ({names}, certificate_no, re_elected, by_election, status, person_id, term_id)"
+            " VALUES ('m', 1, 0, '', '', 0, 1, '1', 0, 0, 'in_office', 1, 1)"
+        )
+        connection.commit()
+    open_store(old).close()
+    assert query(old, "SELECT no, review FROM suggestion ORDER BY no") == [("S1", "pending"), ("S2", "returned")]
+    assert query(old, "SELECT state, published_on, retired_on FROM pointsscheme") == [("published", None, None)]

@@ -154,7 +154,8 @@ class Sorter:
 
     def honour(self, fact: HonourFact) -> None:
         """One honour."""
-        self._dated(fact, fact.date, False, [item for item in self._items("honour") if takes_honour(item.rule, fact)])
+        fitting = [item for item in self._items("honour") if takes_honour(item.rule, fact)]
+        self._dated(fact, fact.date, fact.rejected, fitting)
 
     def adjustment(self, fact: AdjustmentFact) -> None:
         """One adjustment; without reason, approver or within other limits it belongs to no item."""
@@ -168,7 +169,13 @@ class Sorter:
             self._dated(fact, fact.date, False, [])
 
     def duty_report(self, fact: DutyReportFact) -> None:
-        """The duty report: it belongs to its year, and its outcomes have days of their own."""
+        """The duty report: it belongs to its year, and its outcomes have days of their own.
+
+        One that a review returned counts neither as given nor as overdue: the record itself is in question.
+        """
+        if fact.rejected and fact.year == self.year:
+            self._miss(fact, fact.written_on or fact.oral_on, None, Reason.REJECTED)
+            return
         dates = duty_dates(fact, self.year, self._in_service)
         taken = [one for one in duty_items(self._items("duty_report"), dates, fact) if self.rules.concerns(one[1].date)]
         for item, winner in self._open([item for item, _ in taken], fact, None):

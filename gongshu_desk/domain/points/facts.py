@@ -102,6 +102,7 @@ class DutyReportFact:
     dissatisfied: int = 0
     abstained: int = 0
     valid: int = 0
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +113,7 @@ class HonourFact:
     name: str
     level: HonourLevel | None
     date: datetime.date
+    rejected: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,12 +145,16 @@ class AdjustmentFields(Draft):
     reason: Annotated[Title, Meta("理由", sample="执笔调研报告被采用", width=30)]
     approved_by: Annotated[Short, Meta("批准人", sample="李明", width=10)]
     document_no: Annotated[Short | None, Meta("文号", number_text=True, width=16)] = None
+    refers: Annotated[
+        Title | None, Meta("涉及事项", hint="更正的是哪一条记录，如 activities/A012；印在登记表上", width=20)
+    ] = None
 
 
 class AdjustmentDraft(AdjustmentFields):
     """One adjustment of one deputy's points."""
 
     sheet_order = ("no", "certificate_no", "item", "points", "decided_on", "reason", "approved_by", "document_no")
+    form_only = ("refers",)
 
     certificate_no: Annotated[
         Key,

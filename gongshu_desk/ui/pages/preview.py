@@ -76,7 +76,9 @@ class PreviewPage(Page):
         foot = self.preview.panel.foot
         if not foot.busy:
             return True
-        if not confirm(self, "正在打印，停止并离开？", "还没有送到打印机的页不再打印。", yes="停止并离开", no="继续打印"):
+        if not confirm(
+            self, "正在打印，停止并离开？", "还没有送到打印机的页不再打印。", yes="停止并离开", no="继续打印"
+        ):
             return False
         foot.stop()
         return True
