@@ -323,6 +323,7 @@ honour_facts = st.builds(
     name=st.just("优秀人大代表"),
     level=st.one_of(st.none(), st.sampled_from(HonourLevel)),
     date=days,
+    rejected=rarely,
 )
 adjustment_facts = st.builds(
     AdjustmentFact,
@@ -342,4 +343,5 @@ duty_report_facts = st.builds(
     satisfied=st.integers(0, 3),
     fairly=st.integers(0, 3),
     valid=st.integers(0, 6),
+    rejected=rarely,
 )

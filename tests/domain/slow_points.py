@@ -299,6 +299,9 @@ def share_out_report(scheme, year, person, report: DutyReportFact, given, missed
     if report.year != year:
         missed.add((source, None, "outside_period"))
         return
+    if report.rejected:
+        missed.add((source, None, "rejected"))
+        return
     reached: dict[str, date] = {}
     written, oral = report.written_on, report.oral_on
     if written is not None and written.year == year and serves(person, written):
