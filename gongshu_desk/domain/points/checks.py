@@ -3,32 +3,22 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from gongshu_desk.domain.codes import ActivityKind, SuggestionKind
 from gongshu_desk.domain.figures import shown, tally
 from gongshu_desk.domain.points.faults import Fault, RuleFileError
+from gongshu_desk.domain.points.fitting import (
+    BASES,
+    KINDS,
+    OUTCOMES,
+    SERIAL,
+    SOURCES,
+    WORTH_FIELDS,
+    counted_one_by_one,
+    worth_fields,
+)
 from gongshu_desk.domain.points.scheme import RuleItem, Scheme, read
 
 OWN_LINES = frozenset({"base", "category_cap", "category_floor", "total_cap", "total_floor", "rules", "attendance"})
 """What the ledger calls its own lines; an item may not take such a code."""
-
-BASES = {
-    "attendance": ("per_event", "per_half_day", "per_series", "once", "rate_linear", "rate_band"),
-    "suggestion": ("per_piece", "per_event", "once"),
-    "duty_report": ("per_event", "once"),
-    "honour": ("tier", "per_event", "once"),
-    "adjustment": ("manual",),
-}
-OUTCOMES = {
-    "attendance": ("spoke",),
-    "suggestion": ("key", "excellent", "evaluated", "A", "B", "C"),
-    "duty_report": ("written", "oral_passed", "overdue"),
-}
-KINDS = {
-    "attendance": frozenset(kind.value for kind in ActivityKind),
-    "suggestion": frozenset(kind.value for kind in SuggestionKind),
-}
-SERIAL = ("further", "count_from", "cap_count")
-"""Fields that speak of the first, second, third fact of an item."""
 
 
 def parse(text: str) -> Scheme:
@@ -89,11 +79,11 @@ def _selection(item: RuleItem, here: str) -> Iterator[Fault]:
     allowed_kinds = KINDS.get(item.source, frozenset())
     if item.kinds is not None and (wrong := sorted(item.kinds - allowed_kinds)):
         yield Fault(f"{here}来源 {item.source} 没有类型「{'、'.join(wrong)}」。", "请改正 kinds 或 source。")
-    if "statuses" in item.model_fields_set and item.source != "attendance":
+    if "statuses" in item.model_fields_set and item.source not in SOURCES["statuses"]:
         yield Fault(f"{here}statuses 只用于 attendance。", "请删去 statuses。")
-    if item.role is not None and item.source != "suggestion":
+    if item.role is not None and item.source not in SOURCES["role"]:
         yield Fault(f"{here}role 只用于 suggestion。", "请删去 role。")
-    if item.window is not None and item.source == "duty_report":
+    if item.window is not None and item.source not in SOURCES["window"]:
         yield Fault(f"{here}述职按年度计，不用 window。", "请删去 window。")
     allowed = OUTCOMES.get(item.source, ())
     if item.outcomes is not None and (not item.outcomes or not set(item.outcomes) <= set(allowed)):
@@ -103,8 +93,8 @@ def _selection(item: RuleItem, here: str) -> Iterator[Fault]:
 
 def _worth(item: RuleItem, here: str) -> Iterator[Fault]:
     """Which fields say what a fact is worth: each basis needs its own. `points` beside `min` and `max` is a proposal."""
-    needed = {"tier": ("tiers",), "rate_band": ("bands",), "manual": ("min", "max")}.get(item.basis, ("points",))
-    for key in ("points", "tiers", "bands", "min", "max"):
+    needed = worth_fields(item.basis)
+    for key in WORTH_FIELDS:
         given = getattr(item, key) is not None
         if key in needed and not given:
             yield Fault(f"{here}计分方式 {item.basis} 缺少 {key}。", f"请补上 {key}。")
@@ -116,7 +106,7 @@ def _worth(item: RuleItem, here: str) -> Iterator[Fault]:
 
 def _series(item: RuleItem, here: str) -> Iterator[Fault]:
     """Fields that count facts do not fit where facts are not counted one by one."""
-    if item.basis == "once" or item.rated:
+    if not counted_one_by_one(item.basis):
         for key in SERIAL:
             if getattr(item, key) is not None:
                 yield Fault(f"{here}计分方式 {item.basis} 不能带 {key}。", f"请删去 {key}。")
