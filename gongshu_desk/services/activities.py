@@ -15,6 +15,7 @@ from gongshu_desk.domain.codes import (
     PRESENT_STATUSES,
     AttendanceStatus,
     MandateLevel,
+    ReviewState,
 )
 from gongshu_desk.domain.records.activity import AttendanceDraft
 from gongshu_desk.domain.records.fields import explain, shown
@@ -29,11 +30,17 @@ from gongshu_desk.store.tables import Activity, Attendance, Mandate
 
 UNMARKED = (None, None, False, "")
 """What stands in the line of a deputy without a mark."""
+VALID = col(Attendance.review) != ReviewState.RETURNED
+"""Marks that count (`kinds.counted`)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Called:
-    """One line of a roll: a deputy in office on the day, and the mark, if any."""
+    """One line of a roll: a deputy in office on the day, and the mark, if any.
+
+    A mark that a review returned counts nowhere, so its line has none: the deputy waits to be marked again. What it
+    was stands in `returned`, and why in `because`.
+    """
 
     mandate_id: int
     certificate_no: str
@@ -47,6 +54,8 @@ class Called:
     actual_half_days: Decimal | None = None
     spoke: bool = False
     note: str = ""
+    returned: AttendanceStatus | None = None
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +104,9 @@ def calls(desk: Desk, year: int) -> list[Call]:
     there = sa.func.coalesce(sa.func.sum(sa.case((col(Attendance.status).in_(list(PRESENT_STATUSES)), 1), else_=0)), 0)
     statement = (
         select(Activity, marked, there)
-        .outerjoin(Attendance, (col(Attendance.activity_id) == col(Activity.id)) & col(Attendance.archived).is_(False))
+        .outerjoin(
+            Attendance, (col(Attendance.activity_id) == col(Activity.id)) & col(Attendance.archived).is_(False) & VALID
+        )
         .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
         .group_by(col(Activity.id))
     )
@@ -146,7 +157,8 @@ def _roll(bench: Bench, activity: Activity, marks: Mapping[int, Mark]) -> Roll:
         people.append(
             Called(
                 seat.mandate_id, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key,
-                seat.search_text, *(mark or UNMARKED),
+                seat.search_text, *(UNMARKED if mark is None or mark.returned else mark[:4]),
+                *((mark.status, mark.because) if mark is not None and mark.returned else (None, "")),
             )
         )  # fmt: skip
     return Roll(
@@ -238,7 +250,10 @@ def put_back(desk: Desk, activity_no: str, before: Called) -> Saved:
     """Undo within a roll call: the mark and its details as `before` had them."""
     with desk.store.write(f"撤销签到 {names.printed(before.name)}") as session:
         row = _marked(session, _activity(session, activity_no), before.certificate_no)
-        if row is not None and before.status is None:
+        if row is not None and before.returned is not None:
+            row.status = before.returned
+            row.review, row.review_reason = ReviewState.RETURNED, before.because or None
+        elif row is not None and before.status is None:
             row.archived = True
         elif row is not None and before.status is not None:
             row.status = before.status
@@ -300,6 +315,9 @@ def _mandates(session: Session, numbers: Iterable[str]) -> dict[str, int]:
 
 
 def _remark(row: Attendance, status: AttendanceStatus) -> None:
+    """Another status; the same one again, where a review returned it, asks for a new check."""
+    if row.status is status and row.review is ReviewState.RETURNED:
+        row.review, row.review_reason, row.reviewed_by, row.reviewed_on = ReviewState.PENDING, None, None, None
     if row.status is not status:
         row.status = status
         if row.actual_half_days is not None and status not in PRESENT_STATUSES:

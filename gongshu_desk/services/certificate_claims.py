@@ -129,6 +129,7 @@ def _honoured(session: Session, year: int, issued: Issued) -> list[Claim]:
         .outerjoin(Person, col(Person.id) == col(Mandate.person_id))
         .outerjoin(LiaisonStation, col(LiaisonStation.id) == col(Honour.station_id))
         .where(col(Honour.archived).is_(False), col(Honour.granted_on).between(date(year, 1, 1), date(year, 12, 31)))
+        .where(col(Honour.review) != ReviewState.RETURNED)
     )
     groups, issuer = group_spans(session), unit_of(session).name
     found = []

@@ -10,7 +10,7 @@ from fractions import Fraction
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind
+from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, ReviewState
 from gongshu_desk.domain.figures import Rate, half_up
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.points.facts import YearFacts
@@ -19,7 +19,7 @@ from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.catalog import SUGGESTIONS
 from gongshu_desk.services.desk import Desk, level_of
-from gongshu_desk.services.kinds import read
+from gongshu_desk.services.kinds import counted, read
 from gongshu_desk.services.year_end import Gap
 from gongshu_desk.services.year_figures import attendance_rate, duty_done, in_service
 from gongshu_desk.services.year_sheets import suggestion_figures
@@ -206,7 +206,7 @@ def _bands(session: Session, year: int) -> tuple[tuple[str, int], ...]:
 
 
 def _closed_rate(session: Session, year: int) -> Rate:
-    return suggestion_figures("", read(session, SUGGESTIONS, year=year)).closed_rate
+    return suggestion_figures("", counted(read(session, SUGGESTIONS, year=year))).closed_rate
 
 
 def _todos(session: Session, year: int, today: date) -> list[Todo]:
@@ -214,6 +214,7 @@ def _todos(session: Session, year: int, today: date) -> list[Todo]:
     marked = (
         sa.select(col(Attendance.id))
         .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
+        .where(col(Attendance.review) != ReviewState.RETURNED)
         .exists()
     )
     statement = (

@@ -28,7 +28,7 @@ from gongshu_desk.services.catalog import (
     SUGGESTIONS,
 )
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Values, read
+from gongshu_desk.services.kinds import Values, counted, read, returned
 from gongshu_desk.services.register_figures import registers
 from gongshu_desk.services.year_figures import FIELD, MEETING, YearBook, year_book
 
@@ -75,8 +75,8 @@ def _year_records(desk: Desk, year: int) -> _Records:
         _by(attendance, "certificate_no", ("held_on", "activity_no")),
         _by(opinions, "activity_no", ("collected_on", "no")),
         signed,
-        _by(duty_reports, "certificate_no", ("year",)),
-        _by(honours, "certificate_no", ("granted_on", "name")),
+        _by(counted(duty_reports), "certificate_no", ("year",)),
+        _by(counted(honours), "certificate_no", ("granted_on", "name")),
         _by(adjustments, "certificate_no", ("decided_on", "no")),
     )
 
@@ -172,7 +172,7 @@ def _note(values: Values, activity: Values) -> str:
 def _opinions(kept: _Records, rows: Iterable[Values]) -> Iterable[HandbookOpinion]:
     """What residents said at the receptions and other activities the deputy was present at."""
     for values in rows:
-        if values["status"] not in PRESENT_STATUSES:
+        if values["status"] not in PRESENT_STATUSES or returned(values):
             continue
         for opinion in kept.opinions.get(values["activity_no"], ()):
             yield HandbookOpinion(

@@ -12,10 +12,11 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session
 
+from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.lookup import NAMED, Lookup
-from gongshu_desk.store.tables import Row
+from gongshu_desk.store.tables import Reviewed, Row
 
 Values = dict[str, Any]
 """A record as plain values by draft field, with `id`, `revision` and `uid` beside them."""
@@ -78,12 +79,17 @@ def read(
     ids: Iterable[int] | None = None,
     archived: bool = False,
 ) -> list[Values]:
-    """Records as plain values; those in the recycle bin only with `archived`."""
+    """Records as plain values; those in the recycle bin only with `archived`.
+
+    A kind that is reviewed has its `review` and `review_reason` beside the fields (see `counted`).
+    """
     table = kind.table.__table__  # type: ignore[attr-defined]
+    reviewed = (table.c.review, table.c.review_reason) if issubclass(kind.table, Reviewed) else ()
     statement = sa.select(
         table.c.id,
         table.c.revision,
         table.c.uid,
+        *reviewed,
         *(expression.label(name) for name, expression in kind.columns.items()),
     ).select_from(kind.select_from())
     statement = statement.where(table.c.archived.is_(archived))
@@ -102,6 +108,20 @@ def read(
     if kind.extend is not None:
         kind.extend(session, values)
     return values
+
+
+def returned(values: Values) -> bool:
+    """Whether a review sent this record back."""
+    return values.get("review") is ReviewState.RETURNED
+
+
+def counted(rows: Iterable[Values]) -> list[Values]:
+    """The records that count: the one rule for every count, rate, sum and print.
+
+    What a review returned (退回) counts nowhere until it is mended; what waits for its check (待核) counts like what
+    was checked. Points follow the same rule through `rejected` facts, selects through `Table.review != RETURNED`.
+    """
+    return [values for values in rows if not returned(values)]
 
 
 def _parts(ids: list[int], size: int = 500) -> Iterator[list[int]]:

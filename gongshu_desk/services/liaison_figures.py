@@ -29,6 +29,7 @@ from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES, OPIN
 from gongshu_desk.services.deputies import memberships
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
 from gongshu_desk.services.kinds import RecordKind, Values, read
+from gongshu_desk.services.kinds import counted as valid
 from gongshu_desk.services.namesakes import marks, named
 from gongshu_desk.services.records import find
 from gongshu_desk.services.year_sheets import YearSheets, year_sheets
@@ -121,7 +122,7 @@ def slips(
     rows = [row for row in rows if not stations or row["station"] in stations]
     with desk.store.read() as session:
         activities = {row["no"]: row["name"] for row in read(session, ACTIVITIES)}
-    present = _present(find(desk, ATTENDANCE))
+    present = _present(valid(find(desk, ATTENDANCE)))
     unit, apart = _unit(desk), marks(find(desk, DEPUTIES))
     return [_slip(unit, row, activities, present, apart, halves) for row in rows]
 

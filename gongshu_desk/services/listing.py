@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlmodel import col, select
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, MandateLevel
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, MandateLevel, ReviewState
 from gongshu_desk.domain.records.fields import Draft, shown
 from gongshu_desk.services import records
 from gongshu_desk.services.choices import Choosable, choices
@@ -126,13 +126,17 @@ def draft_from(kind: RecordKind, values: Mapping[str, Any]) -> Draft:
 
 
 def with_turnout(desk: Desk, rows: list[Values], year: int) -> None:
-    """Add to activities: `due` 应到 (without 不适用), `there` 实到, `turnout` 「19/22」 (None where nobody was called)."""
+    """Add to activities: `due` 应到 (without 不适用), `there` 实到, `turnout` 「19/22」 (None where nobody was called).
+
+    A mark that a review returned counts for nothing until it is mended.
+    """
     counted: dict[int, Counter[AttendanceStatus]] = defaultdict(Counter)
     statement = (
         sa.select(col(Attendance.activity_id), col(Attendance.status), sa.func.count())
         .join(Activity, col(Activity.id) == col(Attendance.activity_id))
         .where(
             col(Attendance.archived).is_(False),
+            col(Attendance.review) != ReviewState.RETURNED,
             col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
         )
         .group_by(col(Attendance.activity_id), col(Attendance.status))

@@ -19,7 +19,7 @@ from gongshu_desk.services.catalog import DEPUTIES, HONOURS
 from gongshu_desk.services.deputies import BODIES, memberships
 from gongshu_desk.services.desk import Desk, level_of, setting_of, unit_of
 from gongshu_desk.services.handbook_figures import honour_line
-from gongshu_desk.services.kinds import Values, read
+from gongshu_desk.services.kinds import Values, counted, read
 from gongshu_desk.services.records import find
 from gongshu_desk.services.register_figures import registers
 from gongshu_desk.services.year_figures import group_order, year_book
@@ -188,7 +188,7 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
             remark = f"本年度没有等次为“{first}”的代表" if first else "规则没有设等次"
             remark += f"，按{who}打印。"
     honours: dict[str, list[Values]] = defaultdict(list)
-    for values in sorted(find(desk, HONOURS), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
+    for values in sorted(counted(find(desk, HONOURS)), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
         if values["certificate_no"] and values["granted_on"].year <= year:
             honours[values["certificate_no"]].append(values)
     found = []

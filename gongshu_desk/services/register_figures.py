@@ -33,7 +33,8 @@ from gongshu_desk.domain.summary import CategoryLine
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, DUTY_REPORTS, HONOURS
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Values
+from gongshu_desk.services.kinds import Values, counted
+from gongshu_desk.services.kinds import returned as sent_back
 from gongshu_desk.services.records import find
 from gongshu_desk.services.year_figures import YearBook, decimal, group_order, year_book
 
@@ -220,9 +221,11 @@ def _with_papers(line: RegisterFigures, duties: Sequence[Values], honours: Seque
     if duties:
         d = duties[0]
         duty = DutyLine(bool(d["due"]), d["written_on"], d["oral_on"], d["place"] or "", ballot_of(d))
+        if sent_back(d):
+            duty = DutyLine(bool(d["due"]))  # still due, and nothing of the report counts
     listed = tuple(
         HonourLine(h["name"], h["level"].label, h["granted_by"] or "", h["document_no"] or "", h["granted_on"])
-        for h in honours
+        for h in counted(honours)
     )
     return replace(line, duty=duty, honours=listed)
 
@@ -230,8 +233,10 @@ def _with_papers(line: RegisterFigures, duties: Sequence[Values], honours: Seque
 def ballot_of(values: Values) -> BallotFigures | None:
     """The votes on one report; None where there was no ballot, or nothing of it but the number of valid votes.
 
-    有效票 left empty is the sum of the options.
+    有效票 left empty is the sum of the options. The votes of a report that a review returned count nowhere.
     """
+    if sent_back(values):
+        return None
     votes = (values["satisfied"] or 0, values["fairly"] or 0, values["dissatisfied"] or 0, values["abstained"] or 0)
     if not sum(votes) and not (values["valid"] == 0 and values["returned"]):
         return None

@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, OrganiserLevel
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, OrganiserLevel, ReviewState
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.services.desk import level_of
 from gongshu_desk.services.year_figures import group_order
@@ -24,12 +24,14 @@ from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Ter
 
 
 class Mark(NamedTuple):
-    """What was registered of one deputy at one activity."""
+    """What was registered of one deputy at one activity; `because` says why a review returned it, if it did."""
 
     status: AttendanceStatus
     actual_half_days: Decimal | None
     spoke: bool
     note: str
+    returned: bool = False
+    because: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,12 +109,13 @@ def marks_of(session: Session, activities: Sequence[int]) -> dict[int, dict[int,
     found: dict[int, dict[int, Mark]] = defaultdict(dict)
     wanted: tuple[Any, ...] = (
         Attendance.activity_id, Attendance.mandate_id, Attendance.status, Attendance.actual_half_days, Attendance.spoke,
-        Attendance.note,
+        Attendance.note, Attendance.review, Attendance.review_reason,
     )  # fmt: skip
     for start in range(0, len(activities), 500):
         statement = sa.select(*wanted).where(
             col(Attendance.activity_id).in_(activities[start : start + 500]), col(Attendance.archived).is_(False)
         )
-        for activity, mandate, status, actual, spoke, note in session.connection().execute(statement):
-            found[activity][mandate] = Mark(status, actual, spoke, note or "")
+        for activity, mandate, status, actual, spoke, note, review, because in session.connection().execute(statement):
+            back = review is ReviewState.RETURNED
+            found[activity][mandate] = Mark(status, actual, spoke, note or "", back, because or "")
     return found

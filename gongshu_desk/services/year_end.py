@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import ActivityKind
+from gongshu_desk.domain.codes import ActivityKind, ReviewState
 from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
@@ -113,6 +113,7 @@ def _roll_calls(session: Session, year: int) -> Gap:
         .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
         .scalar_subquery()
     )
+        .where(col(Attendance.review) != ReviewState.RETURNED)
     statement = (
         select(Activity, counted)
         .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
@@ -129,7 +130,9 @@ def _roll_calls(session: Session, year: int) -> Gap:
 
 def _suggestions(session: Session, year: int) -> list[Suggestion]:
     statement = select(Suggestion).where(
-        col(Suggestion.archived).is_(False), col(Suggestion.raised_on).between(date(year, 1, 1), date(year, 12, 31))
+        col(Suggestion.archived).is_(False),
+        col(Suggestion.review) != ReviewState.RETURNED,
+        col(Suggestion.raised_on).between(date(year, 1, 1), date(year, 12, 31)),
     )
     return list(session.exec(statement.order_by(col(Suggestion.no))))
 

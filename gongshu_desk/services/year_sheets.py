@@ -27,7 +27,7 @@ from gongshu_desk.services.catalog import (
     SUGGESTIONS,
 )
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Values, read
+from gongshu_desk.services.kinds import Values, counted, read
 from gongshu_desk.services.year_figures import YearBook, year_book
 
 DEFINITIONS: tuple[tuple[str, str, str], ...] = (
@@ -55,7 +55,7 @@ DEFINITIONS: tuple[tuple[str, str, str], ...] = (
 
 @dataclass(frozen=True)
 class YearSheets:
-    """Everything the workbook shows of one year."""
+    """Everything the workbook shows of one year: the records that count (`kinds.counted`)."""
 
     book: YearBook
     roster: list[Values]
@@ -80,7 +80,7 @@ def year_sheets(desk: Desk, year: int) -> YearSheets:
     with desk.store.read() as session:
         roster = read(session, DEPUTIES)
         kinds = {
-            kind.name: read(session, kind, year=year)
+            kind.name: counted(read(session, kind, year=year))
             for kind in (ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS)
         }
         stations = read(session, STATIONS)

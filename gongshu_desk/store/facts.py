@@ -6,6 +6,7 @@ a district year are read as plain tuples and looked up.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -73,7 +74,7 @@ def _gathered(session: Session, year: int, level: MandateLevel, first: date, las
     numbers, participants = _participants(session, year, level, only)
     chosen = [number for number, no in numbers.items() if no == only] if only else None
     activities = _activities(session, first, last)
-    return YearFacts(
+    facts = YearFacts(
         year=year,
         level=level,
         participants=participants,
@@ -83,6 +84,32 @@ def _gathered(session: Session, year: int, level: MandateLevel, first: date, las
         honours=_honours(session, first, last, numbers),
         adjustments=_adjustments(session, first, last, numbers),
     )
+    kinds = (facts.attendance, facts.suggestions, facts.duty_reports, facts.honours)
+    if any(fact.rejected for kind in kinds for listed in kind.values() for fact in listed):
+        return replace(facts, returned=_returned(session, numbers))
+    return facts
+
+
+def _returned(session: Session, numbers: dict[int, str]) -> dict[str, dict[str, str]]:
+    """certificate number → source → why it was returned, of all that a review sent back."""
+    t, a, s, c, d, h = (_T[table] for table in (Attendance, Activity, Suggestion, Cosigner, DutyReport, Honour))
+    signed = c.join(s, s.c.id == c.c.suggestion_id)
+    asked: tuple[tuple[sa.Table, sa.Select[Any], Callable[..., str]], ...] = (
+        (t, sa.select(t.c.mandate_id, t.c.review_reason, a.c.no).join(a, a.c.id == t.c.activity_id),
+         lambda no: f"activities/{no}"),
+        (s, sa.select(s.c.lead_id, s.c.review_reason, s.c.no), lambda no: f"suggestions/{no}"),
+        (s, sa.select(c.c.mandate_id, s.c.review_reason, s.c.no).select_from(signed), lambda no: f"suggestions/{no}"),
+        (d, sa.select(d.c.mandate_id, d.c.review_reason, d.c.year), lambda year: f"duty-reports/{year}"),
+        (h, sa.select(h.c.mandate_id, h.c.review_reason, h.c.name, h.c.granted_on),
+         lambda name, day: f"honours/{name} {day.isoformat()}"),
+    )  # fmt: skip
+    found: dict[str, dict[str, str]] = defaultdict(dict)
+    for table, statement, source in asked:
+        back = statement.where(table.c.archived.is_(False), table.c.review == ReviewState.RETURNED)
+        for mandate, reason, *key in _rows(session, back):
+            if mandate in numbers and reason:
+                found[numbers[mandate]][source(*key)] = reason
+    return dict(found)
 
 
 def _rows(session: Session, statement: Any) -> Iterable[Any]:

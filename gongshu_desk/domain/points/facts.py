@@ -135,6 +135,8 @@ class YearFacts:
 
     The lists may come in any order and may hold facts of other years: those that no window takes change no point and
     are only listed as not counted. `level` is the unit's level; mandates of another level get no row.
+    `returned` says why a review sent facts back: certificate number → source (`activities/A012`) → reason. It goes
+    into sentences alone, never into a number.
     """
 
     year: int
@@ -145,6 +147,7 @@ class YearFacts:
     duty_reports: Mapping[str, Sequence[DutyReportFact]] = field(default_factory=dict)
     honours: Mapping[str, Sequence[HonourFact]] = field(default_factory=dict)
     adjustments: Mapping[str, Sequence[AdjustmentFact]] = field(default_factory=dict)
+    returned: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 # ── answers ───────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,7 +1,7 @@
 """What was not counted, and why, in words. Built when someone looks."""
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from fractions import Fraction
 from itertools import chain
 
@@ -41,7 +41,7 @@ def _missed(rules: Compiled, routes: Routes, person: Participant, account: Accou
             item=None if miss.item is None else miss.item.rule.code,
             title=title_of(miss.fact),
             reason=miss.reason,
-            sentence=_why(rules, person, miss),
+            sentence=_why(rules, person, miss, routes.returned.get(person.certificate_no, {})),
         )
     for item in rules.items:
         if item.index in account.exempt_rates:
@@ -87,7 +87,7 @@ def _beyond_total(rules: Compiled, account: Account) -> Iterator[NotCounted]:
                 yield NotCounted("rules", None, "total_cap", f"{when}总分封顶", Reason.TOTAL_CAP, sentence)
 
 
-def _why(rules: Compiled, person: Participant, miss: Miss) -> str:
+def _why(rules: Compiled, person: Participant, miss: Miss, returned: Mapping[str, str]) -> str:
     match miss.reason:
         case Reason.OUTSIDE_PERIOD:
             return _outside_period(rules, miss)
@@ -97,7 +97,8 @@ def _why(rules: Compiled, person: Participant, miss: Miss) -> str:
             first, last = next(span for span in person.suspensions if miss.date is not None and holds(span, miss.date))
             return f"当日暂停执行代表职务（{first.isoformat()} 至 {last.isoformat()}）"
         case Reason.REJECTED:
-            return "这条登记已被退回，不计分"
+            because = returned.get(source_of(miss.fact), "")
+            return f"这条登记已被退回（{because}），改正之前不计分" if because else "这条登记已被退回，不计分"
         case Reason.COUNT_LIMIT if miss.item is not None:
             return _count_limit(miss, miss.item)
         case Reason.EXCLUSIVE if miss.item is not None and miss.winner is not None:

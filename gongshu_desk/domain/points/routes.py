@@ -42,6 +42,7 @@ class Routes:
     def __init__(self, rules: Compiled, facts: YearFacts) -> None:
         self._rules = rules
         self.year = rules.year
+        self.returned = facts.returned
         self._items = rules.by_source["attendance"]
         self._windowed = tuple(item.rule for item in self._items if item.rule.window is not None)
         self._places = _places(facts)
