@@ -6,7 +6,7 @@ it is asked for, and what the fourth quarter has come to is the year's result it
 
 from collections import defaultdict
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from fractions import Fraction
@@ -14,16 +14,10 @@ from fractions import Fraction
 from sqlmodel import col, select
 
 from gongshu_desk.domain.forms.people import QuarterFigures, QuarterGroup, QuarterPerson, QuarterScore
-from gongshu_desk.domain.points.facts import (
-    DutyReportFact,
-    Participant,
-    Row,
-    SuggestionFact,
-    YearFacts,
-)
+from gongshu_desk.domain.points.facts import Row
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
-from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.points.until import score_until
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services.catalog import DEPUTIES, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
@@ -100,56 +94,9 @@ def as_of_quarter(book: YearBook, quarter: int, answered: Mapping[str, date]) ->
     """The result as of a quarter's last day; that of the fourth is the year's own."""
     if quarter == 4:
         return book.result
-    return score(book.result.scheme, facts_until(book.facts, quarter_end(book.year, quarter), answered))
-
-
-def facts_until(facts: YearFacts, day: date, answered: Mapping[str, date]) -> YearFacts:
-    """The facts as they stood on `day`: later ones left out, service and suspensions as then known.
-
-    A suggestion keeps its outcome once it was answered, its evaluation once that came back; 重点督办 and 优秀建议
-    have no day of their own and count with the day it was raised, as in the year. A duty report that was not given
-    by then is left out whole: it is not overdue before 31 December.
-    """
-    return YearFacts(
-        year=facts.year,
-        level=facts.level,
-        participants=[_known(person, day) for person in facts.participants if person.service_from <= day],
-        attendance={no: [a for a in rows if a.activity.date <= day] for no, rows in facts.attendance.items()},
-        suggestions={
-            no: [_suggestion(s, day, answered) for s in rows if s.date <= day] for no, rows in facts.suggestions.items()
-        },
-        duty_reports={
-            no: [cut for report in rows if (cut := _duty(report, day)) is not None]
-            for no, rows in facts.duty_reports.items()
-        },
-        honours={no: [h for h in rows if h.date <= day] for no, rows in facts.honours.items()},
-        adjustments={no: [a for a in rows if a.date <= day] for no, rows in facts.adjustments.items()},
-    )
-
-
-def _known(person: Participant, day: date) -> Participant:
-    ends = person.service_to if person.service_to is not None and person.service_to <= day else None
-    return replace(
-        person,
-        service_to=ends,
-        terminated_on=person.terminated_on if ends is not None else None,
-        suspensions=tuple(span for span in person.suspensions if span[0] <= day),
-    )
-
-
-def _suggestion(fact: SuggestionFact, day: date, answered: Mapping[str, date]) -> SuggestionFact:
-    evaluated = fact.evaluated_on if fact.evaluated_on is not None and fact.evaluated_on <= day else None
-    outcome = fact.outcome if fact.no in answered and answered[fact.no] <= day else None
-    return replace(fact, evaluated_on=evaluated, outcome=outcome)
-
-
-def _duty(fact: DutyReportFact, day: date) -> DutyReportFact | None:
-    written = fact.written_on if fact.written_on and fact.written_on <= day else None
-    if fact.oral_on is not None and fact.oral_on <= day:
-        return replace(fact, written_on=written)
-    if written is None:
-        return None
-    return DutyReportFact(fact.year, fact.due, written)
+    found = score_until(book.result.scheme, book.facts, quarter_end(book.year, quarter), answered)
+    assert found is not None  # a quarter ends in its year
+    return found
 
 
 # --- from results to lines ------------------------------------------------------------------------------------

@@ -9,6 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from functools import cached_property
 
+from sqlmodel import Session
+
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.periods import serves, year_span
@@ -74,11 +76,19 @@ class YearBook:
 def year_book(desk: Desk, year: int) -> YearBook:
     """Compute a year (a closed one from its frozen facts)."""
     with desk.store.read() as session:
-        found = points.basis(session, year)
-        own = unit_of(session)
-        contact = setting_of(session, "contact", "")
-        unit = UnitLine(own.name, contact=contact, phone=own.contact_phone)
-    result = score(found.scheme, found.facts)
+        unit, found = unit_line(session), points.basis(session, year)
+    return book_of(unit, year, found)
+
+
+def unit_line(session: Session) -> UnitLine:
+    """The unit as a print names it, with whom to ask."""
+    own = unit_of(session)
+    return UnitLine(own.name, contact=setting_of(session, "contact", ""), phone=own.contact_phone)
+
+
+def book_of(unit: UnitLine, year: int, found: points.Basis, result: Result | None = None) -> YearBook:
+    """A year computed from a basis that was read already; `result` where that is known, too."""
+    result = result or score(found.scheme, found.facts)
     return YearBook(unit, year, found, result, deputies_of(found.facts, result))
 
 

@@ -13,6 +13,7 @@ from gongshu_desk.domain.codes import AttendanceStatus, Outcome
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.people import HandbookFigures, QuarterFigures, QuarterPerson, WorkReportFigures
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.points.until import facts_until
 from gongshu_desk.errors import NotFound
 from gongshu_desk.reports.builders import duty_handbook, work_report_data
 from gongshu_desk.services import catalog, points, records
@@ -20,7 +21,7 @@ from gongshu_desk.services.dashboard import dashboard
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handbook_figures import handbooks
 from gongshu_desk.services.people_figures import deputy_roster, recommendations
-from gongshu_desk.services.quarter_figures import facts_until, quarter_end, quarter_points, quarters_begun
+from gongshu_desk.services.quarter_figures import quarter_end, quarter_points, quarters_begun
 from gongshu_desk.services.work_report import work_report
 from gongshu_desk.services.year_end import close_year
 from gongshu_desk.services.year_figures import summary_of, year_book
