@@ -6,7 +6,7 @@ from typing import Annotated, Any
 
 import typer
 
-from gongshu_desk.cli.commands import answer, application, at_desk
+from gongshu_desk.cli.commands import answer, application, at_desk, read_text
 from gongshu_desk.cli.output import progress
 from gongshu_desk.domain.codes import CertificateKind
 from gongshu_desk.errors import InvalidInput
@@ -24,6 +24,7 @@ def report(
     opinion: Annotated[list[str] | None, typer.Option(help="意见编号，可重复")] = None,
     station: Annotated[list[str] | None, typer.Option(help="联络站名称，可重复")] = None,
     certificate: Annotated[list[str] | None, typer.Option(help="证书编号，可重复")] = None,
+    rules: Annotated[Path | None, typer.Option(help="规则文件，只用于试算对比表（what-if）")] = None,
     choice: Annotated[list[str] | None, typer.Option("--set", help="选项=值，可重复；各报表的选项见 --list")] = None,
 ) -> None:
     """打印一种报表成 PDF；不改动任何数据。"""
@@ -37,7 +38,7 @@ def report(
             "缺少报表名称、年度或 PDF 文件名。", "例如：gongshu-desk report year-summary 2025 汇总.pdf。"
         )
     options = catalog.Options.of(
-        year, _choices(choice or []),
+        year, _choices(choice or []), read_text(rules) if rules else "",
         mandate=mandate, activity=activity, suggestion=suggestion, opinion=opinion, station=station,
         certificate=certificate,
     )  # fmt: skip

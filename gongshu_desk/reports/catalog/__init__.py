@@ -10,7 +10,7 @@ from typing import Any
 import pypdfium2
 
 from gongshu_desk.errors import InvalidInput, NotFound
-from gongshu_desk.reports.catalog import certificates, duty, liaison, meetings, people, yearly
+from gongshu_desk.reports.catalog import certificates, duty, liaison, meetings, outcomes, people, yearly
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
 from gongshu_desk.reports.check import PrePrintFaults, complaints
 from gongshu_desk.reports.pdf import render
@@ -24,7 +24,7 @@ __all__ = [
 Progress = Callable[[int, int, str], None]
 
 FAMILIES: tuple[Family, ...] = (
-    Family("yearly", "年度统计与公示", yearly.REPORTS),
+    Family("yearly", "年度统计与公示", (*yearly.REPORTS, *outcomes.REPORTS)),
     Family("people", "代表", people.REPORTS),
     Family("meetings", "会议活动", meetings.REPORTS),
     Family("duty", "述职", duty.REPORTS),
@@ -74,6 +74,8 @@ def gather(desk: Desk, name: str, options: Options) -> Gathered:
             raise InvalidInput(f"「{report.title}」没有「{name_}」这个选项。", f"可用的选项：{known}。")
     for choice in report.choices:
         chosen(choice, options)
+    if options.rules and not report.tries_rules:
+        raise InvalidInput(f"「{report.title}」按现行规则打印，不用规则文件。", "请去掉规则文件；试算用 what-if。")
     figures = tuple(report.gather(desk, options))
     if not figures:
         sentence, step = report.nothing

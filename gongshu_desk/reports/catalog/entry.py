@@ -24,7 +24,10 @@ FILTERS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Options:
-    """What is printed: a year, narrowed to some records where the report knows that filter, and its choices."""
+    """What is printed: a year, narrowed to some records where the report knows that filter, and its choices.
+
+    `rules` is the text of a rule file, for a report that tries one.
+    """
 
     year: int
     mandate: Keys = ()
@@ -34,12 +37,19 @@ class Options:
     station: Keys = ()
     certificate: Keys = ()
     choices: Mapping[str, str] = field(default_factory=dict)
+    rules: str = ""
 
     @classmethod
-    def of(cls, year: int, choices: Mapping[str, str] | None = None, **narrowed: str | Sequence[str] | None) -> Self:
+    def of(
+        cls,
+        year: int,
+        choices: Mapping[str, str] | None = None,
+        rules: str = "",
+        **narrowed: str | Sequence[str] | None,
+    ) -> Self:
         """Options from one key or several per filter; None and empty narrow nothing."""
         keys = {name: (value,) if isinstance(value, str) else tuple(value) for name, value in narrowed.items() if value}
-        return cls(year, choices=dict(choices or {}), **keys)
+        return cls(year, choices=dict(choices or {}), rules=rules, **keys)
 
     @property
     def narrowed(self) -> dict[str, Keys]:
@@ -78,6 +88,8 @@ class Report:
     year_end: bool = False
     complain: Callable[[Sequence[Any]], Sequence[tuple[str, str]]] | None = None
     """What the figures lack, as (person or paper, sentence): the pre-print check stops on it."""
+    tries_rules: bool = False
+    """Whether it takes a rule text to try."""
     word: str = ""
     """Name of the Word template that takes the same figures; empty where there is none."""
 
