@@ -111,9 +111,9 @@ def _roll_calls(session: Session, year: int) -> Gap:
         sa.select(sa.func.count())
         .select_from(Attendance)
         .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
+        .where(col(Attendance.review) != ReviewState.RETURNED)
         .scalar_subquery()
     )
-        .where(col(Attendance.review) != ReviewState.RETURNED)
     statement = (
         select(Activity, counted)
         .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
