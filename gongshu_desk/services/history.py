@@ -12,7 +12,7 @@ from gongshu_desk.services.lookup import NAMED
 from gongshu_desk.services.records import references_to
 from gongshu_desk.store.audit import from_json
 from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import TABLES, AuditEntry, Row
+from gongshu_desk.store.tables import TABLES, AuditEntry, PointsScheme, Row
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +70,10 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
         from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
 
         refuse_undo(session, row, entry.before)
+    if isinstance(row, PointsScheme):
+        from gongshu_desk.services import rule_uses  # likewise
+
+        rule_uses.refuse_undo(session, row, entry.before)
     if entry.before is None:
         if not references_to(session, row):
             row.archived = True

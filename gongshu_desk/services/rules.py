@@ -1,4 +1,4 @@
-"""Rule files: check, install, compare, export."""
+"""Rule files: check, install, compare, export. The life of stored versions is in `rule_versions`, offered here too."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -6,14 +6,26 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.diff import diff
 from gongshu_desk.domain.points.examples import work
 from gongshu_desk.domain.points.scheme import Scheme
-from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.files import write_atomically
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.rule_versions import Version as Version
+from gongshu_desk.services.rule_versions import copy_as_draft as copy_as_draft
+from gongshu_desk.services.rule_versions import drop_draft as drop_draft
+from gongshu_desk.services.rule_versions import install as install
+from gongshu_desk.services.rule_versions import new_draft as new_draft
+from gongshu_desk.services.rule_versions import numbered as numbered
+from gongshu_desk.services.rule_versions import publish as publish
+from gongshu_desk.services.rule_versions import retire as retire
+from gongshu_desk.services.rule_versions import save_draft as save_draft
+from gongshu_desk.services.rule_versions import version as version
+from gongshu_desk.services.rule_versions import versions as versions
+from gongshu_desk.services.rule_versions import withdraw as withdraw
 from gongshu_desk.store.tables import PointsScheme
 
 
@@ -55,36 +67,6 @@ def check(text: str) -> Checked:
     return Checked(scheme, tuple(fault.sentence for fault in faults))
 
 
-def install(desk: Desk, text: str) -> Scheme:
-    """Install a version; Conflict where it is not above the installed one, InvalidInput where an example fails."""
-    checked = check(text)
-    scheme = checked.scheme
-    if not checked.passed:
-        raise InvalidInput(
-            f"规则里的例子与试算结果不符：{checked.failures[0]}", "请改正后再安装；可先用 rules check 检查。"
-        )
-    with desk.store.write(f"安装积分规则「{scheme.title}」第 {scheme.version} 版") as session:
-        rows = session.exec(
-            select(PointsScheme).where(PointsScheme.code == scheme.code, col(PointsScheme.archived).is_(False))
-        ).all()
-        newest = max((row.version for row in rows), default=0)
-        if scheme.version <= newest:
-            raise Conflict(
-                f"规则「{scheme.code}」已装到第 {newest} 版，这个文件是第 {scheme.version} 版。",
-                f"请把文件中的 version 改为 {newest + 1} 或更高，再安装。",
-            )
-        session.add(
-            PointsScheme(
-                code=scheme.code,
-                version=scheme.version,
-                title=scheme.title,
-                effective_from=scheme.effective_from,
-                text=scheme.text,
-            )
-        )
-    return scheme
-
-
 def difference(old: str, new: str) -> list[str]:
     """Readable differences of two rule files, in Chinese."""
     return diff(parse(old), parse(new))
@@ -99,7 +81,11 @@ def export(desk: Desk, out: Path, year: int | None = None) -> Scheme:
 
 
 def installed(desk: Desk) -> list[Scheme]:
-    """Every installed version, newest first."""
+    """Every version that was published, newest first; drafts are in `versions`."""
     with desk.store.read() as session:
-        rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
+        rows = session.exec(
+            select(PointsScheme).where(
+                col(PointsScheme.archived).is_(False), col(PointsScheme.state) != SchemeState.DRAFT
+            )
+        ).all()
     return sorted((parse(row.text) for row in rows), key=lambda s: (s.effective_from, s.version), reverse=True)
