@@ -13,7 +13,8 @@ from gongshu_desk.domain.codes import ActivityKind, ReviewState
 from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services import points
+from gongshu_desk.services import closing, points, publication_rows, review_lists
+from gongshu_desk.services.closing import Closing
 from gongshu_desk.services.desk import Desk, level_of, setting_of
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import (
@@ -53,9 +54,10 @@ def gaps(desk: Desk, year: int) -> list[Gap]:
 def gaps_in(session: Session, desk: Desk, year: int) -> list[Gap]:
     """`gaps` in a reading session that has other questions, too."""
     checks: tuple[Callable[[Session, int], Gap], ...] = (
-        _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules,
+        _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules, _publicity, _objections,
     )  # fmt: skip
     found = [check(session, year) for check in checks]
+    found += _reviews(session, year)
     found.append(_backup(desk))
     order = {"必补": 0, "建议补": 1, "已齐": 2}
     return sorted(found, key=lambda gap: order[gap.need])
@@ -195,6 +197,53 @@ def _rules(session: Session, year: int) -> Gap:
     if confirmed or scheme.code != "example":
         return Gap("已齐", "积分规则", have, str(confirmed or scheme.document_no or scheme.title), "", "settings")
     return Gap("建议补", "积分规则", have, "示例规则，须经区人大常委会确认后启用", "去确认", "settings")
+
+
+def _publicity(session: Session, year: int) -> Gap:
+    """Whether what was made public is what stands now."""
+    last = publication_rows.last_round(session, year)
+    if last is None:
+        return Gap("建议补", "积分公示", "未公示", "结账之前应当公示全体代表的积分", "去公示", "publicity")
+    have = f"第 {last.round} 次"
+    found = points.basis(session, year)
+    if score(found.scheme, found.facts).hash != last.hash:
+        return Gap("建议补", "积分公示", have, "公示后积分有更动，还没有再公示", "去再公示", "publicity")
+    return Gap("已齐", "积分公示", have, f"公示至 {last.closes_on.isoformat()}", "", "publicity")
+
+
+def _objections(session: Session, year: int) -> Gap:
+    """An undecided objection may still change points, so it blocks; one that only waits for its answer does not."""
+    slips = session.exec(
+        select(Objection)
+        .where(Objection.year == year, col(Objection.archived).is_(False))
+        .order_by(col(Objection.received_on), col(Objection.no))
+    ).all()
+    if not slips:
+        return Gap("已齐", "异议", "0 件", "", "", "publicity")
+    have = f"{sum(slip.answered_on is not None for slip in slips)}/{len(slips)}"
+    undecided = [slip.no for slip in slips if slip.decided_on is None]
+    if undecided:
+        lacks = _counted(undecided, "件", "没有决定")
+        return Gap("必补", "异议", have, lacks, "去处理", "publicity", tuple(undecided))
+    waiting = [slip.no for slip in slips if slip.answered_on is None]
+    if waiting:
+        lacks = _counted(waiting, "件", "没有答复")
+        return Gap("建议补", "异议", have, lacks, "去答复", "publicity", tuple(waiting))
+    return Gap("已齐", "异议", have, "", "", "publicity")
+
+
+def _reviews(session: Session, year: int) -> list[Gap]:
+    """Facts that nobody checked yet, and returned ones that nobody mended: they count nowhere."""
+    every = sum(review_lists.counts_in(session, year).values(), start=review_lists.Counts())
+    have = f"{every.total - every.pending}/{every.total}"
+    if every.pending:
+        found = [Gap("建议补", "事实审核", have, f"待核事实 {every.pending} 条", "去审核", "review", ("pending",))]
+    else:
+        found = [Gap("已齐", "事实审核", have, "", "", "review")]
+    if every.returned:
+        lacks = f"退回未改 {every.returned} 条"
+        found.append(Gap("建议补", "退回事项", f"{every.returned} 条", lacks, "去审核", "review", ("returned",)))
+    return found
 
 
 def _backup(desk: Desk) -> Gap:
