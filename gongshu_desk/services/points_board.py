@@ -122,13 +122,13 @@ def board(desk: Desk, year: int, *, period: str | Period = "year", split: bool =
         unit = unit_line(session)
         waiting = pending_facts(session, chosen.first, chosen.last, level_of(session))
     last = years[chosen.last.year].basis
-    whole = chosen.whole_year and not split
     if chosen.across:
         outcome: Outcome = _across(chosen, years, known)
         before: Outcome | None = None
     else:
         outcome, before = _within(chosen, years[year], known, split)
-    book = book_of(unit, chosen.last.year, last, outcome if whole and isinstance(outcome, Result) else None)
+    own = outcome if isinstance(outcome, Result) and chosen.last == year_span(year)[1] else None
+    book = book_of(unit, chosen.last.year, last, own)  # what a year's last day came to is the year's own result
     earlier = None
     if compared is not None and last_year is not None:
         earlier = score_until(last_year.scheme, last_year.facts, compared.last, known.answered)

@@ -14,12 +14,13 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
-from gongshu_desk.domain.periods import year_span
-from gongshu_desk.domain.points.compare import Part, Split, score_split
+from gongshu_desk.domain.periods import Span, year_span
+from gongshu_desk.domain.points.compare import Part, Split, score_split, segments
 from gongshu_desk.domain.points.facts import Line, NotCounted, Participant, Row, YearFacts
 from gongshu_desk.domain.points.ledger import Statement
 from gongshu_desk.domain.points.ranking import candidate, standings
 from gongshu_desk.domain.points.scheme import Scheme
+from gongshu_desk.domain.points.score import score
 from gongshu_desk.domain.points.until import facts_until, rules_until
 from gongshu_desk.errors import NotFound
 
@@ -81,7 +82,13 @@ class SplitResult:
 
 
 def split_result(schemes: Sequence[Scheme], facts: YearFacts) -> SplitResult:
-    """The year by every version that was in force in it; `NotFound` where none was."""
+    """The year by every version that was in force in it; `NotFound` where none was.
+
+    Where only one was, it is the year's own result, with nothing passed by.
+    """
+    spans = segments(schemes, facts.year)
+    if len(spans) == 1:
+        return _whole(*spans[0], facts)
     split = score_split(schemes, facts)
     if not split.parts:
         raise NotFound(
@@ -111,6 +118,12 @@ def split_result(schemes: Sequence[Scheme], facts: YearFacts) -> SplitResult:
         tuple(one.row for one in placed),
         {one.row.certificate_no: one for one in placed},
     )
+
+
+def _whole(scheme: Scheme, span: Span, facts: YearFacts) -> SplitResult:
+    result = score(scheme, facts)
+    statements = {no: SplitStatement(one.row, one.person, (one,)) for no, one in result.statements.items()}
+    return SplitResult(facts.year, scheme, (Part(scheme, *span, result),), result.rows, statements)
 
 
 def _statement(split: Split, place: int) -> SplitStatement:
