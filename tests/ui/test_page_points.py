@@ -10,14 +10,21 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.services import points, year_end
+from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk, example_rules
+from gongshu_desk.services.records import find
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.main_window import MainWindow
 from gongshu_desk.ui.pages.points import PointsPage
+from gongshu_desk.ui.pages.points.board_table import BAND, NAME, NO, RANK, TOTAL
 from gongshu_desk.ui.pages.points.rows import target_of, tree_rows
 
 Open = Callable[[], tuple[MainWindow, PointsPage]]
+OTHERS = (
+    *("activities", "attendance", "suggestions", "duty-reports", "honours", "adjustments", "preview", "settings"),
+    *("deputies", "review", "publicity", "consequences", "rules"),
+)
 
 
 @pytest.fixture
@@ -29,10 +36,7 @@ def open_points(qtbot: QtBot, street: Desk) -> Generator[Open]:
         shell = Shell()
         shells.append(shell)
         shell.update(year=2025)
-        others = [
-            PageSpec(key, key, "chart-bar", lambda _shell: Page())
-            for key in ("activities", "suggestions", "duty-reports", "honours", "adjustments", "preview", "settings")
-        ]
+        others = [PageSpec(key, key, "chart-bar", lambda _shell: Page()) for key in OTHERS]
         specs = [PageSpec("points", "积分", "chart-bar", lambda shell: PointsPage(shell, street)), *others]
         window = MainWindow(shell, specs)
         qtbot.addWidget(window)
@@ -55,12 +59,12 @@ def idle(qtbot: QtBot, window: MainWindow) -> None:
 def test_the_board_shows_every_total_and_rank(street: Desk, open_points: Open) -> None:
     _, page = open_points()
     result = points.result(street, 2025)
-    shown = [(line[0], line[-4]) for line in page.board.table.rows()]
+    shown = [(line[NO], line[TOTAL]) for line in page.board.table.rows()]
     assert shown == [(row.certificate_no, row.total) for row in result.rows]
     ties = [row.rank for row in result.rows if [r.rank for r in result.rows].count(row.rank) > 1 and row.rank]
     assert ties  # the synthetic street has some
     for line, row in zip(page.board.table.rows(), result.rows, strict=True):
-        assert line[1] == ("—" if row.rank is None else f"并列 {row.rank}" if row.rank in ties else str(row.rank))
+        assert line[RANK] == ("—" if row.rank is None else f"并列 {row.rank}" if row.rank in ties else str(row.rank))
 
 
 def test_search_and_filters_of_the_board(qtbot: QtBot, open_points: Open) -> None:
@@ -68,11 +72,11 @@ def test_search_and_filters_of_the_board(qtbot: QtBot, open_points: Open) -> Non
     whole = page.board.table.row_count()
     page.board.search.set_value("wlp")
     qtbot.waitUntil(lambda: page.board.table.row_count() < whole)
-    assert {line[3] for line in page.board.table.rows()} == {"王丽萍"}
+    assert {line[NAME] for line in page.board.table.rows()} == {"王丽萍"}
     page.board.search.clear()
     qtbot.waitUntil(lambda: page.board.table.row_count() == whole)
     page.open({"band": "优秀"})
-    assert {line[-3] for line in page.board.table.rows()} == {"优秀"}
+    assert {line[BAND] for line in page.board.table.rows()} == {"优秀"}
 
 
 def test_a_statement_adds_up_on_every_level(street: Desk) -> None:
@@ -127,31 +131,55 @@ def test_filters_of_the_statement(qtbot: QtBot, street: Desk, open_points: Open)
     assert page.statement.segments._buttons[2].word() == f"扣分 {len(facts)}"
 
 
-def test_a_line_opens_its_record(qtbot: QtBot, street: Desk, open_points: Open) -> None:
-    window, page = open_points()
-    window.go("points", page.board.order()[0])
-    idle(qtbot, window)
+def wishes(window: MainWindow) -> list[tuple[str, object]]:
+    """What the page asks of the window from now on."""
     asked: list[tuple[str, object]] = []
     window.shell.page_wanted.disconnect()
     window.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))
-    line = next(r for r in page.statement.tree.records.rows() if r.source.startswith("activities/"))
-    page.statement.tree.activated_row.emit(line)
-    page.statement.tree.activated_row.emit(next(r for r in page.statement.tree.records.rows() if r.level == 0))
-    assert asked == [("activities", {"keys": (line.source.removeprefix("activities/"),)})]
+    return asked
 
 
-@pytest.mark.parametrize(
-    ("source", "target"),
-    [
-        ("suggestions/S003", ("suggestions", {"keys": ("S003",)})),
-        ("duty-reports/2025", ("duty-reports", {"keys": ("0017",)})),
-        ("honours/优秀代表 2025-12-01", ("honours", {"search": "优秀代表"})),
-        ("attendance", None),
-        ("rules", None),
-    ],
-)
-def test_where_a_source_leads(source: str, target: object) -> None:
-    assert target_of(source, "0017", "优秀代表") == target
+def test_every_line_opens_the_record_behind_it(qtbot: QtBot, street: Desk, open_points: Open) -> None:
+    window, page = open_points()
+    result = points.result(street, 2025)
+    kinds = {"activities": "attendance", "suggestions": "suggestions", "duty-reports": "duty-reports"}
+    kinds |= {"honours": "honours", "adjustments": "adjustments"}
+    seen = set()
+    asked = wishes(window)
+    for row in result.rows:
+        window.go("points", row.certificate_no)
+        idle(qtbot, window)
+        view = page.statement
+        assert view.prepared is not None and view.prepared.row.certificate_no == row.certificate_no
+        for line in (r for r in view.prepared.tree if r.source):
+            sheet, _, _key = line.source.partition("/")
+            if sheet in seen or sheet == "rules":
+                continue
+            seen.add(sheet)
+            view.tree.activated_row.emit(line)
+            wanted = asked.pop()
+            if sheet == "attendance":
+                assert wanted == ("attendance", {"search": row.certificate_no})
+                continue
+            assert wanted[0] == kinds[sheet]
+            record = next(v for v in find(street, kind_of(wanted[0])) if v["id"] == wanted[1]["id"])  # type: ignore[index]
+            held = record.get("certificate_no") or record.get("lead")
+            assert record.get("activity_no", record.get("no", record.get("name"))) is not None
+            assert held == row.certificate_no or sheet == "suggestions"
+    assert seen == {"attendance", *kinds}
+
+
+def test_a_head_opens_nothing_and_a_lost_record_is_told(qtbot: QtBot, street: Desk, open_points: Open) -> None:
+    window, page = open_points()
+    window.go("points", page.board.order()[0])
+    idle(qtbot, window)
+    asked = wishes(window)
+    page.statement.tree.activated_row.emit(page.statement.tree.records.rows()[0])
+    notes: list[object] = []
+    window.shell.toast_wanted.connect(notes.append)
+    page.statement.record_wanted.emit("activities/gone", None)
+    assert asked == [] and len(notes) == 1
+    assert target_of("rules", "0017") is None
 
 
 def test_a_trial_stores_nothing_and_shows_old_and_new(

@@ -1,170 +1,334 @@
-"""The year's board: everybody's rank, categories, total and band."""
+"""The year's board: the ranking, the groups and the distribution, over one filter line."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from datetime import date
+from decimal import Decimal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gongshu_desk.domain.figures import decimal_places, fixed, shown
-from gongshu_desk.domain.names import needles, printed, search_text
-from gongshu_desk.domain.points.ledger import Result
-from gongshu_desk.reports.wording import short_category
-from gongshu_desk.services.year_figures import YearBook, group_order
+from gongshu_desk.domain.figures import shown
+from gongshu_desk.domain.names import needles
+from gongshu_desk.domain.points.board import Bin, Period
+from gongshu_desk.services.points_board import PointsBoard
 from gongshu_desk.ui.kit import type as ladder
-from gongshu_desk.ui.kit.buttons import Action
-from gongshu_desk.ui.kit.columns import Cell, Column
+from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.empty import Empty
-from gongshu_desk.ui.kit.fields import Combo, SearchField
+from gongshu_desk.ui.kit.fields import Check, Combo, SearchField
+from gongshu_desk.ui.kit.figures import Segments
 from gongshu_desk.ui.kit.heading import Heading
-from gongshu_desk.ui.kit.labels import Label
-from gongshu_desk.ui.kit.layout import Faces, clear, col, holder, row, table_card
+from gongshu_desk.ui.kit.labels import Elided, Label
+from gongshu_desk.ui.kit.layout import Faces, card, clear, col, holder, note, row, table_card
 from gongshu_desk.ui.kit.record_table import RecordTable
+from gongshu_desk.ui.kit.sections import Sections
+from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.tokens import GAP_DENSE, MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP
-from gongshu_desk.ui.pages.points.rows import rank_text, tied_ranks
+from gongshu_desk.ui.pages.points import board_table as cells
+from gongshu_desk.ui.pages.points.board_table import BAND, GROUP, NAME, NO, TOTAL, WORDS, Line
+from gongshu_desk.ui.pages.points.board_views import GroupTable, Spread
 
-FIRST = ("no", "rank", "place", "name", "group", "days")
+OTHER_DATES = "…"
+"""The choice of the period field that asks for dates."""
+VIEWS = ("名次", "按小组", "分布")
 
 
 class Board(QWidget):
-    """`opened` carries a certificate number."""
+    """`opened` carries a certificate number, `asked` (period key, split) when the clerk wants another reckoning.
+
+    `dates_wanted` asks for a span of the clerk's own.
+    """
 
     opened = Signal(str)
+    asked = Signal(str, bool)
+    dates_wanted = Signal()
 
-    def __init__(self, actions: Sequence[Action], deputies: Callable[[], object]) -> None:
+    def __init__(self, shell: Shell, actions: Sequence[Action], deputies: Callable[[], object]) -> None:
         super().__init__()
+        self._board: PointsBoard | None = None
+        self._shape: object = None
+        self._bin: Bin | None = None
         self.heading = Heading("积分", "", actions)
-        self.search = SearchField("姓名、拼音、证号")
-        self.groups = Combo([("", "全部小组")], label="代表小组")
-        self.bands = Combo([("", "全部等次")], label="等次")
-        self.count = Label("", tone="ink2")
-        self.table = RecordTable((Column("name", "姓名", "name"),))
-        self._codes: tuple[str, ...] = ()
-        self._book: YearBook | None = None
-        self._day_places = 1
+        self.sections = Sections(shell, "points")
+        self.pending = Button("", "quiet", "clock", small=True, run=lambda: shell.go("review"))
+        self.pending.hide()
+        self._make_filters()
+        self.table = RecordTable(())
         self._place = QVBoxLayout()
         self._place.setContentsMargins(0, 0, 0, 0)
         self._place.addWidget(self.table)
+        self.told = Elided("", tone="ink2")
+        self.groups_table = GroupTable()
+        self.spread = Spread()
+        self._views = Faces(holder(self._place), self.groups_table, self.spread)
+        self._notes = QVBoxLayout()
+        self._notes.setContentsMargins(0, 0, 0, 0)
         empty = Empty(
             "本年度还没有在任代表",
             "登记代表、活动和签到以后，积分自动算出，每一分都能查到来处",
             [(Action("去代表名册", deputies, "identification-card"), "导入或登记代表")],
             icon="chart-bar",
         )
-        line = row(self.search, self.groups, self.bands, None, self.count)
-        self.faces = Faces(holder(col(line, (self._place, 1), space=GAP_DENSE)), empty)
+        self._no_rules = Empty(
+            "本年度没有生效的积分规则",
+            "规则就是算法：有了规则，才能算出积分",
+            [(Action("去规则", lambda: shell.go("rules"), "sliders"), "新建、导入或发布一份规则")],
+            icon="sliders",
+        )
+        body = col(self._line, self._notes, (self._views, 1), space=GAP_DENSE)
+        self.faces = Faces(holder(body), empty, self._no_rules)
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
-        self.setLayout(col(self.heading, (self.faces, 1), space=GAP_DENSE, margins=margins))
+        top = row(self.sections, None, self.pending)
+        self.setLayout(col(self.heading, top, (self.faces, 1), space=GAP_DENSE, margins=margins))
+        self.groups_table.chosen.connect(self.find_group)
+        self.spread.band_chosen.connect(self.find_rank)
+        self.spread.bin_chosen.connect(self.find_bin)
+
+    def _make_filters(self) -> None:
+        self.views = Segments(VIEWS, run=self._show_view)
+        self.period = Combo([("year", "全年")], label="期间")
+        self.split = Check("分段计分")
+        self.split.setToolTip("年度内换过规则：每件事按当日有效的规则计分，各段小计并列")
+        self.compared = Check("与上年比较")
+        self.search = SearchField("姓名、拼音、证号", width=200)
+        self.search.set_short_hint("姓名")
+        self.groups = Combo([("", "全部小组")], label="代表小组", most=150)
+        self.bands = Combo([("", "全部等次")], label="等次")
+        self.only = Button("", "plain", "x", tip="不再只看这些人", run=self._drop_bin)
+        self.only.hide()
+        self.count = Label("", tone="ink2")
+        self._narrow = holder(row(self.search, self.groups, self.bands, self.only))
+        self._line = row(self.views, self.period, self._narrow, self.split, self.compared, None, self.count)
         self.search.searched.connect(lambda _text: self._filter())
         self.search.down.connect(lambda: self.table.setFocus())
         self.groups.edited.connect(self._filter)
         self.bands.edited.connect(self._filter)
+        self.period.edited.connect(self._ask)
+        self.split.edited.connect(self._ask)
+        self.compared.edited.connect(self._recolumn)
 
-    def show_book(self, book: YearBook) -> None:
-        """Show a year."""
-        self._book, result = book, book.result
-        codes = tuple(category.code for category in result.scheme.categories)
-        if codes != self._codes:
-            self._make_table(result, codes)
-        ties = tied_ranks(result.rows)
-        self._day_places = max([1, *(decimal_places(one.days) or 0 for one in result.rows)])
-        rows = []
-        for place, one in enumerate(result.rows):
-            tied = one.rank in ties
-            values = [
-                one.certificate_no, rank_text(one, tied), place, printed(one.name), one.group or "未编组", one.days,
-                *(one.categories[code] for code in codes), one.total, one.band or "", one.remark, search_text(one.name),
-            ]  # fmt: skip
-            rows.append(tuple(values))
-        self.table.set_rows(rows)
-        groups = sorted({line[4] for line in rows}, key=group_order)
-        self.groups.set_choices([("", "全部小组"), *((g, g) for g in groups)])
-        known = [band.label for band in result.scheme.bands]
-        others = [line[-3] for line in rows if line[-3] and line[-3] not in known]
-        self.bands.set_choices([("", "全部等次"), *((b, b) for b in (*known, *dict.fromkeys(others)))])
-        ranked = sum(one.rank is not None for one in result.rows)
-        scheme = f"{result.scheme.title} 第 {result.scheme.version} 版"
-        state = "，已结账" if book.basis.closed else ""
-        explain = f"{book.year} 年度{state}，参评 {ranked} 人，{scheme}，指纹 {book.stamp.short_fingerprint}"
-        self.heading.set("积分", explain if rows else f"{book.year} 年度")
-        for word in ("打印公示表", "导出"):
-            self.heading.button(word).set_reason("" if rows else "本年度还没有在任代表")
-        self.faces.setCurrentIndex(0 if rows else 1)
-        if rows and self.table.current_row() is None:
+    # ---- showing ----------------------------------------------------------------------------------------
+
+    def show_board(self, board: PointsBoard, periods: Sequence[Period], versions: int) -> None:
+        """Show a board. `versions`: how many rule versions the year has; with more than one it can be split."""
+        if self._board is not None and self._board.year != board.year:
+            self._bin = None
+        self._board = board
+        self._offer(board, periods, versions)
+        self._set_rows(board)
+        self._explain(board)
+        self.groups_table.show_board(board)
+        self.spread.show_board(board)
+        empty = not board.rows
+        for word in ("打印", "导出"):
+            self.heading.button(word).set_reason("本年度还没有在任代表" if empty else "")
+        self.faces.setCurrentIndex(1 if empty else 0)
+        self._filter()
+
+    def show_no_rules(self, sentence: str, year: int) -> None:
+        """Say that nothing scores the year."""
+        self._board = None
+        self._no_rules.setToolTip(sentence)
+        self.heading.set("积分", f"{year} 年度")
+        self.pending.hide()
+        for word in ("打印", "导出"):
+            self.heading.button(word).set_reason("本年度没有生效的积分规则")
+        self.faces.setCurrentIndex(2)
+
+    def _offer(self, board: PointsBoard, periods: Sequence[Period], versions: int) -> None:
+        choices = [(one.key, one.name) for one in periods]
+        if board.period.key not in [key for key, _ in choices]:
+            choices.append((board.period.key, _span_words(board.period)))
+        self.period.set_choices([*choices, (OTHER_DATES, "自选起止…")], board.period.key)
+        self.split.setVisible(versions > 1 and not board.closed and not board.period.across)
+        self.split.set_value(board.split)
+        self.compared.setVisible(board.compared is not None)
+        found = cells.filters(board)
+        self.groups.set_choices([("", "全部小组"), *((g, g) for g in found["group"])])
+        self.bands.set_choices([("", "全部等次"), *((b, b) for b in found["band"])])
+        self.bands.setVisible(bool(found["band"]))
+        self.pending.set_word(f"待核 {board.pending} 条")
+        self.pending.setToolTip("还没有第二人审核的登记，照样计分；去审核")
+        self.pending.setVisible(board.pending > 0 and not board.closed)
+
+    def _explain(self, board: PointsBoard) -> None:
+        ranked = sum(one.row.rank is not None for one in board.rows)
+        state = "，已结账" if board.closed else ""
+        span = f"{board.year} 年度" if board.period.whole_year else _span_words(board.period)
+        scheme = f"{board.scheme.title} 第 {board.scheme.version} 版，指纹 {board.stamp.short_fingerprint}"
+        self.heading.set("积分", f"{span}{state}，参评 {ranked} 人，{scheme}" if board.rows else f"{board.year} 年度")
+        clear(self._notes)
+        if board.parts:
+            told = "；".join(cells.part_words(part) for part in board.parts)
+            lead = "分段计分，各段按当时有效的规则" if board.split else "跨年度期间，各年按当年的规则"
+            self._notes.addWidget(note("blue", "info", f"{lead}：{told}。"))
+        elif not board.period.whole_year:
+            told = "积分是到期末的累计，「本期得分」是这段时间里增加的；等次要到年度结束才算数。"
+            self._notes.addWidget(note("blue", "info", told))
+
+    def _set_rows(self, board: PointsBoard) -> None:
+        self._make_table(board)
+        self.table.set_rows(cells.lines(board))
+        if board.rows and self.table.current_row() is None:
             self.table.select_first()
-        self._filter()
 
-    def order(self) -> list[str]:
-        """Certificate numbers as they stand in the table: what 上一位 and 下一位 walk through."""
-        return [line[0] for line in self.table.rows()]
-
-    def find_rank(self, word: str) -> None:
-        """Show only those in a band."""
-        self.search.clear()
-        self.groups.set_value("")
-        self.bands.set_value(word)
-        self._filter()
-
-    def focus_first(self) -> None:
-        """The keyboard on the list."""
-        self.table.setFocus()
-
-    def _make_table(self, result: Result, codes: tuple[str, ...]) -> None:
-        self._codes = codes
-        places, had_keyboard = result.scheme.decimals, self.table.hasFocus()
+    def _make_table(self, board: PointsBoard) -> None:
+        columns = cells.columns(board, self._is_compared(), ladder.large())
+        fields = cells.fields(board)
+        shape = (fields, [(c.key, c.label, c.tip) for c in columns], board.scheme.decimals)
+        if shape == self._shape:
+            return
+        self._shape, had_keyboard = shape, self.table.hasFocus()
+        held = self.table.current_row()
         clear(self._place)
-        categories = () if ladder.large() else result.scheme.categories  # all of them or none
-        columns = (
-            Column("rank", "名次", "number", width=76, rank=1, sort=_rank_key, tone="ink"),
-            Column("name", "姓名", "name", width=130, rank=0, stretch=True),
-            Column("group", "代表小组", width=110, rank=4, sort=group_order),
-            Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, self._day_places)),
-            *(
-                Column(c.code, _heading(c.code, c.name), "number", 84, rank=6, show=_points, tip=c.name)
-                for c in categories
-            ),
-            Column("total", "积分", "number", width=76, rank=0, tone="ink", show=lambda v, _r: Cell(shown(v, places), bold=True)),
-            Column("band", "等次", "quiet_chip", width=112, rank=0),
-            Column("remark", "备注", width=120, rank=7, show=lambda v, _r: Cell(v or "", tip=v or "")),
-        )  # fmt: skip
-        fields = (*FIRST, *codes, "total", "band", "remark", "words")
         self.table = RecordTable(columns, fields=fields, key="no", label="积分榜", empty="没有符合条件的代表")
-        self.table.activated_row.connect(lambda line: self.opened.emit(line[0]))
-        self.table.menu = lambda lines: [Action("看积分明细", lambda: self.opened.emit(lines[0][0]), "list", "Enter")]
-        self._place.addWidget(table_card(None, self.table))
+        self.table.activated_row.connect(lambda line: self.opened.emit(line[NO]))
+        self.table.current_changed.connect(self._tell)
+        self.table.menu = lambda lines: [
+            Action("看积分明细", lambda: self.opened.emit(lines[0][NO]), "list", "Enter"),
+            Action("只看这个小组", lambda: self.find_group(lines[0][GROUP]), "users-three"),
+        ]
+        foot = holder(row((self.told, 1), margins=(16, 6, 16, 6)))
+        self._place.addWidget(table_card(None, self.table, card(row(foot), "foot")))
+        if held is not None:
+            self.table.set_rows(cells.lines(board))
+            self.table.select_key(held[NO])
         if had_keyboard:
             self.table.setFocus()
 
+    def _tell(self, line: Line | None) -> None:
+        said = cells.told(line) if line is not None else ""
+        self.told.set_text(
+            f"{line[NAME]}：{said}" if line is not None and said else "回车看积分明细，每一分的来处都在里面"
+        )
+
+    def _is_compared(self) -> bool:
+        return self._board is not None and self._board.compared is not None and bool(self.compared.value())
+
+    def _recolumn(self) -> None:
+        if self._board is not None:
+            self._set_rows(self._board)
+            self._filter()
+
     def retype(self) -> None:
         """At 特大 the categories give way together."""
-        if self._book is not None:
-            self._codes = ()
-            self.show_book(self._book)
+        self._recolumn()
+
+    # ---- asking -----------------------------------------------------------------------------------------
+
+    def _ask(self) -> None:
+        if self.period.value() == OTHER_DATES:
+            if self._board is not None:
+                self.period.set_value(self._board.period.key)
+            self.dates_wanted.emit()
+            return
+        self.asked.emit(str(self.period.value()), bool(self.split.value()))
+
+    def _show_view(self, place: int) -> None:
+        self._views.setCurrentIndex(place)
+        self._narrow.setVisible(place == 0)
+        self.compared.setVisible(place == 0 and self._board is not None and self._board.compared is not None)
+        self._count()
+
+    def show_view(self, place: int) -> None:
+        """Show the ranking (0), the groups (1) or the distribution (2)."""
+        self.views.choose(place)
+
+    def order(self) -> list[str]:
+        """Certificate numbers as they stand in the table: what 上一位 and 下一位 walk through."""
+        return [line[NO] for line in self.table.rows()]
+
+    def is_filtered(self) -> bool:
+        """Whether only some of the deputies are in sight."""
+        return self.table.row_count() != len(self.table.records.rows())
+
+    def chosen(self) -> dict[str, str]:
+        """The filters in force, by name."""
+        found = {"group": self.groups.value(), "band": self.bands.value(), "search": self.search.value()}
+        return {name: str(value) for name, value in found.items() if value}
+
+    def _widen(self) -> None:
+        self._bin = None
+        self.search.clear()
+        self.groups.set_value("")
+        self.bands.set_value("")
+
+    def find_rank(self, word: str) -> None:
+        """Show only those in a band."""
+        self._widen()
+        self.bands.set_value(word)
+        self._show_found()
+
+    def find_group(self, name: str) -> None:
+        """Show only those of a group."""
+        self._widen()
+        self.groups.set_value(name)
+        self._show_found()
+
+    def find_bin(self, bin_: Bin) -> None:
+        """Show only those whose total lies in one column of the distribution."""
+        self._widen()
+        self._bin = bin_
+        self._show_found()
+
+    def _show_found(self) -> None:
+        self.views.choose(0)
+        self._filter()
+        self.table.select_first()
+        self.focus_first()
+
+    def _drop_bin(self) -> None:
+        self._bin = None
+        self._filter()
+
+    def focus_first(self) -> None:
+        """The keyboard on the list in sight."""
+        target: QWidget = self.table
+        if self.views.current() == 1:
+            target = self.groups_table.table
+        elif self.views.current() == 2:
+            target = self.spread.chart
+        target.setFocus()
 
     def _filter(self) -> None:
         group, band, typed = self.groups.value(), self.bands.value(), self.search.value()
-        wanted = needles(typed)
+        wanted, within = needles(typed), self._bin
+        known = {"不评定", "暂不评定"}
 
-        def keep(line: tuple[Any, ...]) -> bool:
-            met = not wanted or all(n in line[-1] for n in wanted) or typed in line[0]
-            return met and (not group or line[4] == group) and (not band or line[-3] == band)
+        def keep(line: Line) -> bool:
+            met = not wanted or all(n in line[WORDS] for n in wanted) or typed in line[NO]
+            inside = within is None or (within.low <= line[TOTAL] < within.high and line[BAND] not in known)
+            return met and inside and (not group or line[GROUP] == group) and (not band or line[BAND] == band)
 
+        self.only.setVisible(within is not None)
+        if within is not None:
+            self.only.set_word(f"{bin_words(within)}")
         self.table.set_filter(keep)
+        self._tell(self.table.current_row())
+        self._count()
+
+    def _count(self) -> None:
+        if self.views.current() == 1 and self._board is not None:
+            self.count.setText(f"{len(self._board.groups)} 个小组")
+            return
+        if self.views.current() == 2 and self._board is not None:
+            self.count.setText(f"评定 {self._board.everyone.graded} 人")
+            return
         shown_, whole = self.table.row_count(), len(self.table.records.rows())
         self.count.setText(f"{whole} 人" if shown_ == whole else f"{shown_} / {whole} 人")
 
 
-def _heading(code: str, name: str) -> str:
-    """「A 会议」, as on the public list; the code alone where no short name is known."""
-    short = short_category(name)
-    return f"{code} {short}" if len(short) <= 2 else code
+def bin_words(bin_: Bin) -> str:
+    """「90 至 95 分以下」."""
+    return f"{_mark(bin_.low)} 至不满 {_mark(bin_.high)} 分"
 
 
-def _rank_key(text: str) -> int | None:
-    digits = "".join(c for c in text if c.isdigit())
-    return int(digits) if digits else 1_000_000
+def _mark(value: Decimal) -> str:
+    return shown(value)
 
 
-def _points(value: Any, _row: Any) -> Cell:
-    text = fixed(value, 1).replace("-", "−")
-    return Cell(text, "red" if value < 0 else "ink3" if not value else "ink2")
+def _span_words(period: Period) -> str:
+    if period.across:
+        return f"{period.first.isoformat()} 至 {period.last.isoformat()}"
+    year: date = period.first
+    days = f"{period.first:%m-%d} 至 {period.last:%m-%d}"
+    return f"{year.year} 年 {days}" if period.key == "dates" else f"{year.year} 年{period.name}（{days}）"

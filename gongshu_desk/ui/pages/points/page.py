@@ -1,22 +1,31 @@
-"""积分: everything is read once a year on the store worker; walking from deputy to deputy needs no more than that."""
+"""积分: a board is computed once on the store worker; a statement needs one deputy's records more."""
 
+from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QPoint
+
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.points.board import Period
+from gongshu_desk.domain.points.compare import segments
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.errors import InvalidInput, NotFound, UserError
-from gongshu_desk.services import points
+from gongshu_desk.services import points, points_board
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.year_figures import YearBook, year_book
+from gongshu_desk.services.points_board import PointsBoard
+from gongshu_desk.services.year_figures import YearBook
 from gongshu_desk.ui.kit import file_dialogs, recent
-from gongshu_desk.ui.kit.buttons import Action
+from gongshu_desk.ui.kit.buttons import Action, context_menu
 from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.points.board import Board
-from gongshu_desk.ui.pages.points.rows import target_of
+from gongshu_desk.ui.pages.points.dates_dialog import ask_dates
+from gongshu_desk.ui.pages.points.rows import activity_of, target_of
+from gongshu_desk.ui.pages.points.sheet_words import Prepared, prepare
 from gongshu_desk.ui.pages.points.statement import StatementView
 from gongshu_desk.ui.pages.points.what_if import Trial
 
@@ -24,10 +33,19 @@ MOST_BYTES = 1_000_000
 """A rule file is some kilobytes; what is larger is something else."""
 
 
+@dataclass(frozen=True)
+class Reading:
+    """What the page shows of a year: a board, the periods offered, how many rule versions the year has."""
+
+    board: PointsBoard
+    periods: tuple[Period, ...]
+    versions: int
+
+
 class PointsPage(Page):
     """Without an argument the board; `open(certificate_no)` a statement, `open({"band": word})` the board filtered.
 
-    A sequence of certificate numbers opens the first.
+    {"view": 0|1|2} opens the ranking, the groups or the distribution; a sequence of certificate numbers the first.
     """
 
     title = "积分"
@@ -43,52 +61,74 @@ class PointsPage(Page):
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__()
         self._shell, self._desk = shell, desk
-        self._book: YearBook | None = None
+        self._reading: Reading | None = None
+        self._period: str | Period = "year"
+        self._split = False
         self._number = ""
         self._trial: tuple[str, str] | None = None
-        self._wanted_band = ""
-        trial = Action("试算", self.try_rules, "flask", "Ctrl+T", "用另一个规则文件试算，不保存")
+        self._wanted: Mapping[str, Any] = {}
         self.board = Board(
+            shell,
             [
-                trial,
-                Action("导出", self._export, "upload-simple", "Ctrl+E", "导出积分表（Excel）"),
-                Action("打印公示表", self._print_notice, "printer", "Ctrl+P", "预览年度履职积分公示表", "primary"),
+                Action("试算", self.try_rules, "flask", "Ctrl+T", "用另一个规则文件试算，不保存"),
+                Action("导出", self._export, "upload-simple", "Ctrl+E", "导出看到的这些代表（Excel）"),
+                Action("打印", self._print_menu, "printer", "Ctrl+P", "积分榜、公示表、季度亮分", "primary"),
             ],
             lambda: shell.go("deputies"),
         )
         self.statement = StatementView(
-            [
-                Action("试算", self.try_rules, "flask", tip="用另一个规则文件试算，不保存"),
-                Action("打印登记表", self._print_sheet, "printer", "Ctrl+P", "预览个人履职情况登记表", "primary"),
-            ],
+            [Action("打印登记表", self._print_sheet, "printer", "Ctrl+P", "预览个人履职情况登记表", "primary")],
             self.show_board,
-            lambda: shell.go("settings", "rules"),
+            lambda: shell.go("rules"),
         )
         self.trial = Trial(self.show_board, self.try_rules)
         self._faces = Faces(self.board, self.statement, self.trial)
         self.set_layout(col(self._faces, space=0))
         self.board.opened.connect(self.show_statement)
+        self.board.asked.connect(self.reckon)
+        self.board.dates_wanted.connect(self._ask_dates)
         self.trial.opened.connect(self.show_statement)
         self.statement.stepped.connect(self.step)
         self.statement.record_wanted.connect(self._open_record)
+        self.statement.activity_wanted.connect(lambda source, _day: self._go(activity_of(source)))
+        self.statement.objected.connect(self._object)
+        self.statement.copied.connect(lambda name: shell.toast(f"已复制{name}的积分明细，可粘贴到微信或 Excel"))
 
     # ---- the page ---------------------------------------------------------------------------------------
 
     def reload(self) -> None:
         """Compute the year again and show what was in sight."""
         year = self._shell.year
+        if isinstance(self._period, Period) and year not in self._period.years:
+            self._period = "year"
+        period, split = self._period, self._split
+
+        def failed(error: UserError) -> None:
+            if isinstance(error, NotFound) and period == "year" and not split:
+                self._show_nothing(error)
+                return
+            self._period, self._split = "year", False
+            self._shell.refuse(error)
+            self.reload()
+
         self._shell.jobs.run(
-            lambda _progress: year_book(self._desk, year),
+            lambda _progress: _read(self._desk, year, period, split),
             self._show,
+            failed,
             owner=self,
             latest="points.year",
             title=f"计算 {year} 年度积分",
         )
 
+    def reckon(self, period: str | Period, split: bool) -> None:
+        """Show the board of another period, or the year split between its rule versions."""
+        self._period, self._split = period, split
+        self.reload()
+
     def open(self, argument: Any) -> None:
         """See the class."""
-        if isinstance(argument, dict):
-            self._wanted_band = str(argument.get("band", ""))
+        if isinstance(argument, Mapping):
+            self._wanted = argument
             number = str(argument.get("mandate", ""))
         else:
             number = argument if isinstance(argument, str) else next(iter(argument), "")
@@ -96,15 +136,20 @@ class PointsPage(Page):
             self.show_statement(number)
         else:
             self.show_board()
-            self._apply_band()
+            self._apply_wanted()
 
     def focus_first(self) -> None:
-        self._faces.currentWidget().focus_first()  # type: ignore[attr-defined]
+        self._faces.currentWidget().focus_first()  # type: ignore[attr-defined, union-attr]
 
     @property
     def book(self) -> YearBook | None:
         """The year in sight."""
-        return self._book
+        return None if self._reading is None else self._reading.board.book
+
+    @property
+    def shown_board(self) -> PointsBoard | None:
+        """The board in sight."""
+        return None if self._reading is None else self._reading.board
 
     def show_board(self) -> None:
         """Show everybody."""
@@ -129,31 +174,42 @@ class PointsPage(Page):
 
     # ---- reading ----------------------------------------------------------------------------------------
 
-    def _show(self, book: YearBook) -> None:
-        self._book = book
-        self.board.show_book(book)
-        self._apply_band()
+    def _show(self, reading: Reading) -> None:
+        self._reading = reading
+        self.board.show_board(reading.board, reading.periods, reading.versions)
+        self._apply_wanted()
         if self._number:
             self._read_statement()
         if self._trial is not None and self._faces.currentWidget() is self.trial:
             self._run_trial(*self._trial)
 
-    def _apply_band(self) -> None:
-        if self._wanted_band and self._book is not None:
-            self.board.find_rank(self._wanted_band)
-            self._wanted_band = ""
+    def _show_nothing(self, error: UserError) -> None:
+        self._reading, self._number = None, ""
+        self.board.show_no_rules(error.sentence, self._shell.year)
+        self._faces.setCurrentWidget(self.board)
+
+    def _apply_wanted(self) -> None:
+        if not self._wanted or self._reading is None:
+            return
+        wanted, self._wanted = self._wanted, {}
+        if wanted.get("band"):
+            self.board.find_rank(str(wanted["band"]))
+        if "view" in wanted:
+            self.board.show_view(int(wanted["view"]))
 
     def _read_statement(self) -> None:
-        book, number = self._book, self._number
-        if book is None or book.year != self._shell.year:
+        reading, number = self._reading, self._number
+        if reading is None or reading.board.year != self._shell.year:
             return  # `_show` comes back to it
 
-        def done(found: Any) -> None:
+        def done(prepared: Prepared) -> None:
             if number == self._number:
-                self.statement.show_statement(book, *found)
+                self.statement.show_statement(prepared)
+                reason = "" if prepared.whole else "登记表按全年打印，请先把积分榜的期间换回「全年」"
+                self.statement.heading.button("打印登记表").set_reason(reason)
                 self._faces.setCurrentWidget(self.statement)
                 self.statement.focus_first()
-                name = printed(found[0].row.name)
+                name = printed(prepared.row.name)
                 settings = self._shell.settings
                 recent.remember(settings, "points", number, name, "代表积分", "identification-card", datetime.now())
 
@@ -163,7 +219,7 @@ class PointsPage(Page):
                 self._shell.refuse(error)
 
         self._shell.jobs.run(
-            lambda _progress: points.statement(self._desk, book.year, number, book.result),
+            lambda _progress: prepare(self._desk, reading.board, number),
             done,
             failed,
             owner=self,
@@ -173,30 +229,76 @@ class PointsPage(Page):
 
     # ---- actions ----------------------------------------------------------------------------------------
 
-    def _open_record(self, source: str, title: str) -> None:
-        target = target_of(source, self._number, title)
+    def _go(self, target: tuple[str, Mapping[str, object]] | None) -> None:
         if target is not None:
             self._shell.go(*target)
 
-    def _print_notice(self) -> None:
-        self._shell.go("preview", ("points-notice", {"year": self._shell.year}))
+    def _open_record(self, source: str, day: Any) -> None:
+        if source == "rules":
+            return
+        prepared = self.statement.prepared
+        origin = None if prepared is None else prepared.sheet.origins.get(source)
+        target = target_of(source, self._number, origin)
+        if target is None:
+            self._shell.toast("这条记录后来有变动，列表里已经没有了", icon="info")
+        elif day is not None and day.year != self._shell.year:
+            self._shell.toast(f"这条记录属于 {day.year} 年度，请先在上方换到该年度", icon="info")
+        else:
+            self._shell.go(*target)
+
+    def _object(self, source: str) -> None:
+        self._shell.go("publicity", {"new": {"certificate_no": self._number, "refers": source}})
+
+    def _ask_dates(self) -> None:
+        span = ask_dates(self, self._shell.year)
+        if span is None:
+            return
+        try:
+            self.reckon(points_board.of_dates(self._shell.year, *span), False)
+        except UserError as refusal:
+            self._shell.refuse(refusal)
+
+    def print_actions(self) -> list[Action]:
+        """What can be printed of the year."""
+        year = self._shell.year
+
+        def go(name: str, options: Mapping[str, Any] | None = None) -> None:
+            self._shell.go("preview", (name, {"year": year, **(options or {})}))
+
+        count = self.board.table.row_count()
+        word = f"积分榜（看到的 {count} 人）" if self.board.is_filtered() else "积分榜"
+        return [
+            Action(word, lambda: go("points-board", self._board_options()), "chart-bar"),
+            Action("年度履职积分公示表", lambda: go("points-notice"), "users-three"),
+            Action("季度亮分", lambda: go("quarter-points"), "calendar-blank"),
+            Action("年度履职情况汇总表", lambda: go("year-summary"), "table"),
+        ]
+
+    def _board_options(self) -> dict[str, Any]:
+        return {"mandate": tuple(self.board.order())} if self.board.is_filtered() else {}
+
+    def _print_menu(self) -> None:
+        button = self.board.heading.button("打印")
+        context_menu(self, self.print_actions(), button.mapToGlobal(QPoint(0, button.height() + 2)))
 
     def _print_sheet(self) -> None:
         self._shell.go("preview", ("performance-sheet", {"year": self._shell.year, "mandate": self._number}))
 
     def _export(self) -> None:
-        book = self._book
-        if book is None:
+        reading = self._reading
+        if reading is None:
             return
-        name = f"{book.year}年度履职积分_{book.unit.locality}.xlsx"
+        board, wanted = reading.board, self.board.order()
+        span = "年度" if board.period.whole_year else board.period.name
+        name = f"{board.year}{span}履职积分_{board.book.unit.locality}.xlsx"
         target = file_dialogs.ask_save(self, self._shell.settings, "导出积分表", name, file_dialogs.XLSX)
         if target is None:
             return
 
         def write(_progress: object) -> int:
-            from gongshu_desk.exchange.points_sheet import write_points
+            from gongshu_desk.exchange.points_sheet import write_board
 
-            return write_points(book, target)
+            return write_board(board, wanted, target)
 
         self._shell.jobs.run(
             write,
@@ -232,6 +334,16 @@ class PointsPage(Page):
             latest="points.trial",
             title="按另一份规则试算",
         )
+
+
+def _read(desk: Desk, year: int, period: str | Period, split: bool) -> Reading:
+    """Everything the board shows; an own period that does not touch the year gives way to the whole year."""
+    offered = points_board.periods(desk, year)
+    if isinstance(period, str) and period not in [one.key for one in offered]:
+        period = "year"
+    with desk.store.read() as session:
+        versions = len(segments(points.schemes_in_use(session, year), year))
+    return Reading(points_board.board(desk, year, period=period, split=split and versions > 1), offered, versions)
 
 
 def _text_of(path: Path) -> str:

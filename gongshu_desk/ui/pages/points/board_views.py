@@ -1,0 +1,171 @@
+"""Two more faces of the board: the groups as a table, and the distribution with its bands. Both lead to the ranking."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gongshu_desk.domain.figures import shown
+from gongshu_desk.domain.points.board import BandShare, Bin, BoardGroup
+from gongshu_desk.services.points_board import PointsBoard
+from gongshu_desk.ui.kit.buttons import Action
+from gongshu_desk.ui.kit.columns import Cell, Column, RowStyle
+from gongshu_desk.ui.kit.figures import Figure, FigureCard
+from gongshu_desk.ui.kit.histogram import Bar, Histogram
+from gongshu_desk.ui.kit.labels import Elided, Label
+from gongshu_desk.ui.kit.layout import INSIDE, card, clear, col, row, table_card
+from gongshu_desk.ui.kit.record_table import RecordTable
+from gongshu_desk.ui.kit.tokens import GAP_DENSE
+from gongshu_desk.ui.pages.points.board_table import NO_GROUP, change_cell
+
+EVERYONE = "全体"
+Values = dict[str, Any]
+
+
+class GroupTable(QWidget):
+    """A row per group and one for everybody. `chosen` carries a group's name, "" for everybody."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bands: tuple[str, ...] | None = None
+        self._compared = False
+        self.table = RecordTable(())
+        self._box = col(space=0)
+        self.setLayout(self._box)
+
+    def show_board(self, board: PointsBoard) -> None:
+        """Show the groups of a board."""
+        bands = tuple(board.everyone.bands) if board.bands else ()
+        compared = board.compared is not None
+        if self._bands != bands or self._compared != compared:
+            self._bands, self._compared = bands, compared
+            self._make(bands, compared)
+        rows = [_values(group, group.name or NO_GROUP, bands) for group in board.groups]
+        self.table.set_rows([*rows, _values(board.everyone, EVERYONE, bands)])
+        if self.table.current_row() is None:
+            self.table.select_first()
+
+    def _make(self, bands: tuple[str, ...], compared: bool) -> None:
+        clear(self._box)
+        before = (
+            Column("last", "上年平均", "number", 88, rank=3, show=_average),
+            Column("change", "比上年", "number", 84, rank=2, show=change_cell),
+        )
+        columns = (
+            Column("name", "代表小组", "name", width=150, rank=0, stretch=True, sortable=False),
+            Column("people", "人数", "number", 64, rank=1, sortable=False),
+            Column("ranked", "参评", "number", 64, rank=4, sortable=False),
+            Column("average", "平均分", "number", 84, rank=0, sortable=False, show=_strong),
+            Column("best", "最高", "number", 76, rank=4, sortable=False, show=_total),
+            Column("lowest", "最低", "number", 76, rank=4, sortable=False, show=_total),
+            *(Column(f"b:{band}", band, "number", 84, rank=3, sortable=False, show=_count) for band in bands),
+            *(before if compared else ()),
+        )
+        self.table = RecordTable(columns, key="name", style=_style, label="各小组", empty="还没有代表小组")
+        self.table.activated_row.connect(self._choose)
+        self.table.menu = lambda lines: [Action("看这个小组的名次", lambda: self._choose(lines[0]), "list", "Enter")]
+        self._box.addWidget(table_card(None, self.table))
+
+    def _choose(self, line: Values) -> None:
+        self.chosen.emit("" if line["name"] == EVERYONE else line["name"])
+
+
+def _values(group: BoardGroup, name: str, bands: tuple[str, ...]) -> Values:
+    change: Fraction | None = None
+    if group.average is not None and group.last_year_average is not None:
+        change = group.average - group.last_year_average
+    counts: Mapping[str, int] = group.bands
+    return {
+        "name": name, "people": group.people, "ranked": group.ranked, "average": group.average, "best": group.best,
+        "lowest": group.lowest, "last": group.last_year_average, "change": change,
+        **{f"b:{band}": counts.get(band, 0) for band in bands},
+    }  # fmt: skip
+
+
+def _style(line: Values) -> RowStyle:
+    whole = line["name"] == EVERYONE
+    return RowStyle(group=whole, bold=whole)
+
+
+def _average(value: Fraction | None, _row: object) -> Cell:
+    return Cell("—", "ink3") if value is None else Cell(shown(value, 2))
+
+
+def _strong(value: Fraction | None, _row: object) -> Cell:
+    return Cell("—", "ink3") if value is None else Cell(shown(value, 2), "ink", bold=True)
+
+
+def _total(value: Decimal | None, _row: object) -> Cell:
+    return Cell("—", "ink3") if value is None else Cell(shown(value))
+
+
+def _count(value: int, line: Values) -> Cell:
+    return Cell(f"{value} 人", tip=f"{value} / {line['people']} 人") if value else Cell("0", "ink3")
+
+
+class Spread(QWidget):
+    """The distribution as columns with the bands' lines, and every band as a card. Both filter the ranking."""
+
+    band_chosen = Signal(str)
+    bin_chosen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._bins: tuple[Bin, ...] = ()
+        self._labels: list[str] = []
+        self.chart = Histogram()
+        self.chart.chosen.connect(lambda place: self.bin_chosen.emit(self._bins[place]))
+        self.cards: list[FigureCard] = []
+        self._cards = QHBoxLayout()
+        self._cards.setSpacing(GAP_DENSE)
+        self.summary = Elided("", tone="ink2", right=True)
+        head = row(Label("积分分布", "h2"), (self.summary, 1))
+        hint = Label("点一列或一个等次，看是哪些代表；虚线是等次的分数线", "cap", "ink2")
+        chart = card(col(head, (self.chart, 1), hint, space=10, margins=INSIDE))
+        self.setLayout(col(self._cards, (chart, 1), space=GAP_DENSE))
+
+    def show_board(self, board: PointsBoard) -> None:
+        """Show the distribution of a board."""
+        self._bins = board.distribution
+        end = shown(self._bins[-1].high) if self._bins else ""
+        self.chart.set_bars([_bar(each) for each in self._bins], end)
+        everyone = board.everyone
+        words = [f"评定 {everyone.graded} 人"]
+        if everyone.average is not None and everyone.best is not None and everyone.lowest is not None:
+            words += [
+                f"平均 {shown(everyone.average, 2)}",
+                f"最高 {shown(everyone.best)}",
+                f"最低 {shown(everyone.lowest)}",
+            ]
+        self.summary.set_text("，".join(words))
+        self._show_cards(board.bands)
+
+    def _show_cards(self, bands: tuple[BandShare, ...]) -> None:
+        if len(bands) != len(self.cards):
+            clear(self._cards)
+            self.cards = [FigureCard(_figure(band)) for band in bands]
+            for place, each in enumerate(self.cards):
+                each.clicked.connect(lambda place=place: self.band_chosen.emit(self._labels[place]))
+                self._cards.addWidget(each, 1)
+        self._labels = [band.label for band in bands]
+        for each, band in zip(self.cards, bands, strict=True):
+            each.show_figure(_figure(band))
+            each.setToolTip(f"看{band.label}的代表")
+
+
+def _bar(each: Bin) -> Bar:
+    band = each.band or ""
+    words = f"{shown(each.low)} 至不满 {shown(each.high)} 分：{each.count} 人" + (f"（{band}线内）" if band else "")
+    return Bar(shown(each.low), each.count, band, words)
+
+
+def _figure(band: BandShare) -> Figure:
+    base = f"{band.share.numerator}/{band.share.denominator}，{band.share.percent()}%"
+    if band.start is not None and band.start > 0:
+        base += f"　{shown(band.start)} 分起"
+    return Figure(band.label, str(band.count), "人", base)
