@@ -50,9 +50,14 @@ def _write_pdf(name: str, options: Any, out: Path) -> None:
     from gongshu_desk.reports import catalog
 
     with at_desk() as desk:
-        made = catalog.produce(desk, name, options, progress=progress)
+        gathered = catalog.gather(desk, name, options)
+        made = catalog.draw(gathered, progress)
     write_atomically(out, made.pdf)
-    answer({"name": name, "file": str(out), "pages": made.pages}, f"已生成 {made.title}：{out}（{made.pages} 页）")
+    told = f"已生成 {made.title}：{out}（{made.pages} 页）"
+    answer(
+        {"name": name, "file": str(out), "pages": made.pages, "frozen": gathered.frozen, "remark": gathered.remark},
+        told + (f"\n{gathered.remark}。" if gathered.remark else ""),
+    )
 
 
 def _write_word(name: str, options: Any, out: Path) -> None:

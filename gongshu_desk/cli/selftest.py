@@ -12,8 +12,8 @@ from gongshu_desk.exchange.importing import preview
 from gongshu_desk.exchange.templates import write_template
 from gongshu_desk.exchange.word import write_word
 from gongshu_desk.exchange.workbook import write_workbook
-from gongshu_desk.reports import catalog, issuing
-from gongshu_desk.services import activities, points, records, rules, upkeep, year_end
+from gongshu_desk.reports import catalog, freezing, issuing
+from gongshu_desk.services import activities, closing, points, records, rules, upkeep, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
@@ -123,14 +123,17 @@ def _print(desk: Desk, folder: Path, step: Callable[[str], object]) -> None:
 
 def _close(desk: Desk, step: Callable[[str], object]) -> None:
     before = points.result(desk, YEAR).hash
-    year_end.close_year(desk, YEAR)
+    year_end.close_year(desk, YEAR, freeze_prints=lambda closed, year: freezing.freeze(closed, year).drawn)
     _expect("hash after closing", points.result(desk, YEAR).hash, before)
-    step("结账")
+    frozen = closing.frozen_prints(desk, YEAR)
+    _expect("the year's list is frozen", "points-notice" in [one.report for one in frozen], True)
+    step(f"结账，冻结打印件 {len(frozen)} 种")
 
 
 def _reopen(desk: Desk, step: Callable[[str], object]) -> None:
-    found = upkeep.verify(desk)
-    _expect("verify", (found.faults, found.closed_years), ((), (YEAR,)))
+    found = upkeep.verify(desk, redraw=freezing.redraw)
+    _expect("verify", (found.faults, found.remarks, found.closed_years), ((), (), (YEAR,)))
+    _expect("frozen prints", {one.state for one in found.prints}, {"same"})
     step("重开并核验")
     year_end.reopen_year(desk, YEAR, reason="自检", document_no="自检1号", approved_by="自检")
     step("重新打开年度")

@@ -13,6 +13,7 @@ not to the store; `GONGSHU_FACES=bundled` overrules it (tests and pictures: the 
 import json
 import os
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from itertools import pairwise
 from threading import RLock
@@ -126,6 +127,19 @@ def forget() -> None:
     global _search  # the one place where the finds are replaced
     with _lock:
         _search = _Search()
+
+
+@contextmanager
+def set_aside() -> Iterator[None]:
+    """No role finds a face of the PC while it lasts; what was found is found again afterwards."""
+    with _lock:
+        kept = dict(_search.found)
+        _search.found = dict.fromkeys(WANTED, Found(None, OFF))
+    try:
+        yield
+    finally:
+        with _lock:
+            _search.found = kept
 
 
 def _choose(role: Role) -> Found:

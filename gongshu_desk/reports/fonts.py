@@ -7,7 +7,8 @@ missing glyph: `missing_characters` finds it before anything is drawn.
 The roles of the official page take the PC's own face where `faces` finds one; all others are always bundled.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from pathlib import Path
@@ -152,6 +153,22 @@ def missing_characters(role: Role, text: str) -> set[str]:
     """Characters that neither the role's face nor WenKai can show."""
     lost = face(role).lacks(visible(text))
     return face(Role.KAI).lacks("".join(lost)) if lost else lost
+
+
+@contextmanager
+def bundled_only(wanted: bool = True) -> Iterator[None]:
+    """Official roles in their bundled faces while it lasts, on the thread that draws; nothing where none differs."""
+    if not wanted or not any(faces.found(role).face for role in OFFICIAL):
+        yield
+        return
+    with faces.set_aside():
+        for forget in after_change:
+            forget()
+        try:
+            yield
+        finally:
+            for forget in after_change:
+                forget()
 
 
 after_change: list[Callable[[], None]] = [setting.cache_clear, em_width.cache_clear]

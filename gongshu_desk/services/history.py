@@ -1,5 +1,6 @@
 """What was done, and its undoing: 撤销 applies the before-images of a write as a new write."""
 
+import json
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -10,7 +11,7 @@ from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED
 from gongshu_desk.services.records import references_to
-from gongshu_desk.store.audit import from_json
+from gongshu_desk.store.audit import DIGESTED, from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import TABLES, AuditEntry, PointsScheme, Row
 
@@ -66,6 +67,8 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
+    if entry.table_name == "closedyear":  # whoever opens a closed year says why, by which document, who approved
+        raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
     if entry.table_name == "certificate":
         from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
 
@@ -80,5 +83,7 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
         elif type(row) not in NAMED.values():  # a group or tag made on the way stays, where others joined it since
             raise Conflict("这一步新增的记录，后来已有别的记录用到它，不能撤销。", "请先撤销后来的操作。")
         return
+    if DIGESTED.get(entry.table_name, frozenset()) & set(json.loads(entry.before)):
+        raise Conflict("这一步改的是冻结的内容，不能撤销。", "请用改动以前的备份恢复。")
     for name, value in from_json(entry.table_name, entry.before).items():
         setattr(row, name, value)

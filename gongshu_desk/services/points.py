@@ -1,8 +1,6 @@
 """Points of a year: always computed from facts; for a closed year from the facts that were frozen with it."""
 
-import base64
 import json
-import zlib
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -13,6 +11,7 @@ from pydantic import TypeAdapter
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import SchemeState
+from gongshu_desk.domain.packing import packed, unpacked
 from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.compare import compare
 from gongshu_desk.domain.points.document import document
@@ -20,7 +19,7 @@ from gongshu_desk.domain.points.facts import NotCounted, Reason, YearFacts
 from gongshu_desk.domain.points.ledger import Result, Statement
 from gongshu_desk.domain.points.scheme import Scheme, scheme_of_year
 from gongshu_desk.domain.points.score import score
-from gongshu_desk.errors import NotFound
+from gongshu_desk.errors import EnvironmentFault, NotFound
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import Activity, ClosedYear, PointsScheme
@@ -64,7 +63,10 @@ def schemes_in_use(session: Session, year: int) -> list[Scheme]:
 
 
 def closed_year(session: Session, year: int) -> ClosedYear | None:
-    """The entry of a year that is closed now; None where it is open."""
+    """The entry of a year that is closed now, or is being closed by this reader; None where it is open."""
+    supposed: ClosedYear | None = session.info.get("supposed")
+    if supposed is not None and supposed.year == year:
+        return supposed
     return session.exec(
         select(ClosedYear).where(
             ClosedYear.year == year, col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False)
@@ -90,14 +92,25 @@ def freeze(scheme: Scheme, facts: YearFacts, data_until: date | None) -> str:
         "data_until": data_until.isoformat() if data_until else None,
     }
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
-    return base64.b64encode(zlib.compress(text.encode(), 9)).decode("ascii")
+    return packed(text)
 
 
 def thaw(closed: ClosedYear) -> Basis:
     """The basis that was frozen when the year was closed."""
-    value: dict[str, Any] = json.loads(zlib.decompress(base64.b64decode(closed.snapshot)))
-    until = date.fromisoformat(value["data_until"]) if value["data_until"] else None
-    return Basis(_parsed(value["rules"]), _FACTS.validate_python(value["facts"]), True, closed.closed_on, until)
+    return thawed(closed.snapshot, closed.closed_on)
+
+
+def thawed(snapshot: str, on: date) -> Basis:
+    """The basis that `freeze` packed on a day: of a closed year, or of what was made public.
+
+    EnvironmentFault where a byte of it was changed so that it cannot be read.
+    """
+    try:
+        value: dict[str, Any] = json.loads(unpacked(snapshot))
+        until = date.fromisoformat(value["data_until"]) if value["data_until"] else None
+        return Basis(_parsed(value["rules"]), _FACTS.validate_python(value["facts"]), True, on, until)
+    except (KeyError, TypeError, ValueError) as error:
+        raise EnvironmentFault("冻结的年度数据已损坏，读不出来。", "请用「恢复备份」选结账时的备份。") from error
 
 
 def result(desk: Desk, year: int) -> Result:

@@ -1,5 +1,6 @@
 """Looking after the store: verifying, restoring."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -7,24 +8,48 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.periods import year_span
-from gongshu_desk.domain.points.score import score
-from gongshu_desk.errors import NotFound
-from gongshu_desk.services import points
+from gongshu_desk.errors import Cancelled, NotFound, UserError
+from gongshu_desk.services import closed_check
+from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store import backup
-from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.session import data_folder, store_path, take_lock
 from gongshu_desk.store.tables import TABLES, AuditEntry, ClosedYear
 
 
 @dataclass(frozen=True, slots=True)
+class PrintState:
+    """How a frozen print stands: `same` byte for byte, another `layout`, `changed` figures, `unreadable`, `not_drawn`."""
+
+    kept: KeptPrint
+    state: str = "not_drawn"
+
+    def as_document(self) -> dict[str, Any]:
+        """For `--json`."""
+        kept = self.kept
+        return {
+            "year": kept.year,
+            "report": kept.report,
+            "title": kept.title,
+            "pages": kept.pages,
+            "hash": kept.pdf_hash,
+            "state": self.state,
+        }
+
+
+Redraw = Callable[[KeptPrint], tuple[str, int]]
+"""Draws a frozen print again: SHA-256 (hex) of the PDF, pages. UserError where it cannot be drawn any more."""
+
+
+@dataclass(frozen=True, slots=True)
 class Verified:
-    """What `verify` found: records per table, closed years with their hash, and every fault as a sentence."""
+    """What `verify` found: records per table, closed years, every fault and every harmless difference as a sentence."""
 
     records: int
     closed_years: tuple[int, ...]
     faults: tuple[str, ...]
+    remarks: tuple[str, ...] = ()
+    prints: tuple[PrintState, ...] = ()
 
     @property
     def sound(self) -> bool:
@@ -35,9 +60,11 @@ class Verified:
     def sentence(self) -> str:
         """The answer in Chinese."""
         if self.faults:
-            return "\n".join(["核验发现：", *self.faults])
+            return "\n".join(["核验发现：", *self.faults, *self.remarks])
         years = "、".join(str(year) for year in self.closed_years)
-        return f"核验通过：{self.records} 条记录" + (f"，已结账年度 {years} 指纹相符。" if years else "。")
+        told = f"核验通过：{self.records} 条记录" + (f"，已结账年度 {years} 指纹相符" if years else "")
+        same = sum(one.state == "same" for one in self.prints)
+        return "\n".join([told + (f"，冻结的 {same} 种打印件重画一致。" if same else "。"), *self.remarks])
 
     def as_document(self) -> dict[str, Any]:
         """For `--json`."""
@@ -46,20 +73,61 @@ class Verified:
             "records": self.records,
             "closed_years": list(self.closed_years),
             "faults": list(self.faults),
+            "remarks": list(self.remarks),
+            "prints": [one.as_document() for one in self.prints],
         }
 
 
-def verify(desk: Desk) -> Verified:
-    """Integrity, foreign keys, audit completeness, and the hashes of closed years, recomputed."""
+def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None) -> Verified:
+    """Integrity, foreign keys, audit completeness, and all that closed years froze, computed again.
+
+    With `year` of that closed year only; with `redraw` its frozen prints are drawn again, too. The desktop does that on
+    the drawing worker instead (`with_prints`).
+    """
     with desk.store.read() as session:
         faults = [*_damage(session), *_unaudited(session)]
         count = sum(session.exec(select(sa.func.count()).select_from(table)).one() for table in TABLES.values())
-        closed = session.exec(
-            select(ClosedYear).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
-        ).all()
-        for entry in closed:
-            faults.extend(_closed_fault(session, entry))
-    return Verified(count, tuple(sorted(entry.year for entry in closed)), tuple(faults))
+        statement = select(ClosedYear).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
+        closed = [entry for entry in session.exec(statement) if year in (None, entry.year)]
+        found = [closed_check.check(session, entry) for entry in closed]
+    faults += [fault for checked in found for fault in checked.faults]
+    remarks = tuple(remark for checked in found for remark in checked.remarks)
+    kept = tuple(PrintState(one) for checked in found for one in checked.prints)
+    verified = Verified(count, tuple(sorted(entry.year for entry in closed)), tuple(faults), remarks, kept)
+    return with_prints(verified, redraw) if redraw else verified
+
+
+def with_prints(found: Verified, redraw: Redraw, progress: Callable[[int, int, str], None] | None = None) -> Verified:
+    """What `verify` found, with its frozen prints drawn again; needs no store.
+
+    Where the figures are untouched and only the paper differs, another version of the program lays them out otherwise:
+    that is a remark. Figures that were touched are told already.
+    """
+    remarks, prints = list(found.remarks), []
+    for place, one in enumerate(found.prints, start=1):
+        if progress:
+            progress(place, len(found.prints), one.kept.title)
+        state = _state(found, one.kept, redraw)
+        prints.append(replace(one, state=state))
+        if state == "layout":
+            remarks.append(
+                f"{one.kept.year} 年度《{one.kept.title}》重画与结账时的版式不同，数据没有变；"
+                "程序换了版本或字体时会这样，请保留结账时印的那一份"
+            )
+    return replace(found, remarks=tuple(remarks), prints=tuple(prints))
+
+
+def _state(found: Verified, kept: KeptPrint, redraw: Redraw) -> str:
+    if kept.values is None:
+        return "unreadable"
+    if any(fault.startswith(f"{kept.year} 年度冻结的《{kept.title}》") for fault in found.faults):
+        return "changed"
+    try:
+        return "same" if redraw(kept) == (kept.pdf_hash, kept.pages) else "layout"
+    except Cancelled:
+        raise
+    except UserError:
+        return "layout"
 
 
 def _damage(session: Session) -> list[str]:
@@ -85,39 +153,6 @@ def _unaudited(session: Session) -> list[str]:
         if missing:
             faults.append(f"{name} 有 {missing} 条记录找不到对应的操作记录")
     return faults
-
-
-def _closed_fault(session: Session, entry: ClosedYear) -> list[str]:
-    frozen = points.thaw(entry)
-    faults = []
-    if score(frozen.scheme, frozen.facts).hash != entry.hash:
-        faults.append(f"{entry.year} 年度冻结的数据与结账时的指纹 {entry.hash[:4]}-{entry.hash[4:8]} 不符")
-    faults.extend(_drifted(session, entry.year, frozen))
-    return faults
-
-
-def _drifted(session: Session, year: int, frozen: points.Basis) -> list[str]:
-    """Whether the year's records still give what was frozen: nobody can change them through the program.
-
-    The roster may change later (a group, a tag, a certificate number corrected), so everyone is scored as he stood
-    at the closing, and only those whose number still stands; and only by facts of the year itself, for a window that
-    begins in December may reach into a year that is still open.
-    """
-    now = year_facts(session, year, frozen.facts.level)
-    standing = {person.certificate_no for person in now.participants}
-    people = [person for person in frozen.facts.participants if person.certificate_no in standing]
-    then, today = (
-        score(frozen.scheme, replace(facts, participants=people), only=year_span(year)) for facts in (frozen.facts, now)
-    )
-    if then.hash == today.hash:
-        return []
-    moved = [
-        row.certificate_no
-        for row in then.rows
-        if then.statement(row.certificate_no).lines != today.statement(row.certificate_no).lines
-    ]
-    shown = "、".join(moved[:5]) + (f" 等 {len(moved)} 人" if len(moved) > 5 else "")
-    return [f"{year} 年度的记录与结账时不符，涉及代表证号 {shown}；结账后有人绕过程序改动过"]
 
 
 def restore_from(data: Path, file: Path) -> Path | None:

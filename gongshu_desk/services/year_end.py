@@ -23,6 +23,7 @@ from gongshu_desk.store.tables import (
     ClosedYear,
     DutyReport,
     Mandate,
+    Objection,
     Opinion,
     Person,
     Suggestion,
@@ -267,11 +268,11 @@ def _backup(desk: Desk) -> Gap:
     )
 
 
-def close_year(desk: Desk, year: int, *, data_until: date | None = None, with_gaps: bool = False) -> ClosedYear:
-    """Freeze a year's rules and facts with their hash. Conflict where it is closed already.
+def plan_closing(desk: Desk, year: int, *, data_until: date | None = None, with_gaps: bool = False) -> Closing:
+    """What closing would freeze, with nothing written. Conflict where the year is closed already.
 
     Something that must be mended blocks it too, unless `with_gaps`: who never reported in the year can no longer
-    do so, and the rules already say what that costs. A backup of the closed state is made that no rotation removes.
+    do so, and the rules already say what that costs.
     """
     if year > desk.today().year:
         raise InvalidInput(f"{year} 年度还没有开始，不能结账。", "请核对年度。")
@@ -279,20 +280,24 @@ def close_year(desk: Desk, year: int, *, data_until: date | None = None, with_ga
     if blocking:
         words = "；".join(f"{gap.what} {gap.lacks}" for gap in blocking)
         raise Conflict(f"{year} 年度还不能结账：{words}。", "请先补齐这些，再结账。")
-    with desk.store.write(f"{year} 年度结账") as session:
-        if points.closed_year(session, year) is not None:
-            raise Conflict(f"{year} 年度已经结账。", "需要更正时，先写明理由重新打开。")
-        scheme = points.scheme_for(session, year)
-        facts = year_facts(session, year, level_of(session), span=scheme.span(year))
-        entry = ClosedYear(
-            year=year,
-            closed_on=desk.today(),
-            hash=score(scheme, facts).hash,
-            snapshot=points.freeze(scheme, facts, data_until),
-        )
-        session.add(entry)
-    desk.back_up(f"closed{year}")
-    return entry
+    return closing.prepare(desk, year, data_until)
+
+
+def close_year(
+    desk: Desk,
+    year: int,
+    *,
+    data_until: date | None = None,
+    with_gaps: bool = False,
+    freeze_prints: closing.FreezePrints | None = None,
+) -> ClosedYear:
+    """Freeze a year: facts, rule text, every line with their hashes, and its prints where a renderer is given.
+
+    Refusals as in `plan_closing`. A backup of the closed state is made that no rotation removes.
+    """
+    planned = plan_closing(desk, year, data_until=data_until, with_gaps=with_gaps)
+    prints = freeze_prints(closing.as_closed(desk, planned), year) if freeze_prints else ()
+    return closing.carry_out(desk, planned, prints)
 
 
 def reopen_year(desk: Desk, year: int, *, reason: str, document_no: str, approved_by: str) -> None:

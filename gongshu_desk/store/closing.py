@@ -26,8 +26,19 @@ _DATED = {
     Honour: "granted_on",
     Adjustment: "decided_on",
 }
-_LATER = {"answered_on", "resolved_on"}
-"""An opinion may be answered or resolved after its year was closed; its frozen figures do not move."""
+LATER: dict[type[Row], frozenset[str]] = {
+    Opinion: frozenset({"answered_on", "resolved_on", "handler", "due_on", "result"}),
+    Suggestion: frozenset(
+        {"handler", "assigned_on", "answered_on", "reply", "evaluated_on", "satisfaction", "outcome"}
+    ),
+}
+"""What may still be entered after the year of the record was closed, as the ordinary course of handling.
+
+An opinion is answered and resolved, a suggestion assigned, answered (three months, six for complex matters: 代表法
+art. 51) and evaluated when the year in which it was raised is long over. The closed year is frozen, so neither its
+points nor its prints move; the open year takes nothing from it either, because a suggestion and all that follows from
+it are dated by 提出日期. What says how good it was (重点督办, 优秀建议) belongs to the closed year and stays refused.
+"""
 
 
 def refuse_closed(session: Session, rows: Iterable[Row], closed: frozenset[int]) -> None:
@@ -53,7 +64,7 @@ def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
         signed = (session.get(Suggestion, number) for number in _both(row, "suggestion_id"))
         return {suggestion.raised_on.year for suggestion in signed if suggestion}
     name = _DATED.get(type(row))
-    if name is None or (isinstance(row, Opinion) and _only_later(row)):
+    if name is None or only_later(row):
         return set()
     return {getattr(row, name).year, *(day.year for day in _old(row, name) if isinstance(day, date))}
 
@@ -67,10 +78,20 @@ def _both(row: Row, name: str) -> set[int]:
     return {getattr(row, name), *(old for old in _old(row, name) if isinstance(old, int))}
 
 
-def _only_later(row: Opinion) -> bool:
+def only_later(row: Row) -> bool:
+    """Whether nothing of a stored record was changed but what may come after its year was closed (`LATER`)."""
+    later = LATER.get(type(row))
+    if later is None:
+        return False
     state = sa.inspect(row)
     changed = {a.key for a in state.attrs if a.history.has_changes()}
-    return state.persistent and changed <= _LATER
+    return state.persistent and changed <= later
+
+
+def dated_in(row: Row, closed: frozenset[int]) -> bool:
+    """Whether a record is dated in one of the closed years."""
+    name = _DATED.get(type(row))
+    return name is not None and getattr(row, name).year in closed
 
 
 def _years_of_activities(session: Session, rows: list[Row]) -> dict[int, int]:

@@ -26,7 +26,7 @@ from gongshu_desk import paths
 from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.errors import EnvironmentFault, UserError
 from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
-from gongshu_desk.store.closing import refuse_closed
+from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.tables import AuditEntry, ClosedYear, Reviewed, Row
 
 _CHANGES = re.compile(
@@ -75,6 +75,8 @@ class Store:
         self.origin = ""
         self.listeners: list[Callable[[Saved], None]] = []
         self.last: Saved | None = None
+        self.supposed: ClosedYear | None = None
+        """Readers of this handle see a year as it will be closed, while its prints are drawn beforehand."""
 
     @contextmanager
     def read(self) -> Iterator[Session]:
@@ -82,6 +84,7 @@ class Store:
         with sorted_faults(), self.engine.connect() as connection:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             session.info["read"] = True
+            session.info["supposed"] = self.supposed
             try:
                 yield session
             finally:
@@ -173,7 +176,8 @@ def _watch(session: Session) -> None:
             raise RuntimeError(f"records are archived, not deleted: {row!r}")
         added = [r for r in active.new if isinstance(r, Row)]
         modified = [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
-        _ask_again(modified)
+        # what follows in the handling of a closed year's suggestion leaves the check of the year as it was
+        _ask_again([row for row in modified if not (dated_in(row, work.closed) and only_later(row))])
         touched = added + modified
         refuse_closed(active, touched, work.closed)
         work.changes.extend(collect_before(touched))

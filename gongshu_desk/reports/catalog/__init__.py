@@ -4,21 +4,23 @@ A family module may ask services; builders may not. `REPORTS` is every print in 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import pypdfium2
 
 from gongshu_desk.errors import InvalidInput, NotFound
+from gongshu_desk.reports import fonts
 from gongshu_desk.reports.catalog import certificates, duty, liaison, meetings, outcomes, people, yearly
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
+from gongshu_desk.reports.catalog.frozen import frozen_figures
 from gongshu_desk.reports.check import PrePrintFaults, complaints
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.services.desk import Desk
 
 __all__ = [
     *("FAMILIES", "FILTERS", "REPORTS", "Family", "Gathered", "Made", "Options", "Report"),
-    *("chosen", "draw", "gather", "produce", "report_of", "sample"),
+    *("bundled", "chosen", "draw", "gather", "produce", "report_of", "sample"),
 ]
 
 Progress = Callable[[int, int, str], None]
@@ -36,11 +38,17 @@ REPORTS: tuple[Report, ...] = tuple(report for family in FAMILIES for report in 
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """Figures of one print, free of the store: drawing may go on elsewhere."""
+    """Figures of one print, free of the store: drawing may go on elsewhere.
+
+    `frozen` where they are those of a closed year: they are drawn with the bundled faces, as at the closing. `remark`
+    tells the clerk where a print of a closed year is not the frozen one.
+    """
 
     report: Report
     options: Options
     figures: tuple[Any, ...]
+    frozen: bool = False
+    remark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,12 +84,20 @@ def gather(desk: Desk, name: str, options: Options) -> Gathered:
         chosen(choice, options)
     if options.rules and not report.tries_rules:
         raise InvalidInput(f"「{report.title}」按现行规则打印，不用规则文件。", "请去掉规则文件；试算用 what-if。")
+    frozen, remark = frozen_figures(desk, name, options)
+    if frozen is not None:
+        return Gathered(report, options, frozen, frozen=True)
     figures = tuple(report.gather(desk, options))
     if not figures:
         sentence, step = report.nothing
         only = "、".join(FILTERS[filter_] for filter_, keys in options.narrowed.items() if keys)
         raise NotFound((f"按所选的{only}，" if only else "") + sentence.format(year=options.year), step)
-    return Gathered(report, options, figures)
+    return Gathered(report, options, figures, remark=remark)
+
+
+def bundled(gathered: Gathered) -> Gathered:
+    """The same print in the bundled faces, as a closing draws it."""
+    return replace(gathered, frozen=True)
 
 
 def draw(gathered: Gathered, progress: Progress | None = None) -> Made:
@@ -92,8 +108,8 @@ def draw(gathered: Gathered, progress: Progress | None = None) -> Made:
     report = gathered.report
     if report.complain is not None and (lacking := complaints(report.complain(gathered.figures))):
         raise PrePrintFaults(lacking)
-    document = report.build(gathered.figures)
-    pdf = render(document, progress)
+    with fonts.bundled_only(gathered.frozen):
+        pdf = render(report.build(gathered.figures), progress)
     return Made(gathered.report.name, gathered.report.title, pdf, _pages(pdf))
 
 
