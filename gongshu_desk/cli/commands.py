@@ -269,15 +269,35 @@ def export_year(year: int, out: Path) -> None:
 
 @application.command("close-year")
 def close_year(year: int) -> None:
-    """结账：冻结一个年度。"""
-    from gongshu_desk.services import year_end
+    """结账：冻结一个年度的事实、规则、每一条明细和年终打印件。"""
+    from gongshu_desk.reports import freezing
+    from gongshu_desk.services import closing, year_end
 
     with at_desk() as desk:
         gaps = year_end.missing(desk, year)
-        closed = year_end.close_year(desk, year, with_gaps=True)
+        planned = year_end.plan_closing(desk, year, with_gaps=True)
+        made = freezing.freeze(closing.as_closed(desk, planned), year, progress)
+        closed = closing.carry_out(desk, planned, made.drawn)
     open_ = [f"{gap.what} {gap.have}：{gap.lacks}" for gap in gaps]
-    sentence = f"{year} 年度已结账，指纹 {closed.hash[:4]}-{closed.hash[4:8]}。"
-    answer({"year": year, "hash": closed.hash, "gaps": open_}, "\n".join([sentence, *(f"缺项　{g}" for g in open_)]))
+    told = [f"{year} 年度已结账，指纹 {closed.hash[:4]}-{closed.hash[4:8]}，冻结打印件 {len(made.drawn)} 种。"]
+    told += [f"{closing.moved_words(planned.moved, limit=len(planned.moved))}。"] if planned.again else []
+    told += [f"没有冻结　{one.title}：{one.reason}" for one in made.left_out]
+    told += [f"缺项　{gap}" for gap in open_]
+    answer(
+        {
+            "year": year,
+            "hash": closed.hash,
+            "gaps": open_,
+            "facts_hash": closed.facts_hash,
+            "prints": [
+                {"report": one.report, "title": one.title, "pages": one.pages, "hash": one.pdf_hash}
+                for one in made.drawn
+            ],
+            "not_frozen": [{"report": o.report, "title": o.title, "reason": o.reason} for o in made.left_out],
+            "differences": [one.as_document() for one in planned.moved],
+        },
+        "\n".join(told),
+    )
 
 
 @application.command("reopen-year")
@@ -317,12 +337,13 @@ def restore(file: Path) -> None:
 
 @application.command()
 def verify() -> None:
-    """核验数据：完整性、引用、已结账年度的指纹、证书重印。"""
-    from gongshu_desk.reports import issuing
+    """核验数据：完整性、引用、已结账年度冻结的一切（打印件重画比对）、证书重印。"""
+    from gongshu_desk.reports import freezing, issuing
     from gongshu_desk.services.upkeep import verify as check
+    from gongshu_desk.services.upkeep import with_prints
 
     with at_desk() as desk:
-        found = check(desk)
+        found = with_prints(check(desk), freezing.redraw, progress)
         differ = issuing.reprints_differ(desk, progress) if found.sound else []
     told = issuing.difference_sentences(differ)
     answer(
