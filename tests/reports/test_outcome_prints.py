@@ -6,13 +6,17 @@ from pathlib import Path
 
 import pytest
 
-from gongshu_desk.reports.builders import what_if
+from gongshu_desk.reports.builders import consequence_lists, what_if
+from gongshu_desk.reports.catalog import Options, gather, produce
 from gongshu_desk.reports.document import Document
+from gongshu_desk.reports.samples.consequences import lists
 from gongshu_desk.reports.samples.trial import trial_figures
+from gongshu_desk.services.desk import Desk
 
 GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 PRINTS: dict[str, Callable[[], Document]] = {
     "what-if": lambda: what_if.build([trial_figures()]),
+    "consequence-lists": lambda: consequence_lists.build(lists()),
 }
 
 
@@ -37,3 +41,26 @@ def test_a_trial_of_those_that_change_leaves_the_others_out() -> None:
     assert f"\n{len(moved)}│" in text and f"\n{len(moved) + 1}│" not in text
     none = replace(some, trial=replace(figures.trial, rows=()))
     assert "没有积分、名次或等次有变的代表" in what_if.build([none]).text()
+
+
+def test_every_list_names_its_rule_and_says_what_it_is_not() -> None:
+    for figures in lists():
+        text = consequence_lists.build([figures]).text()
+        assert "依据" in text and "仅供街道人大工委研究参考" in text and "不涉及暂停执行职务" in text
+        assert all(rule in text for rule in figures.listing.rules)
+    alert = consequence_lists.build(lists()[-1:]).text()
+    assert "第六十二条" in alert and "只作提醒" in alert and "积分" not in alert
+
+
+def test_a_list_of_nobody_says_why() -> None:
+    alert = lists()[-1]
+    nobody = replace(alert, listing=replace(alert.listing, people=(), beside=(), remark="本届没有。"))
+    assert "本届没有。" in consequence_lists.build([nobody]).text()
+
+
+def test_the_lists_of_the_street_print_one_or_all(street: Desk) -> None:
+    whole = gather(street, "consequence-lists", Options(2025)).figures
+    assert [figures.listing.key for figures in whole] == ["grades", "poor", "preferred", "alert"]
+    one = gather(street, "consequence-lists", Options(2025, choices={"list": "alert"})).figures
+    assert [figures.listing.key for figures in one] == ["alert"] and one[0] == whole[3]
+    assert produce(street, "consequence-lists", Options(2025)).pages >= 4

@@ -51,7 +51,9 @@ def test_lists_take_no_point_and_suspend_nobody(street: Desk) -> None:
     hold(street, "Z2", date(2024, 2, 1), AttendanceStatus.ABSENT)
     case = listing(street, "alert").people[0]
     assert (
-        (case.certificate_no, case.state) == (person, "提醒") and "2023-02-01" in case.why and "2024-02-01" in case.why
+        (case.certificate_no, case.state) == (person, "提醒")
+        and "2023年2月1日" in case.why
+        and "2024年2月1日" in case.why
     )
     assert points.result(street, YEAR).hash == before
     assert person in [c.certificate_no for c in listing(street, "preferred").people]

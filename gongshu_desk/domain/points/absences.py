@@ -42,15 +42,25 @@ class Missed:
 
     @property
     def words(self) -> str:
-        """「区一届人大五次会议（2025-02-18 至 2025-02-20，6 场全部缺席）」."""
-        first, last = min(self.days), max(self.days)
-        when = first.isoformat() if first == last else f"{first.isoformat()} 至 {last.isoformat()}"
+        """「区一届人大五次会议（2025年2月18日至20日，6 场全部缺席）」."""
+        when = _when(min(self.days), max(self.days))
         if self.whole:
             told = f"{self.units} 场全部缺席"
         else:
             told = f"{self.units + self.unknown} 场缺席 {self.absent} 场"
             told += f"，{self.unknown} 场没有记录或已退回" if self.unknown else ""
         return f"{self.series}（{when}，{told}）"
+
+
+def _when(first: date, last: date) -> str:
+    """2025年2月18日至20日: what both days share is said once."""
+    day = f"{first.year}年{first.month}月{first.day}日"
+    if first == last:
+        return day
+    if (first.year, first.month) == (last.year, last.month):
+        return f"{day}至{last.day}日"
+    year = "" if first.year == last.year else f"{last.year}年"
+    return f"{day}至{year}{last.month}月{last.day}日"
 
 
 def legal_alert(people: Sequence[Participant], facts: YearFacts) -> Listing:

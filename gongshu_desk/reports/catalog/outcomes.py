@@ -1,13 +1,17 @@
-"""What follows from points, on paper: the trial of other rules."""
+"""What follows from points, on paper: the trial of other rules, and the lists of a year."""
 
 from collections.abc import Sequence
 from typing import Any, Literal
 
+from gongshu_desk.domain.forms.consequences import ConsequenceFigures
 from gongshu_desk.domain.forms.trial import TrialFigures
+from gongshu_desk.domain.points.consequences import TITLES
+from gongshu_desk.reports.builders import consequence_lists
 from gongshu_desk.reports.builders import what_if as what_if_builder
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
+from gongshu_desk.reports.samples import consequences as list_samples
 from gongshu_desk.reports.samples import trial as trial_samples
-from gongshu_desk.services import what_if
+from gongshu_desk.services import consequences, what_if
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.namesakes import marks
@@ -15,6 +19,8 @@ from gongshu_desk.services.records import find
 
 ORDER = Choice("order", "排列", (("group", "按代表小组"), ("rank", "按试算名次")))
 SHOW = Choice("show", "列出", (("all", "全部代表"), ("changed", "只列有变的代表")), "有变：积分、名次或等次")
+
+LIST = Choice("list", "名单", (("all", "全部名单"), *TITLES.items()), "每份名单一张，写明依据")
 
 
 def _what_if(desk: Desk, options: Options) -> Sequence[Any]:
@@ -47,6 +53,18 @@ def _what_if(desk: Desk, options: Options) -> Sequence[Any]:
     return [figures]
 
 
+def _lists(desk: Desk, options: Options) -> Sequence[Any]:
+    wanted = chosen(LIST, options)
+    found = consequences.consequences(desk, options.year)
+    if not found.listings[0].counts:
+        return []
+    return [
+        ConsequenceFigures(found.stamp, found.year, found.level, listing, found.closed)
+        for listing in found.listings
+        if wanted in ("all", listing.key)
+    ]
+
+
 REPORTS: tuple[Report, ...] = (
     Report(
         "what-if",
@@ -62,5 +80,16 @@ REPORTS: tuple[Report, ...] = (
         ),
         choices=(ORDER, SHOW),
         tries_rules=True,
+    ),
+    Report(
+        "consequence-lists",
+        "年度结果运用名单",
+        "研究年度结果时用：等次、连续末等、优先推荐建议、缺席提醒，写明依据，只列名单",
+        (),
+        _lists,
+        consequence_lists.build,
+        lambda: list_samples.lists(),
+        ("{year} 年度没有在任代表。", "请先导入代表名册。"),
+        choices=(LIST,),
     ),
 )
