@@ -31,9 +31,11 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False, under="stations"),
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False, under="activities"),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False, under="points"),
+        PageSpec("objections", "异议登记", "chart-bar", made(_records("objections")), listed=False, under="points"),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
         PageSpec("layouts", "证书版式", "ruler", made(_layouts), listed=False, under="honours"),
+        PageSpec("rules", "规则", "chart-bar", made(_rules), listed=False, under="points"),
         PageSpec("preview", "打印预览", "printer", made(_preview), listed=False),
         PageSpec("settings", "设置", "gear-six", made(_settings), foot=True),
     ]
@@ -78,6 +80,12 @@ def _preview(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.preview import PreviewPage
 
     return PreviewPage(shell, desk)
+
+
+def _rules(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.rules import RulesPage
+
+    return RulesPage(shell, desk)
 
 
 def _layouts(shell: Shell, desk: Any) -> Page:

@@ -249,11 +249,18 @@ class GroupFigures:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """公示期. `working_days` counts both ends."""
+    """公示期. `working_days` counts both ends; `round` is 第 n 次公示, the reason and number of a later one are told.
+
+    `round` 0 where nobody keeps count (an office that only prints the list).
+    """
 
     start: date
     end: date
     working_days: int
+    round: int = 0
+    place: str = ""
+    reason: str = ""
+    document_no: str = ""
 
 
 @dataclass(frozen=True, slots=True)

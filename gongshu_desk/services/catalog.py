@@ -13,9 +13,10 @@ from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.fields import Draft, shown
+from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services import deputies
+from gongshu_desk.services import deputies, publication_rows
 from gongshu_desk.services.kinds import RecordKind, Reference, Values, Writing, fill, references, resolve
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.tables import (
@@ -28,6 +29,7 @@ from gongshu_desk.store.tables import (
     Honour,
     LiaisonStation,
     Mandate,
+    Objection,
     Opinion,
     Person,
     Row,
@@ -118,6 +120,13 @@ def _covers_its_roll(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]
     whole, most = values.get("half_days"), lookup.most_attended.get(values.get("no") or "")
     if most is not None and isinstance(whole, Decimal | int) and whole < most:
         yield "half_days", f"半天数 {shown(whole)} 少于出席表里的实到半天数 {shown(most)}"
+
+
+def _stands(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
+    """An adjustment names a manual item of the rules, its document and a second person."""
+    from gongshu_desk.services.adjusting import faults  # the rules are read where one is written, not at every start
+
+    yield from faults(lookup.session, values)
 
 
 def _c(attribute: Any) -> Any:
@@ -284,6 +293,7 @@ ADJUSTMENTS = RecordKind(
     {**_own(Adjustment, AdjustmentDraft), "certificate_no": _number, "holder": _c(Person.name)},
     year=_c(Adjustment.decided_on),
     references={"certificate_no": _DEPUTY},
+    check=_stands,
     sheet=False,
     sort=("decided_on", "no"),
 )
@@ -300,9 +310,27 @@ STATIONS = RecordKind(
     sheet=False,
     sort=("no", "name"),
 )
+OBJECTIONS = RecordKind(
+    "objections",
+    "异议",
+    "件",
+    ObjectionDraft,
+    Objection,
+    ("no",),
+    ("no", "holder"),
+    lambda: _joined(Objection, _mandate_of(Objection), _person),
+    {**_own(Objection, ObjectionDraft), "certificate_no": _number, "holder": _c(Person.name)},
+    year=_c(Objection.year),
+    references={"certificate_no": _DEPUTY},
+    check=publication_rows.check_objection,
+    write=publication_rows.write_objection,
+    sheet=False,
+    sort=("received_on", "no"),
+)
 
 RECORD_KINDS: tuple[RecordKind, ...] = (
     *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS, STATIONS),
+    OBJECTIONS,
 )
 SHEET_KINDS: tuple[RecordKind, ...] = tuple(kind for kind in RECORD_KINDS if kind.sheet)
 """The seven kinds of the fixed sheet contract."""

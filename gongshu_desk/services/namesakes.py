@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.summary import DeputyYear, YearSummary
+from gongshu_desk.domain.summary import DeputyYear, Publication, YearSummary
 from gongshu_desk.services.kinds import Values
 
 FIELDS = ("electoral_district", "employer")
@@ -38,16 +38,19 @@ def _parts(name: str, values: Sequence[str | None]) -> bool:
 
 def remarked(summary: YearSummary, people: Iterable[Values]) -> YearSummary:
     """A year's list in which each namesake carries a remark that tells who is meant."""
-    mark = marks(people)
+    return with_marks(summary, marks(people))
+
+
+def with_marks(summary: YearSummary, mark: Mapping[str, str], publication: Publication | None = None) -> YearSummary:
+    """`remarked` by marks that are known, as of a list that was made public; `publication` names its window."""
 
     def told(deputy: DeputyYear) -> DeputyYear:
         own = mark.get(deputy.certificate_no)
         who = f"{own}的{deputy.name}" if own and not own.startswith("证号") else own
         return replace(deputy, remarks=(*deputy.remarks, who)) if who else deputy
 
-    return replace(
-        summary, groups=tuple(replace(g, deputies=tuple(map(told, g.deputies))) for g in summary.groups)
-    )  # fmt: skip
+    groups = tuple(replace(g, deputies=tuple(map(told, g.deputies))) for g in summary.groups)
+    return replace(summary, groups=groups, publication=publication or summary.publication)
 
 
 def named(person: Mapping[str, str], mark: Mapping[str, str]) -> str:

@@ -12,9 +12,11 @@ from gongshu_desk.domain.codes import (
     AttendanceStatus,
     Code,
     DayPart,
+    Decision,
     HonourLevel,
     MandateLevel,
     MandateStatus,
+    ObjectionKind,
     OpinionRoute,
     OrganiserLevel,
     Outcome,
@@ -27,6 +29,7 @@ from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.fields import Draft, explain, fields_of, form_fields_of
+from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, records
@@ -80,8 +83,14 @@ FULL: dict[str, Draft] = {
         granted_on=date(2026, 9, 9),
     ),
     "adjustments": AdjustmentDraft(
-        no="T001", certificate_no=ONE, item="E4", points=Decimal("-2.50"), decided_on=date(2026, 9, 9), reason="执笔",
+        no="T001", certificate_no=ONE, item="F6", points=Decimal("-2.50"), decided_on=date(2026, 9, 9), reason="不实",
         approved_by="李明", document_no="〔2026〕2号",
+    ),
+    "objections": ObjectionDraft(
+        no="YY2026-01", year=2026, certificate_no=ONE, received_on=date(2027, 1, 6), received_by="周敏", raised_by="欧阳慧",
+        kind=ObjectionKind.MISSING, refers="activities/A001", content="到场没有登记", checked_on=date(2027, 1, 7),
+        checked_by="何卫东", findings="签到表上有签名", decided_on=date(2027, 1, 8), decided_by="沈国梁",
+        decision=Decision.PARTLY, correction="补登出席 A001", answer="已经更正", answered_on=date(2027, 1, 9),
     ),
 }  # fmt: skip
 """A record of each kind with every field filled that may be filled."""
@@ -96,6 +105,7 @@ GLOSSARY = {
     "荣誉": "honours",
     "积分调整": "adjustments",
     "联络站": "stations",
+    "异议": "objections",
 }
 """The clerk's term of each kind and its identifier; one word for one thing, in code, sheets and windows."""
 

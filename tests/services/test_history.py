@@ -7,12 +7,20 @@ from typing import Any
 import pytest
 from sqlmodel import col, select
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, HonourLevel, MandateLevel, OpinionRoute
+from gongshu_desk.domain.codes import (
+    ActivityKind,
+    AttendanceStatus,
+    HonourLevel,
+    MandateLevel,
+    ObjectionKind,
+    OpinionRoute,
+)
 from gongshu_desk.domain.codes import SuggestionKind as Kind
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.fields import Draft
+from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services import catalog, history, records
@@ -53,10 +61,14 @@ DRAFTS: dict[str, tuple[Draft, dict[str, object]]] = {
         {"certificate_no": None, "station": "柳岸站"},
     ),
     "adjustments": (
-        AdjustmentDraft(no="N", certificate_no=ONE, item="E4", points="1.5", decided_on=DAY, reason="执笔", approved_by="李"),  # type: ignore[arg-type]
+        AdjustmentDraft(no="N", certificate_no=ONE, item="E4", points="1.5", decided_on=DAY, reason="执笔", approved_by="李", document_no="1"),  # type: ignore[arg-type]
         {"points": "2", "certificate_no": TWO},
     ),
     "stations": (StationDraft(name="柳岸站"), {"name": "柳岸社区站", "phone": "0570"}),
+    "objections": (
+        ObjectionDraft(no="N", year=2026, certificate_no=ONE, kind=ObjectionKind.WRONG, content="错登", received_on=DAY),
+        {"content": "重登", "kind": ObjectionKind.DUPLICATE, "certificate_no": TWO},
+    ),
 }  # fmt: skip
 """A record of each kind, and a change that touches its columns, its references and its parts."""
 

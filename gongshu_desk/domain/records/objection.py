@@ -6,13 +6,16 @@ those deputies report back: wrong, twice, missing.
 
 from datetime import date
 from itertools import pairwise
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
 from gongshu_desk.domain.codes import Decision, ObjectionKind
 from gongshu_desk.domain.records.fields import Draft, Meta
 from gongshu_desk.domain.records.types import Key, Long, Short, Title, Year
+
+Stage = Literal["待核查", "待决定", "待答复", "已答复"]
+"""What an objection waits for; told by its dates alone."""
 
 
 class ObjectionFields(Draft):
@@ -39,6 +42,15 @@ class ObjectionFields(Draft):
     ] = None
     answer: Annotated[Long | None, Meta("答复意见", hint="印在异议答复书上", long=True, group="处理")] = None
     answered_on: Annotated[date | None, Meta("答复日期", group="处理")] = None
+
+    @property
+    def stage(self) -> Stage:
+        """What is to be done next: the first step without a date."""
+        if self.answered_on is not None:
+            return "已答复"
+        if self.decided_on is not None:
+            return "待答复"
+        return "待决定" if self.checked_on is not None else "待核查"
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

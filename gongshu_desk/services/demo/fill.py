@@ -18,7 +18,7 @@ from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, certificate_register, certificates
 from gongshu_desk.services.certificate_register import Plan
-from gongshu_desk.services.demo import book_pages, marks, papers, places
+from gongshu_desk.services.demo import book_pages, marks, papers, places, publicity
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
 from gongshu_desk.services.desk import Desk, example_rules, found_desk, put_setting, unit_of
@@ -186,6 +186,7 @@ class _Writer:
         self._papers(office)
         for kind in CertificateKind:
             self._issue(kind, year)
+        publicity.publicise(self.desk, year, max(days.values()), self._stamp)
 
     def _papers(self, office: papers.Office) -> None:
         self._say(f"{office.year} 年度述职和荣誉")

@@ -1,4 +1,4 @@
-"""Working days of 2021 to 2025 and a diary that books half days, so that nobody sits in two places at once."""
+"""Working days of a year and a diary that books half days, so that nobody sits in two places at once."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
@@ -6,38 +6,15 @@ from datetime import date, timedelta
 from random import Random
 
 from gongshu_desk.domain.codes import DayPart
+from gongshu_desk.domain.workdays import is_working_day
 
 Slot = tuple[date, DayPart]
-
-_HOLIDAYS = {
-    2021: "0101-0103 0211-0217 0403-0405 0501-0505 0612-0614 0919-0921 1001-1007",
-    2022: "0101-0103 0131-0206 0403-0405 0430-0504 0603-0605 0910-0912 1001-1007 1231-1231",
-    2023: "0101-0102 0121-0127 0405-0405 0429-0503 0622-0624 0929-1006",
-    2024: "0101-0101 0210-0217 0404-0406 0501-0505 0608-0610 0915-0917 1001-1007",
-    2025: "0101-0101 0128-0204 0404-0406 0501-0505 0531-0602 1001-1008",
-}
-"""Public holidays as the State Council announced them (国务院办公厅关于部分节假日安排的通知), first to last day."""
-
-
-def holidays(year: int) -> frozenset[date]:
-    """The days of the year on which offices are closed, beside the weekends."""
-    found = set()
-    for span in _HOLIDAYS[year].split():
-        first, last = (date(year, int(text[:2]), int(text[2:])) for text in span.split("-"))
-        found |= {first + timedelta(days=n) for n in range((last - first).days + 1)}
-    return frozenset(found)
-
-
-def is_workday(day: date) -> bool:
-    """Monday to Friday and no holiday; the weekends worked instead of holidays are left free."""
-    return day.weekday() < 5 and day not in holidays(day.year)
 
 
 def workdays(year: int) -> list[date]:
     """Every working day of the year."""
-    closed = holidays(year)
     days = (date(year, 1, 1) + timedelta(days=n) for n in range(366))
-    return [day for day in days if day.year == year and day.weekday() < 5 and day not in closed]
+    return [day for day in days if day.year == year and is_working_day(day)]
 
 
 class Diary:

@@ -6,6 +6,7 @@ from typing import Any
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
+from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.services.listing import with_receptions, with_turnout
 from gongshu_desk.ui.kit.columns import Cell, Column, Row
@@ -252,7 +253,33 @@ ADJUSTMENTS = RecordView(
     frozenset({"adjustment", "mandate", "person"}),
     sorts=(("按日期", ""), ("按分值", "-points")),
 )
+OBJECTIONS = RecordView(
+    "objections",
+    Words(
+        *("异议登记", "异议", "登记异议", "全部异议的原始登记；平时在「公示与异议」页逐步办理"),
+        *("姓名、编号、内容", "还没有异议", "代表对公示的积分有异议的，登记在这里"),
+        *("登记第一件异议", "代表、类别、内容、收到日期"),
+    ),
+    (
+        field_column(ObjectionDraft, "no", 104, rank=2),
+        name_column("holder", "代表"),
+        field_column(ObjectionDraft, "kind", 84, rank=3),
+        field_column(ObjectionDraft, "content", 260, stretch=True, rank=1),
+        field_column(ObjectionDraft, "received_on", 104, rank=2),
+        field_column(ObjectionDraft, "decision", 104, rank=1),
+        field_column(ObjectionDraft, "answered_on", 104, rank=3),
+    ),
+    frozenset({"objection", "mandate", "person", "publication"}),
+    filters=(("kind", "全部类别"), ("decision", "全部结果")),
+    sorts=(("按收到日期", ""), ("按编号", "no")),
+    related=(("公示与异议", "chat-centered-text", "publicity"),),
+    prints=(
+        Print("objection-slip", "打印登记表", "objection", "no"),
+        Print("objection-answer", "打印答复书", "objection", "no"),
+    ),
+)
 
 VIEWS: tuple[RecordView, ...] = (
     *(ACTIVITIES, ATTENDANCE, STATIONS, OPINIONS, SUGGESTIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS),
+    OBJECTIONS,
 )
