@@ -222,38 +222,6 @@ def list_(
         say(f"共 {len(rows)} {chosen.measure}")
 
 
-@application.command()
-def points(
-    year: int,
-    mandate: Annotated[str | None, typer.Option(help="代表证号")] = None,
-    rules: Annotated[Path | None, typer.Option(help="用这个规则文件试算，不保存")] = None,
-) -> None:
-    """一个年度的积分；带 --mandate 看一位代表的每一分。"""
-    from gongshu_desk.services import points as service
-
-    text = read_text(rules) if rules else None
-    with at_desk() as desk:
-        value = service.as_document(desk, year, mandate=mandate, rules=text)
-    if settings.json:
-        document(value)
-        return
-    heads = ["名次", "姓名", "代表证号", "小组", "履职天数", "积分", "等次"]
-    table(
-        heads,
-        [
-            [str(r["rank"] or "—"), r["name"], r["certificate_no"], r["group"], r["days"], r["total"], r["band"] or ""]
-            for r in value["rows"]
-        ],
-    )
-    for line in value.get("lines", ()):
-        say(f"{line['item']}　{line['sentence']}")
-    for line in value.get("not_counted", ()):
-        say(f"未计入　{line['sentence']}")
-    say(
-        f"规则 {value['scheme']['code']} 第 {value['scheme']['version']} 版　指纹 {value['hash'][:4]}-{value['hash'][4:8]}"
-    )
-
-
 @application.command("export-year")
 def export_year(year: int, out: Path) -> None:
     """导出年终工作簿（.xlsx）。"""

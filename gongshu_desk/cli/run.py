@@ -9,7 +9,9 @@ from pathlib import Path
 
 import typer
 
-import gongshu_desk.cli.prints  # adds its commands
+import gongshu_desk.cli.consequences  # adds its commands
+import gongshu_desk.cli.points
+import gongshu_desk.cli.prints
 import gongshu_desk.cli.rules  # noqa: F401  adds its commands
 from gongshu_desk import __version__, paths
 from gongshu_desk.cli.commands import application, settings

@@ -49,6 +49,13 @@ def own(desk: Desk) -> tuple[Period, ...]:
         return _own(session)
 
 
+def own_named(desk: Desk, name: str) -> Period:
+    """One of the unit's own; NotFound, or Conflict for one of every year."""
+    kept = own(desk)
+    _check_own(name, kept)
+    return next(one for one in kept if one.key == name)
+
+
 def period(desk: Desk, year: int, key: str) -> Period:
     """The period of this key or name in the year; NotFound names those there are."""
     offered = periods(desk, year)

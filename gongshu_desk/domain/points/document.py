@@ -21,16 +21,17 @@ def document(
         "year": result.year,
         "scheme": {"code": result.scheme.code, "version": result.scheme.version},
         "hash": result.hash,
-        "rows": [_row(row, result.scheme.decimals, previous) for row in result.rows],
+        "rows": [row_document(row, result.scheme.decimals, previous) for row in result.rows],
     }
     if certificate_no is not None:
         statement = result.statement(certificate_no)
-        answer["lines"] = [_line(line) for line in statement.lines]
-        answer["not_counted"] = [_not_counted(one) for one in statement.not_counted]
+        answer["lines"] = [line_document(line) for line in statement.lines]
+        answer["not_counted"] = [not_counted_document(one) for one in statement.not_counted]
     return answer
 
 
-def _row(row: Row, decimals: int, previous: Mapping[str, Change] | None) -> dict[str, Any]:
+def row_document(row: Row, decimals: int, previous: Mapping[str, Change] | None = None) -> dict[str, Any]:
+    """One row of the list."""
     written = {
         "certificate_no": row.certificate_no,
         "name": row.name,
@@ -49,7 +50,8 @@ def _row(row: Row, decimals: int, previous: Mapping[str, Change] | None) -> dict
     return written
 
 
-def _line(line: Line) -> dict[str, Any]:
+def line_document(line: Line) -> dict[str, Any]:
+    """One counted line."""
     return {
         "item": line.item,
         "source": line.source,
@@ -60,7 +62,8 @@ def _line(line: Line) -> dict[str, Any]:
     }
 
 
-def _not_counted(one: NotCounted) -> dict[str, Any]:
+def not_counted_document(one: NotCounted) -> dict[str, Any]:
+    """One fact, or part of one, that gave nothing."""
     return {
         "source": one.source,
         "date": None if one.date is None else one.date.isoformat(),
