@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.names import needles
@@ -79,6 +79,7 @@ class Board(QWidget):
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
         top = row(self.sections, None, self.pending)
         self.setLayout(col(self.heading, top, (self.faces, 1), space=GAP_DENSE, margins=margins))
+        self.retype()
         self.groups_table.chosen.connect(self.find_group)
         self.spread.band_chosen.connect(self.find_rank)
         self.spread.bin_chosen.connect(self.find_bin)
@@ -89,12 +90,14 @@ class Board(QWidget):
         self.split = Check("分段计分")
         self.split.setToolTip("年度内换过规则：每件事按当日有效的规则计分，各段小计并列")
         self.compared = Check("与上年比较")
-        self.search = SearchField("姓名、拼音、证号", width=200)
+        self.search = SearchField("姓名、拼音、证号", width=224)
         self.search.set_short_hint("姓名")
         self.groups = Combo([("", "全部小组")], label="代表小组", most=150)
         self.bands = Combo([("", "全部等次")], label="等次")
         self.only = Button("", "plain", "x", tip="不再只看这些人", run=self._drop_bin)
         self.only.hide()
+        for combo in (self.period, self.groups, self.bands):
+            combo.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)  # the search gives way first
         self.count = Label("", tone="ink2")
         self._narrow = holder(row(self.search, self.groups, self.bands, self.only))
         self._line = row(self.views, self.period, self._narrow, self.split, self.compared, None, self.count)
@@ -210,7 +213,10 @@ class Board(QWidget):
             self._filter()
 
     def retype(self) -> None:
-        """At 特大 the categories give way together."""
+        """At 特大 the categories give way together, and the ticks take fewer words."""
+        large = ladder.large()
+        self.split.setText("分段" if large else "分段计分")
+        self.compared.setText("比上年" if large else "与上年比较")
         self._recolumn()
 
     # ---- asking -----------------------------------------------------------------------------------------

@@ -70,11 +70,13 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         middle.append(
             Column("added", "本期得分", "number", 84, rank=2, show=_points, tip=f"{board.period.name}里得的分")
         )
-    if compared:
-        middle += _before(places)
-    elif not large and not board.parts:
+    if not compared and not large and not board.parts:
         middle += _categories(board.categories)
-    total = "积分" if board.period.whole_year or isinstance(board.outcome, AcrossResult) else "累计积分"
+    whole = board.period.whole_year
+    total = "积分" if whole or isinstance(board.outcome, AcrossResult) else "累计积分"
+    band = Column("band", "等次" if whole else "暂计等次", "quiet_chip", width=104, rank=0)
+    last = Column("last_band", "上年等次", "quiet_chip", 104, rank=6)
+    bands = [band, last] if compared and whole else [band]
     return (
         Column("rank", "名次", "number", width=72, rank=1, sort=_rank_key, tone="ink"),
         Column("name", "姓名", "name", width=112, rank=0, stretch=True),
@@ -82,8 +84,8 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, day_places)),
         *middle,
         Column("total", total, "number", 80, rank=0, tone="ink", show=lambda v, _r: Cell(shown(v, places), bold=True)),
-        *([] if compared or board.compared is None else [_change_column(3)]),
-        *([] if not board.bands else [Column("band", "等次", "quiet_chip", width=104, rank=0)]),
+        *(_before(places) if compared else [] if board.compared is None else [_change_column(3)]),
+        *(bands if board.bands else []),
         Column("remark", "备注", width=120, rank=8, show=lambda v, _r: Cell(v or "", tip=v or "")),
     )  # fmt: skip
 
@@ -101,7 +103,6 @@ def _before(places: int) -> list[Column]:
         _change_column(1),
         Column("last_rank", "上年名次", "number", 84, rank=2),
         Column("rise", "名次升降", "number", 84, rank=3, show=rise_cell),
-        Column("last_band", "上年等次", "quiet_chip", 104, rank=6),
     ]
 
 

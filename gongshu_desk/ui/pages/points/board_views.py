@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.points.board import BandShare, Bin, BoardGroup
 from gongshu_desk.services.points_board import PointsBoard
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Cell, Column, RowStyle
 from gongshu_desk.ui.kit.figures import Figure, FigureCard
@@ -45,25 +46,26 @@ class GroupTable(QWidget):
         if self._bands != bands or self._compared != compared:
             self._bands, self._compared = bands, compared
             self._make(bands, compared)
-        rows = [_values(group, group.name or NO_GROUP, bands) for group in board.groups]
-        self.table.set_rows([*rows, _values(board.everyone, EVERYONE, bands)])
+        places = board.scheme.decimals
+        rows = [_values(group, group.name or NO_GROUP, bands, places) for group in board.groups]
+        self.table.set_rows([*rows, _values(board.everyone, EVERYONE, bands, places)])
         if self.table.current_row() is None:
             self.table.select_first()
 
     def _make(self, bands: tuple[str, ...], compared: bool) -> None:
         clear(self._box)
         before = (
-            Column("last", "上年平均", "number", 88, rank=3, show=_average),
-            Column("change", "比上年", "number", 84, rank=2, show=change_cell),
+            Column("last", "上年平均", "number", 84, rank=3, sortable=False, show=_average),
+            Column("change", "比上年", "number", 76, rank=2, sortable=False, show=change_cell),
         )
         columns = (
-            Column("name", "代表小组", "name", width=150, rank=0, stretch=True, sortable=False),
-            Column("people", "人数", "number", 64, rank=1, sortable=False),
-            Column("ranked", "参评", "number", 64, rank=4, sortable=False),
-            Column("average", "平均分", "number", 84, rank=0, sortable=False, show=_strong),
-            Column("best", "最高", "number", 76, rank=4, sortable=False, show=_total),
-            Column("lowest", "最低", "number", 76, rank=4, sortable=False, show=_total),
-            *(Column(f"b:{band}", band, "number", 84, rank=3, sortable=False, show=_count) for band in bands),
+            Column("name", "代表小组", "name", width=120, rank=0, stretch=True, sortable=False),
+            Column("people", "人数", "number", 60, rank=1, sortable=False),
+            Column("ranked", "参评", "number", 60, rank=4, sortable=False),
+            Column("average", "平均分", "number", 80, rank=0, sortable=False, show=_strong),
+            Column("best", "最高", "number", 72, rank=4, sortable=False),
+            Column("lowest", "最低", "number", 72, rank=4, sortable=False),
+            *(Column(f"b:{band}", band, "number", 80, rank=3, sortable=False, show=_count) for band in bands),
             *(before if compared else ()),
         )
         self.table = RecordTable(columns, key="name", style=_style, label="各小组", empty="还没有代表小组")
@@ -75,16 +77,20 @@ class GroupTable(QWidget):
         self.chosen.emit("" if line["name"] == EVERYONE else line["name"])
 
 
-def _values(group: BoardGroup, name: str, bands: tuple[str, ...]) -> Values:
+def _values(group: BoardGroup, name: str, bands: tuple[str, ...], places: int) -> Values:
     change: Fraction | None = None
     if group.average is not None and group.last_year_average is not None:
         change = group.average - group.last_year_average
     counts: Mapping[str, int] = group.bands
     return {
-        "name": name, "people": group.people, "ranked": group.ranked, "average": group.average, "best": group.best,
-        "lowest": group.lowest, "last": group.last_year_average, "change": change,
+        "name": name, "people": group.people, "ranked": group.ranked, "average": group.average,
+        "best": _mark(group.best, places), "lowest": _mark(group.lowest, places), "last": group.last_year_average, "change": change,
         **{f"b:{band}": counts.get(band, 0) for band in bands},
     }  # fmt: skip
+
+
+def _mark(value: Decimal | None, places: int) -> str | None:
+    return None if value is None else shown(value, places)
 
 
 def _style(line: Values) -> RowStyle:
@@ -100,12 +106,8 @@ def _strong(value: Fraction | None, _row: object) -> Cell:
     return Cell("—", "ink3") if value is None else Cell(shown(value, 2), "ink", bold=True)
 
 
-def _total(value: Decimal | None, _row: object) -> Cell:
-    return Cell("—", "ink3") if value is None else Cell(shown(value))
-
-
 def _count(value: int, line: Values) -> Cell:
-    return Cell(f"{value} 人", tip=f"{value} / {line['people']} 人") if value else Cell("0", "ink3")
+    return Cell(str(value), "ink2" if value else "ink3", tip=f"{value} / {line['people']} 人")
 
 
 class Spread(QWidget):
@@ -117,7 +119,7 @@ class Spread(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._bins: tuple[Bin, ...] = ()
-        self._labels: list[str] = []
+        self._shares: tuple[BandShare, ...] = ()
         self.chart = Histogram()
         self.chart.chosen.connect(lambda place: self.bin_chosen.emit(self._bins[place]))
         self.cards: list[FigureCard] = []
@@ -125,24 +127,30 @@ class Spread(QWidget):
         self._cards.setSpacing(GAP_DENSE)
         self.summary = Elided("", tone="ink2", right=True)
         head = row(Label("积分分布", "h2"), (self.summary, 1))
-        hint = Label("点一列或一个等次，看是哪些代表；虚线是等次的分数线", "cap", "ink2")
-        chart = card(col(head, (self.chart, 1), hint, space=10, margins=INSIDE))
+        self.hint = Label("", "cap", "ink2", wrap=True)
+        chart = card(col(head, (self.chart, 1), self.hint, space=10, margins=INSIDE))
         self.setLayout(col(self._cards, (chart, 1), space=GAP_DENSE))
+
+    def retype(self) -> None:
+        """At 特大 the cards say less, or six of them would be wider than the page."""
+        for each, band in zip(self.cards, self._shares, strict=False):
+            each.show_figure(_figure(band))
 
     def show_board(self, board: PointsBoard) -> None:
         """Show the distribution of a board."""
         self._bins = board.distribution
         end = shown(self._bins[-1].high) if self._bins else ""
         self.chart.set_bars([_bar(each) for each in self._bins], end)
-        everyone = board.everyone
+        everyone, places = board.everyone, board.scheme.decimals
         words = [f"评定 {everyone.graded} 人"]
         if everyone.average is not None and everyone.best is not None and everyone.lowest is not None:
             words += [
                 f"平均 {shown(everyone.average, 2)}",
-                f"最高 {shown(everyone.best)}",
-                f"最低 {shown(everyone.lowest)}",
+                f"最高 {shown(everyone.best, places)}",
+                f"最低 {shown(everyone.lowest, places)}",
             ]
         self.summary.set_text("，".join(words))
+        self.hint.setText(f"点一列或一个等次，看是哪些代表；虚线是等次的分数线{_kept_out(board)}。")
         self._show_cards(board.bands)
 
     def _show_cards(self, bands: tuple[BandShare, ...]) -> None:
@@ -150,12 +158,23 @@ class Spread(QWidget):
             clear(self._cards)
             self.cards = [FigureCard(_figure(band)) for band in bands]
             for place, each in enumerate(self.cards):
-                each.clicked.connect(lambda place=place: self.band_chosen.emit(self._labels[place]))
+                each.clicked.connect(lambda place=place: self.band_chosen.emit(self._shares[place].label))
                 self._cards.addWidget(each, 1)
-        self._labels = [band.label for band in bands]
+        self._shares = bands
         for each, band in zip(self.cards, bands, strict=True):
             each.show_figure(_figure(band))
             each.setToolTip(f"看{band.label}的代表")
+
+
+def _kept_out(board: PointsBoard) -> str:
+    """Why more reach the first line than carry the first band."""
+    if not board.bands:
+        return ""
+    first = board.bands[0]
+    reached = sum(each.count for each in board.distribution if each.band == first.label)
+    if reached == first.count:
+        return ""
+    return f"；过{first.label}线 {reached} 人，定为{first.label} {first.count} 人，没有评上的备注里写明原因"
 
 
 def _bar(each: Bin) -> Bar:
@@ -166,6 +185,8 @@ def _bar(each: Bin) -> Bar:
 
 def _figure(band: BandShare) -> Figure:
     base = f"{band.share.numerator}/{band.share.denominator}，{band.share.percent()}%"
-    if band.start is not None and band.start > 0:
+    if ladder.large():
+        base = f"{band.share.numerator}/{band.share.denominator}"
+    elif band.start is not None and band.start > 0:
         base += f"　{shown(band.start)} 分起"
     return Figure(band.label, str(band.count), "人", base)

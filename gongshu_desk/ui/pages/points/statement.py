@@ -5,7 +5,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.names import printed
@@ -91,8 +91,8 @@ class StatementView(QWidget):
         self._left = self._overview(rules)
         self._tree_card, self._missed_card = self._ledger(), self._not_counted()
         self._in_hand = self.tree
-        right = col((self._tree_card, 32), (self._missed_card, 14), space=GAP_DENSE)
-        body = row(self._left, (right, 1), space=16)
+        self._right = holder(col((self._tree_card, 32), (self._missed_card, 14), space=GAP_DENSE))
+        body = row(self._left, (self._right, 1), space=16)
         self.tabs = Segments(["明细", "未计入", "得分与封顶"], run=lambda _place: self._show_tab())
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
         self.setLayout(col(self.heading, self.tabs, (body, 1), space=GAP_DENSE, margins=margins))
@@ -121,7 +121,8 @@ class StatementView(QWidget):
         see = Button("看规则", "quiet", "caret-right-bold", small=True, after=True, tip="看积分规则全文", run=rules)
         rule = row(Label("规则", tone="ink2"), (self.scheme, 1), self.print_)
         self._rules = card(col(rule, row(self.until, None, see), space=2, margins=INSIDE))
-        return holder(col(self._lead, (self._chart, 1), self._rules, space=GAP_DENSE))
+        self._stack = col(self._lead, (self._chart, 1), self._rules, space=GAP_DENSE)
+        return holder(self._stack)
 
     def _ledger(self) -> QWidget:
         self.tree = RecordTable(
@@ -241,21 +242,26 @@ class StatementView(QWidget):
     def _show_tab(self) -> None:
         """At 特大 one of the three parts fills the page."""
         place = self.tabs.current()
-        self._tree_card.setVisible(place == 0)
-        self._missed_card.setVisible(place == 1)
+        had_keyboard = self.tree.hasFocus() or self.missed.hasFocus()
         self._left.setVisible(place == 2)
         self._rules.setVisible(False)
+        self._right.setVisible(place != 2)
+        self._tree_card.setVisible(place == 0)
+        self._missed_card.setVisible(place == 1)
+        if had_keyboard:
+            (self.tree, self.missed, self.tabs)[max(0, place)].setFocus()
 
     def retype(self) -> None:
         large = ladder.large()
         self.tabs.setVisible(large)
+        self._stack.setDirection(QBoxLayout.Direction.LeftToRight if large else QBoxLayout.Direction.TopToBottom)
         if large:
             self._left.setMinimumWidth(0)
             self._left.setMaximumWidth(16_777_215)
             self._show_tab()
             return
         self._left.setFixedWidth(ladder.wide(LEFT))
-        for part in (self._tree_card, self._missed_card, self._left, self._lead, self._rules):
+        for part in (self._right, self._tree_card, self._missed_card, self._left, self._rules):
             part.setVisible(True)
 
     # ---- a line -----------------------------------------------------------------------------------------
