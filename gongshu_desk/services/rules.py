@@ -1,12 +1,13 @@
 """Rule files: check, install, compare, export. The life of stored versions is in `rule_versions`, offered here too."""
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from sqlmodel import col, select
 
 from gongshu_desk.domain.codes import SchemeState
+from gongshu_desk.domain.points.advice import Advice, advise
 from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.diff import diff
 from gongshu_desk.domain.points.examples import work
@@ -31,10 +32,11 @@ from gongshu_desk.store.tables import PointsScheme
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A rule file that reads, and what its worked examples came to (empty list: all as they say)."""
+    """A rule file that reads; what its worked examples came to (empty: all as they say), and remarks on it."""
 
     scheme: Scheme
     failures: tuple[str, ...]
+    advice: tuple[Advice, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -44,8 +46,15 @@ class Checked:
     @property
     def sentence(self) -> str:
         """The answer in Chinese."""
-        head = f"「{self.scheme.title}」第 {self.scheme.version} 版：{len(self.scheme.items)} 条细则，{len(self.scheme.examples)} 个例子"
-        return f"{head}，检查通过。" if self.passed else "\n".join([f"{head}，其中：", *self.failures])
+        items, examples = len(self.scheme.items), len(self.scheme.examples)
+        head = f"「{self.scheme.title}」第 {self.scheme.version} 版：{items} 条细则，{examples} 个例子"
+        lines = [f"{head}，检查通过。"] if self.passed else [f"{head}，其中：", *self.failures]
+        if self.advice:
+            lines += [
+                f"另有 {len(self.advice)} 处请看一看（不是错误）：",
+                *(f"· {one.sentence}{one.step}" for one in self.advice),
+            ]
+        return "\n".join(lines)
 
     def as_document(self) -> dict[str, Any]:
         """For `--json`."""
@@ -57,14 +66,18 @@ class Checked:
             "examples": len(self.scheme.examples),
             "passed": self.passed,
             "failures": list(self.failures),
+            "advice": [asdict(one) for one in self.advice],
         }
 
 
 def check(text: str) -> Checked:
-    """Read a rule file and run its examples; RuleFileError names every fault of the file itself."""
+    """Read a rule file, run its examples, look for what may be meant otherwise.
+
+    RuleFileError names every fault of the file itself.
+    """
     scheme = parse(text)
     faults = (fault for worked in work(scheme) for fault in worked.faults)
-    return Checked(scheme, tuple(fault.sentence for fault in faults))
+    return Checked(scheme, tuple(fault.sentence for fault in faults), advise(scheme))
 
 
 def difference(old: str, new: str) -> list[str]:

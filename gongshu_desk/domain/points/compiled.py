@@ -151,7 +151,7 @@ def _item(index: int, rule: RuleItem, category: int, scale: int) -> Item:
         points=exact(points * scale),
         further=exact((points if rule.further is None else rule.further) * scale),
         cap=None if rule.cap is None else exact(rule.cap * scale),
-        lower=rule.cap is not None and (rule.cap < 0 or (rule.cap == 0 and points < 0)),
+        lower=rule.capped_below,
         first=(rule.count_from or 1) - 1,
         last=1 if rule.basis == "once" else rule.cap_count,
     )

@@ -174,6 +174,11 @@ class RuleItem(Part):
         """Whether it is worth a share of an attendance rate, and not so much per fact."""
         return self.basis in RATE_BASES
 
+    @property
+    def capped_below(self) -> bool:
+        """Whether the cap bounds what is taken, and not what is given."""
+        return self.cap is not None and (self.cap < 0 or (self.cap == 0 and (self.points or 0) < 0))
+
 
 class Veto(Part):
     """What bars a mandate from the first band, or from any."""
