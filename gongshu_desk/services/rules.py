@@ -48,13 +48,15 @@ class Checked:
         """The answer in Chinese."""
         items, examples = len(self.scheme.items), len(self.scheme.examples)
         head = f"「{self.scheme.title}」第 {self.scheme.version} 版：{items} 条细则，{examples} 个例子"
-        lines = [f"{head}，检查通过。"] if self.passed else [f"{head}，其中：", *self.failures]
-        if self.advice:
-            lines += [
-                f"另有 {len(self.advice)} 处请看一看（不是错误）：",
-                *(f"· {one.sentence}{one.step}" for one in self.advice),
-            ]
-        return "\n".join(lines)
+        return f"{head}，检查通过。" if self.passed else "\n".join([f"{head}，其中：", *self.failures])
+
+    @property
+    def remarks(self) -> str:
+        """What should be looked at, one line each; empty where there is nothing."""
+        if not self.advice:
+            return ""
+        lines = (f"· {one.sentence}{one.step}" for one in self.advice)
+        return "\n".join([f"另有 {len(self.advice)} 处请看一看（不是错误）：", *lines])
 
     def as_document(self) -> dict[str, Any]:
         """For `--json`."""
