@@ -62,9 +62,38 @@ def _of(session: Session, kind: str) -> list[Choosable]:
         return _papers(session, Opinion, col(Opinion.collected_on), col(Opinion.content))
     if kind == "certificates":
         return _certificates(session)
+    if kind == "manual-items":
+        return _manual_items(session)
+    if kind == "objections":
+        return _objections(session)
     if kind in NAMED:
         return [Choosable(name, name, "", names.search_text(name)) for name in sorted(Lookup(session).named(kind))]
     return []
+
+
+def _manual_items(session: Session) -> list[Choosable]:
+    """Items of the rules in use that are entered by hand, each with its limits."""
+    from gongshu_desk.services.adjusting import limits, offered
+
+    return [
+        Choosable(item.code, f"{item.code} {item.name}", limits(item), f"{names.search_text(item.name)}{item.code.lower()}")
+        for item, _ in offered(session)
+    ]
+
+
+def _objections(session: Session) -> list[Choosable]:
+    """Objections, the newest first, with whom they concern."""
+    statement = (
+        select(col(Objection.no), col(Person.name), col(Objection.received_on))
+        .join(Mandate, col(Mandate.id) == col(Objection.mandate_id))
+        .join(Person, col(Person.id) == col(Mandate.person_id))
+        .where(col(Objection.archived).is_(False))
+        .order_by(col(Objection.received_on).desc(), col(Objection.no).desc())
+    )
+    return [
+        Choosable(no, f"{no}　{names.printed(name)}", day.isoformat(), f"{names.search_text(name)}{no.lower()}")
+        for no, name, day in session.exec(statement)
+    ]
 
 
 def _papers(

@@ -18,6 +18,7 @@ from gongshu_desk.domain.forms.people import (
 )
 from gongshu_desk.domain.periods import in_office, serves
 from gongshu_desk.domain.points.facts import Participant
+from gongshu_desk.domain.points.words import referred
 from gongshu_desk.services.catalog import (
     ACTIVITIES,
     ADJUSTMENTS,
@@ -109,10 +110,16 @@ def _handbook(
         duty_page=(duty or {}).get("book_page") or "",
         honours=tuple(HandbookHonour(honour_line(h), h["book_page"] or "") for h in kept.honours.get(no, ())),
         adjustments=tuple(
-            HandbookAdjustment(a["decided_on"], a["item"], a["points"], a["reason"], a["document_no"] or "")
+            HandbookAdjustment(a["decided_on"], a["item"], a["points"], _because(a), a["document_no"] or "")
             for a in kept.adjustments.get(no, ())
         ),
     )
+
+
+def _because(adjustment: Values) -> str:
+    """The reason, and the record that was put right."""
+    about = adjustment["refers"]
+    return f"{adjustment['reason']}（涉及{referred(about)}）" if about else str(adjustment["reason"])
 
 
 def _section(kind: ActivityKind) -> str:

@@ -298,6 +298,7 @@ def _adjustments(session: Session, first: date, last: date, numbers: dict[int, s
     found: dict[str, list[AdjustmentFact]] = defaultdict(list)
     for r in _rows(session, statement):
         if r.mandate_id in numbers:
-            fact = AdjustmentFact(r.no, r.item, r.points, r.decided_on, r.reason, r.approved_by, r.document_no or "")
+            told = (r.reason, r.approved_by, r.document_no or "", r.refers or "")
+            fact = AdjustmentFact(r.no, r.item, r.points, r.decided_on, *told)
             found[numbers[r.mandate_id]].append(fact)
     return found

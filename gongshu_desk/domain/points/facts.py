@@ -118,7 +118,10 @@ class HonourFact:
 
 @dataclass(frozen=True, slots=True)
 class AdjustmentFact:
-    """Points given or taken by hand for one item of the scheme, with reason and approver."""
+    """Points given or taken by hand for one item of the scheme, with reason and approver.
+
+    `refers` is the record it puts right, as a source (`activities/A012`); it is told and changes nothing.
+    """
 
     key: str
     item: str
@@ -127,6 +130,7 @@ class AdjustmentFact:
     reason: str
     approver: str
     document_no: str = ""
+    refers: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,8 @@ from gongshu_desk.domain.points.facts import (
 MEASURES = {"attendance": "次", "suggestion": "件", "duty_report": "次", "honour": "项", "adjustment": "笔"}
 DUTY_WORDS = {"written": "书面报告", "oral": "口头述职", "oral_passed": "口头述职", "overdue": "未按期述职"}
 RATE_TITLE = "出席率"
+SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述职", "honours": "荣誉"}
+"""What the sheet of a source is called."""
 
 
 @lru_cache(maxsize=8192)
@@ -56,6 +58,12 @@ def source_of(fact: Fact) -> str:
     raise TypeError(type(fact))
 
 
+def referred(source: str) -> str:
+    """A source as a clerk says it: 「活动 A012」 for activities/A012; other words as they stand."""
+    sheet, slash, key = source.partition("/")
+    return f"{SHEETS[sheet]} {key}" if slash and sheet in SHEETS else source
+
+
 def title_of(fact: Fact) -> str:
     """What the clerk calls the fact: 「调研：社区食堂运营」."""
     match fact:
@@ -67,7 +75,8 @@ def title_of(fact: Fact) -> str:
         case HonourFact():
             return fact.name
         case AdjustmentFact():
-            return fact.reason or "人工调整"
+            about = f"（涉及{referred(fact.refers)}）" if fact.refers else ""
+            return f"{fact.reason or '人工调整'}{about}"
         case Reported():
             return "、".join(dict.fromkeys(DUTY_WORDS[key] for key in fact.outcomes))
         case DutyReportFact():

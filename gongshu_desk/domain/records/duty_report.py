@@ -139,12 +139,16 @@ class AdjustmentFields(Draft):
     """The stored fields of a points adjustment (积分调整): a reason and an approver, always."""
 
     no: Annotated[Key, Meta("编号", (), "每条唯一", "T001", number_text=True)]
-    item: Annotated[Key, Meta("细则", ("规则项",), "须是「人工登记」的细则，如 E4", "E4", width=8)]
+    item: Annotated[
+        Key, Meta("细则", ("规则项",), "须是「人工登记」的细则，如 E4", "E4", refers="manual-items", width=8)
+    ]
     points: Annotated[Points, Meta("分值", sample="3", width=8)]
     decided_on: Annotated[date, Meta("日期", sample="2026-11-02")]
     reason: Annotated[Title, Meta("理由", sample="执笔调研报告被采用", width=30)]
     approved_by: Annotated[Short, Meta("批准人", sample="李明", width=10)]
-    document_no: Annotated[Short | None, Meta("文号", number_text=True, width=16)] = None
+    document_no: Annotated[
+        Short | None, Meta("文号", hint="批准这次调整的文件或会议纪要，须填写", number_text=True, width=16)
+    ] = None
     refers: Annotated[
         Title | None, Meta("涉及事项", hint="更正的是哪一条记录，如 activities/A012；印在登记表上", width=20)
     ] = None
