@@ -25,7 +25,7 @@ from gongshu_desk.errors import Conflict
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.store.facts import year_facts
-from gongshu_desk.store.tables import AuditEntry, ClosedYear, FrozenPrint
+from gongshu_desk.store.tables import AuditEntry, ClosedYear, FrozenPrint, Publication
 
 _BESIDE = ("setting", "printentry")
 """Tables whose changes alter no figure: they may be written while a closing is under way."""
@@ -39,6 +39,16 @@ class Drawn:
     title: str
     pages: int
     figures: str
+    pdf_hash: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrozenLine:
+    """A frozen print as lists show it."""
+
+    report: str
+    title: str
+    pages: int
     pdf_hash: str
 
 
@@ -194,6 +204,30 @@ def prints_in(session: Session, entry: ClosedYear | None) -> list[FrozenPrint]:
         return []
     statement = select(FrozenPrint).where(FrozenPrint.closed_year_id == entry.id, col(FrozenPrint.archived).is_(False))
     return list(session.exec(statement.order_by(col(FrozenPrint.id))))
+
+
+def frozen_lines(session: Session, year: int) -> tuple[FrozenLine, ...]:
+    """The frozen prints of a closed year without their figures; none of an open year."""
+    entry = points.closed_year(session, year)
+    if entry is None or entry.id is None:
+        return ()
+    columns = (col(FrozenPrint.report), col(FrozenPrint.title), col(FrozenPrint.pages), col(FrozenPrint.pdf_hash))
+    statement = sa.select(*columns).where(
+        col(FrozenPrint.closed_year_id) == entry.id, col(FrozenPrint.archived).is_(False)
+    )
+    return tuple(FrozenLine(*row) for row in session.connection().execute(statement.order_by(col(FrozenPrint.id))))
+
+
+def published_since(desk: Desk, year: int) -> bool:
+    """Whether the points of a closed year were made public, or a publication taken back, after it was closed."""
+    with desk.store.read() as session:
+        entry = points.closed_year(session, year)
+        if entry is None or entry.id is None:
+            return False
+        statement = select(sa.func.count()).where(
+            Publication.year == year, col(Publication.archived).is_(False), Publication.sequence > entry.sequence
+        )
+        return bool(session.exec(statement).one())
 
 
 def frozen_figures(desk: Desk, year: int, report: str) -> str | None:

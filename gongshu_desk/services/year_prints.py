@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, year_end
+from gongshu_desk.services.closing import FrozenLine, frozen_lines
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
 from gongshu_desk.services.year_end import Gap
 from gongshu_desk.store.session import Saved
@@ -49,6 +50,8 @@ class YearEnd:
     produced: dict[str, Produced]
     changes: int
     """Records changed since the workbook was exported; 0 where it never was."""
+    frozen: tuple[FrozenLine, ...] = ()
+    """The prints that were frozen when the year was closed."""
 
     @property
     def closed(self) -> bool:
@@ -78,6 +81,7 @@ def standing(desk: Desk, year: int) -> YearEnd:
         made = _produced(session, year)
         workbook = made.get(WORKBOOK)
         changes = _changes_since(session, workbook.batch) if workbook else 0
+        frozen = frozen_lines(session, year)
     return YearEnd(
         year=year,
         deadline=year_end.deadline(year),
@@ -87,6 +91,7 @@ def standing(desk: Desk, year: int) -> YearEnd:
         gaps=tuple(year_end.gaps(desk, year)),
         produced=made,
         changes=changes,
+        frozen=frozen,
     )
 
 

@@ -43,7 +43,7 @@ from gongshu_desk.services.demo import LAST_DAY
 from gongshu_desk.services.desk import Desk, example_rules, open_desk, put_setting
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.upkeep import Verified
-from gongshu_desk.store.tables import ClosedYear, FrozenPrint
+from gongshu_desk.store.tables import ClosedYear, FrozenPrint, Publication
 
 YEAR = 2025
 REASON = {"reason": "更正一次签到", "document_no": "临人大〔2026〕1 号", "approved_by": "李明"}
@@ -358,6 +358,23 @@ def records_kinds() -> tuple[RecordKind, ...]:
     from gongshu_desk.services.catalog import RECORD_KINDS
 
     return tuple(RECORD_KINDS)
+
+
+def test_points_made_public_after_the_closing_are_printed_as_they_hang(closed: ClosedDesk) -> None:
+    desk = closed.desk()
+    assert catalog.gather(desk, "points-notice", Options(YEAR)).frozen
+    with desk.store.write("公示") as session:
+        entry = session.exec(select(ClosedYear)).one()
+        session.add(
+            Publication(
+                year=YEAR, round=9, opens_on=date(2026, 2, 1), closes_on=date(2026, 2, 6), hash=entry.hash,
+                snapshot=entry.snapshot,
+            )
+        )  # fmt: skip
+        assert closing.last_closing(session, YEAR) is entry
+    live = closing.published_since(desk, YEAR)
+    assert live and not closing.published_since(desk, YEAR + 1)
+    assert catalog.gather(desk, "year-summary", Options(YEAR)).frozen
 
 
 # ── tampering ─────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.errors import UserError
 from gongshu_desk.reports import catalog
-from gongshu_desk.services import points, year_end
+from gongshu_desk.services import closing, points, year_end
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
 from gongshu_desk.ui.kit.page import Page, PageSpec
@@ -17,7 +17,7 @@ from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.main_window import MainWindow
 from gongshu_desk.ui.pages.year_end import YearEndPage
 from gongshu_desk.ui.pages.year_end import page as page_module
-from gongshu_desk.ui.pages.year_end.closing import CloseDialog, ReopenDialog
+from gongshu_desk.ui.pages.year_end.closing import AgainDialog, CloseDialog, ReopenDialog
 
 
 @dataclass
@@ -144,6 +144,14 @@ def test_close_with_gaps_named_then_reopen(
     assert seen == [False, True]  # only after the tick
     assert f"指纹 {before[:4]}-{before[4:8]}" in screen.page.closing.words.text()
     assert not screen.page.closing.close_.isVisible() and screen.page.closing.reopen.isVisible()
+    frozen = screen.page.frozen
+    lines = frozen.table.records.rows()
+    assert frozen.isVisible() and [line[4] for line in lines] == [p.report for p in closing.frozen_prints(street, 2025)]
+    frozen.verify.click()
+    screen.bot.waitUntil(lambda: frozen.answer.isVisible(), timeout=60_000)
+    assert "核验通过" in frozen.answer.text() and f"{len(lines)} 种打印件重画一致" in frozen.answer.text()
+    frozen.table.acted.emit("action", lines[0])
+    assert screen.asked[-1] == ("preview", (lines[0][4], {"year": 2025}))
 
     def reopen(box: ReopenDialog) -> bool:
         assert not box.go.isEnabled()
@@ -157,4 +165,40 @@ def test_close_with_gaps_named_then_reopen(
     screen.page.reopen_year()
     screen.bot.waitUntil(lambda: screen.page.found is not None and not screen.page.found.closed, timeout=20_000)
     screen.wait()
-    assert screen.refused == []
+    assert screen.refused == [] and not screen.page.frozen.isVisible()
+    again: list[int] = []
+
+    def once_more(box: CloseDialog | AgainDialog) -> bool:
+        if isinstance(box, AgainDialog):
+            again.append(len(box.table.records.rows()))
+            return False  # the clerk looks at the differences, and does not close
+        box.known.setChecked(True)
+        return True
+
+    monkeypatch.setattr(page_module, "ask_box", once_more)
+    screen.page.close_year()
+    screen.bot.waitUntil(lambda: bool(again), timeout=60_000)
+    screen.wait()
+    assert again == [0] and closing.frozen_prints(street, 2025) == [] and screen.refused == []
+
+
+def test_a_cancelled_closing_leaves_the_year_open(
+    screen: YearEndOnScreen, street: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def close(box: CloseDialog) -> bool:
+        box.known.setChecked(True)
+        return True
+
+    monkeypatch.setattr(page_module, "ask_box", close)
+    screen.page.close_year()
+    for job in screen.window.shell.jobs.live():
+        job.cancel()
+    screen.wait()
+    with street.store.read() as session:
+        assert points.closed_year(session, 2025) is None
+    assert screen.refused == [] and not screen.page.frozen.isVisible()
+    screen.page.close_year()  # nothing hinders the next one
+    assert screen.window.shell.jobs.is_busy()
+    for job in screen.window.shell.jobs.live():
+        job.cancel()
+    screen.wait()

@@ -43,8 +43,10 @@ def _stations(figures: Figures, options: Options) -> Figures | None:
     return (replace(book, stations=chosen, whole=False),)
 
 
+NOTICE = "points-notice"
+"""What hangs on the wall: a publication after the closing has a paper of its own."""
 FROZEN: dict[str, Narrow] = {
-    "points-notice": _whole,
+    NOTICE: _whole,
     "year-summary": _whole,
     "performance-sheet": _registers,
     "work-report-data": _whole,
@@ -63,6 +65,8 @@ def frozen_figures(desk: Desk, name: str, options: Options) -> tuple[Figures | N
     text = closing.frozen_figures(desk, options.year, name) if narrow else None
     if narrow is None or text is None:
         return None, ""
+    if name == NOTICE and closing.published_since(desk, options.year):
+        return None, "结账以后又公示过，按最近一次公示打印"
     if options.choices:
         return None, "所选的印法不在结账时冻结的打印件里，按冻结的事实重新汇总"
     try:

@@ -131,6 +131,12 @@ class PreviewPage(Page):
             title=f"生成{gathered.report.title}",
         )
 
+    def _told_of_source(self) -> str:
+        """Whether these are the figures that a closed year froze, or why not."""
+        if self._gathered is not None and self._gathered.frozen:
+            return "结账时冻结的那一份，与当时逐字一致"
+        return (self._gathered.remark if self._gathered else "") or "预览就是要打印的成品"
+
     def _show(self, wanted: tuple[str, Options], made: Made) -> None:
         if wanted != self._wanted:
             return
@@ -140,7 +146,7 @@ class PreviewPage(Page):
             self.heading.set(f"{made.title}　样张", f"{made.pages} 页；人名和数字都是虚构的")
             self.preview.show_pdf(made.pdf, f"{made.title}样张.pdf")
             return
-        self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；预览就是要打印的成品")
+        self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；{self._told_of_source()}")
         self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT, about=(made, options))
         self.word_button.setVisible(bool(catalog.report_of(name).word))
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}

@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from gongshu_desk import __version__
+from gongshu_desk.reports import freezing
 from gongshu_desk.services import upkeep
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit.buttons import Button
@@ -28,7 +29,7 @@ class AboutTab(QWidget):
         self._found.hide()
         place = Button("打开", small=True, icon="folder-open", tip="打开数据文件夹", run=lambda: open_path(desk.data))
         verify = Button(
-            "核验数据", icon="shield-check", tip="查数据文件、引用、操作记录和已结账年度的指纹", run=self._verify
+            "核验数据", icon="shield-check", tip="查数据文件、引用、操作记录和已结账年度冻结的一切", run=self._verify
         )
         package = Button("导出诊断包", icon="package", tip="版本和运行日志，没有个人信息", run=self._export)
         lines = col(
@@ -55,7 +56,13 @@ class AboutTab(QWidget):
             self._found.set_tone("green" if found.sound else "red")
             self._found.show()
 
-        self._shell.jobs.run(lambda _p: upkeep.verify(desk), told, owner=self, title="核验数据")
+        def drawn(found: Any) -> None:
+            self._shell.jobs.run(
+                lambda progress: upkeep.with_prints(found, freezing.redraw, progress), told,
+                worker="draw", owner=self, title="核验冻结的打印件",
+            )  # fmt: skip
+
+        self._shell.jobs.run(lambda _p: upkeep.verify(desk), drawn, owner=self, title="核验数据")
 
     def _export(self) -> None:
         if self._shell.export_diagnosis is not None:

@@ -3,16 +3,28 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from PySide6.QtWidgets import QWidget
 
+from gongshu_desk.domain.names import printed
+from gongshu_desk.reports.freezing import FrozenPrints
+from gongshu_desk.services.closing import Closing
 from gongshu_desk.services.year_end import Gap
 from gongshu_desk.ui.kit.buttons import Button
+from gongshu_desk.ui.kit.columns import Column
 from gongshu_desk.ui.kit.dates import DateField
 from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.fields import Check, LongText, TextField, mark_wrong
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import col, note, row
+from gongshu_desk.ui.kit.record_table import RecordTable
+
+FREEZES = (
+    "结账后这一年度只读。一并冻结：全年事实、规则全文、每位代表的每一条明细、名次，以及公示表、汇总表、个人登记表等"
+    "年终打印件，各有指纹；以后随时可以核验、原样重印。并自动备份一份。"
+)
+AFTER = "建议、群众意见的交办、答复和评价，结账后仍可登记，不改变已结账的数字。需要更正时可写明理由重新打开。"
 
 
 class CloseDialog(Dialog):
@@ -30,10 +42,10 @@ class CloseDialog(Dialog):
         self.known = Check("以上各项不再补，按现有数据结账", run=lambda _on: self._check())
         self.fault = Label("", tone="red", wrap=True)
         self.go = Button("仍要结账" if blocking else "结账", "primary", "lock", run=self.accept)
-        explain = "结账后这一年度只读，积分、名次和指纹固定下来，并自动备份一份；需要更正时可写明理由重新打开。"
         tick = [self.known] if blocking else []
         self.set_content(
-            Label(explain, tone="ink2", wrap=True),
+            Label(FREEZES, tone="ink2", wrap=True),
+            Label(AFTER, tone="ink2", wrap=True),
             *named,
             row(Label("数据截至", tone="ink2"), self.until, Label("印在所有年终表的页脚", "cap", "ink2"), None),
             *tick,
@@ -49,6 +61,45 @@ class CloseDialog(Dialog):
         self.fault.setVisible(bool(problem))
         missing = self._blocking and not self.known.value()
         self.go.set_reason(problem or ("请先勾选，确认这些项不再补" if missing else ""))
+
+
+MOVED = (
+    Column("name", "代表", "name", width=150, stretch=True, rank=0),
+    Column("no", "代表证号", width=150, rank=1),
+    Column("before", "上次结账", "number", width=96, rank=0),
+    Column("after", "这次", "number", width=88, rank=0, tone="ink"),
+)
+
+
+class AgainDialog(Dialog):
+    """Before a year is closed: whose totals are not those of the closing before, and which print is left out."""
+
+    def __init__(self, parent: QWidget, planned: Closing, made: FrozenPrints) -> None:
+        super().__init__(parent, f"{planned.year} 年度结账", "lock", width=640)
+        items: list[QWidget] = []
+        if planned.again:
+            count = len(planned.moved)
+            told = (
+                f"与上次结账相比，{count} 人积分有变；记入操作记录。" if count else "与上次结账相比，各人积分没有变化。"
+            )
+            items.append(Label(told, tone="ink2", wrap=True))
+        self.table = RecordTable(MOVED, fields=("name", "no", "before", "after"), key="no", label="积分有变的代表")
+        self.table.set_rows(
+            [(printed(m.name), m.certificate_no, _total(m.before), _total(m.after)) for m in planned.moved]
+        )
+        if planned.moved:
+            self.table.setFixedHeight(self.table.height_for(min(len(planned.moved), 8)))
+            items.append(self.table)
+        for one in made.left_out:
+            items.append(note("amber", "warning-fill", f"《{one.title}》现在打印不出，不冻结：{one.reason}"))
+        go = Button("结账", "primary", "lock", run=self.accept)
+        self.set_content(*items, buttons=(None, Button("取消", run=self.reject), go))
+        go.setDefault(True)
+        go.setFocus()
+
+
+def _total(total: Decimal | None) -> str:
+    return "无" if total is None else f"{total:f}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,13 +15,15 @@ from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.dialogs import ask_box
 from gongshu_desk.ui.kit.figures import Step, Steps
 from gongshu_desk.ui.kit.heading import Heading
-from gongshu_desk.ui.kit.layout import card, row, scroll
+from gongshu_desk.ui.kit.layout import card, col, row, scroll
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.toast import open_path
 from gongshu_desk.ui.pages.year_end.batch import PrintBatch, file_stem
-from gongshu_desk.ui.pages.year_end.closing import CloseDialog, ReopenDialog
+from gongshu_desk.ui.pages.year_end.closing import AgainDialog, CloseDialog, ReopenDialog
+from gongshu_desk.ui.pages.year_end.frozen import FrozenCard
 from gongshu_desk.ui.pages.year_end.parts import ClosingCard, GapsCard, PrintsCard, WorkbookCard, spread
+from gongshu_desk.ui.pages.year_end.run import ClosingRun, verify_year
 
 RIGHT = 392
 
@@ -49,16 +51,20 @@ class YearEndPage(Page):
         )
         self.steps = Steps([Step("补齐"), Step("核对打印"), Step("年终工作簿"), Step("结账")])
         self.gaps = GapsCard(self.reload)
+        self.frozen = FrozenCard(self.verify)
+        self._closing = False
         self.prints = PrintsCard(self.produce_all, self._cancel)
         self.workbook = WorkbookCard(self.export_workbook, lambda: shell.go("settings", "history"))
         self.closing = ClosingCard(lambda: self.close_year(), lambda: self.close_year(), self.reopen_year)
         self._right = scroll(spread(self.prints, self.workbook, self.closing))
         self._right.setFixedWidth(RIGHT)
         strip = card(row((self.steps, 1), margins=(16, 2, 16, 2)))
-        self.fill(self.heading, strip, (row((self.gaps, 1), self._right, space=16), 1))
+        left = col((self.frozen, 3), (self.gaps, 2), space=12)
+        self.fill(self.heading, strip, (row((left, 1), self._right, space=16), 1))
+        self.frozen.wanted.connect(lambda name: shell.go("preview", (name, {"year": shell.year})))
         self.gaps.mended.connect(self._mend)
         self.prints.wanted.connect(lambda name: shell.go("preview", (name, {"year": shell.year})))
-        shell.jobs.crashed.connect(lambda _text: self._stop_showing())
+        shell.jobs.crashed.connect(lambda _text: self._crashed())
         self.retype()
 
     def retype(self) -> None:
@@ -91,7 +97,7 @@ class YearEndPage(Page):
         whom = "报区人大常委会" if "街道" in self._shell.state.unit else "报送"
         explain = "已结账" if found.closed else f"截止 {day} {whom}"
         self.heading.set("年终", f"{found.year} 年度，{explain}")
-        for part in (self.gaps, self.prints, self.workbook, self.closing):
+        for part in (self.frozen, self.gaps, self.prints, self.workbook, self.closing):
             part.show_year(found)
         self._show_steps(found)
         folder = self._folder()
@@ -168,6 +174,10 @@ class YearEndPage(Page):
         self._batch = None
         self.prints.show_idle()
 
+    def _crashed(self) -> None:
+        self._stop_showing()
+        self._closing = False
+
     def _remember(self, year: int, made: Mapping[str, Produced]) -> None:
         self._shell.jobs.run(
             lambda _progress: year_prints.remember(self._desk, year, made), lambda _saved: self.reload(), owner=self
@@ -212,20 +222,34 @@ class YearEndPage(Page):
     def close_year(self) -> None:
         """Close the year in sight; with something 必补 only after the clerk ticked that it stays open."""
         found = self.found
-        if found is None or found.closed:
+        if found is None or found.closed or self._closing:
             return
         blocking = [gap for gap in found.gaps if gap.need == "必补"]
         end = min(self._desk.today(), found.deadline.replace(year=found.year, month=12, day=31))
         box = CloseDialog(self, found.year, end, blocking)
         if not ask_box(box):
             return
-        until = box.until.value()
-        self._shell.jobs.run(
-            lambda _progress: year_end.close_year(self._desk, found.year, data_until=until, with_gaps=bool(blocking)),
-            lambda _entry: self._closed(f"{found.year} 年度已结账，并备份了一份"),
-            owner=self,
-            title=f"{found.year} 年度结账",
+        self._closing = True
+        run = ClosingRun(
+            self._shell,
+            self._desk,
+            self,
+            lambda planned, made: ask_box(AgainDialog(self, planned, made)),
+            lambda planned, made: self._closed(
+                f"{planned.year} 年度已结账，冻结打印件 {len(made.drawn)} 种，并备份了一份"
+            ),
+            self._end_closing,
         )
+        run.start(found.year, box.until.value(), bool(blocking))
+
+    def _end_closing(self) -> None:
+        self._closing = False
+
+    def verify(self) -> None:
+        """核验 of the closed year in sight."""
+        found = self.found
+        if found is not None and found.closed:
+            verify_year(self._shell, self._desk, found.year, self, self.frozen.show_verified)
 
     def reopen_year(self) -> None:
         """Open the closed year again, with reason, document number and approver."""
