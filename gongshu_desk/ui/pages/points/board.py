@@ -45,6 +45,7 @@ class Board(QWidget):
     def __init__(self, shell: Shell, actions: Sequence[Action], deputies: Callable[[], object]) -> None:
         super().__init__()
         self._board: PointsBoard | None = None
+        self._lines: Sequence[Line] = ()
         self._shape: object = None
         self._bin: Bin | None = None
         self.heading = Heading("积分", "", actions)
@@ -115,7 +116,7 @@ class Board(QWidget):
         """Show a board. `versions`: how many rule versions the year has; with more than one it can be split."""
         if self._board is not None and self._board.year != board.year:
             self._bin = None
-        self._board = board
+        self._board, self._lines = board, cells.lines(board)
         self._offer(board, periods, versions)
         self._set_rows(board)
         self._explain(board)
@@ -170,7 +171,7 @@ class Board(QWidget):
 
     def _set_rows(self, board: PointsBoard) -> None:
         self._make_table(board)
-        self.table.set_rows(cells.lines(board))
+        self.table.set_rows(self._lines)
         if board.rows and self.table.current_row() is None:
             self.table.select_first()
 
@@ -193,7 +194,7 @@ class Board(QWidget):
         foot = holder(row((self.told, 1), margins=(16, 6, 16, 6)))
         self._place.addWidget(table_card(None, self.table, card(row(foot), "foot")))
         if held is not None:
-            self.table.set_rows(cells.lines(board))
+            self.table.set_rows(self._lines)
             self.table.select_key(held[NO])
         if had_keyboard:
             self.table.setFocus()

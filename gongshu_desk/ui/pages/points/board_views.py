@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.points.board import BandShare, Bin, BoardGroup
 from gongshu_desk.services.points_board import PointsBoard
+from gongshu_desk.services.year_figures import group_order
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action
-from gongshu_desk.ui.kit.columns import Cell, Column, RowStyle
+from gongshu_desk.ui.kit.columns import Cell, Column
 from gongshu_desk.ui.kit.figures import Figure, FigureCard
 from gongshu_desk.ui.kit.histogram import Bar, Histogram
 from gongshu_desk.ui.kit.labels import Elided, Label
@@ -22,12 +23,11 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.tokens import GAP_DENSE
 from gongshu_desk.ui.pages.points.board_table import NO_GROUP, change_cell
 
-EVERYONE = "全体"
 Values = dict[str, Any]
 
 
 class GroupTable(QWidget):
-    """A row per group and one for everybody. `chosen` carries a group's name, "" for everybody."""
+    """A row per group, everybody in the line below. `chosen` carries a group's name."""
 
     chosen = Signal(str)
 
@@ -36,6 +36,7 @@ class GroupTable(QWidget):
         self._bands: tuple[str, ...] | None = None
         self._compared = False
         self.table = RecordTable(())
+        self.whole = Elided("")
         self._box = col(space=0)
         self.setLayout(self._box)
 
@@ -45,57 +46,54 @@ class GroupTable(QWidget):
         compared = board.compared is not None
         if self._bands != bands or self._compared != compared:
             self._bands, self._compared = bands, compared
-            self._make(bands, compared)
-        places = board.scheme.decimals
-        rows = [_values(group, group.name or NO_GROUP, bands, places) for group in board.groups]
-        self.table.set_rows([*rows, _values(board.everyone, EVERYONE, bands, places)])
+            self._make(bands, compared, board.scheme.decimals)
+        rows = [_values(group, group.name or NO_GROUP, bands) for group in board.groups]
+        self.table.set_rows(rows)
+        self.whole.set_text(whole_words(board))
         if self.table.current_row() is None:
             self.table.select_first()
 
-    def _make(self, bands: tuple[str, ...], compared: bool) -> None:
+    def _make(self, bands: tuple[str, ...], compared: bool, places: int) -> None:
         clear(self._box)
+
+        def marked(value: Decimal | None, _row: object) -> Cell:
+            return Cell("—", "ink3") if value is None else Cell(shown(value, places))
+
         before = (
-            Column("last", "上年平均", "number", 84, rank=3, sortable=False, show=_average),
-            Column("change", "比上年", "number", 76, rank=2, sortable=False, show=change_cell),
+            Column("last", "上年平均", "number", 84, rank=3, show=_average),
+            Column("change", "比上年", "number", 76, rank=2, show=change_cell),
         )
         columns = (
-            Column("name", "代表小组", "name", width=120, rank=0, stretch=True, sortable=False),
-            Column("people", "人数", "number", 60, rank=1, sortable=False),
-            Column("ranked", "参评", "number", 60, rank=4, sortable=False),
-            Column("average", "平均分", "number", 80, rank=0, sortable=False, show=_strong),
-            Column("best", "最高", "number", 72, rank=4, sortable=False),
-            Column("lowest", "最低", "number", 72, rank=4, sortable=False),
-            *(Column(f"b:{band}", band, "number", 80, rank=3, sortable=False, show=_count) for band in bands),
+            Column("name", "代表小组", "name", width=120, rank=0, stretch=True, sort=group_order),
+            Column("people", "人数", "number", 60, rank=1),
+            Column("ranked", "参评", "number", 60, rank=4),
+            Column("average", "平均分", "number", 80, rank=0, show=_strong),
+            Column("best", "最高", "number", 72, rank=4, show=marked),
+            Column("lowest", "最低", "number", 72, rank=4, show=marked),
+            *(Column(f"b:{band}", band, "number", 80, rank=3, show=_count) for band in bands),
             *(before if compared else ()),
         )
-        self.table = RecordTable(columns, key="name", style=_style, label="各小组", empty="还没有代表小组")
+        self.table = RecordTable(columns, key="name", label="各小组", empty="还没有代表小组")
         self.table.activated_row.connect(self._choose)
         self.table.menu = lambda lines: [Action("看这个小组的名次", lambda: self._choose(lines[0]), "list", "Enter")]
-        self._box.addWidget(table_card(None, self.table))
+        self.whole = Elided("", tone="ink2")
+        foot = card(row((self.whole, 1), margins=(16, 6, 16, 6)), "foot")
+        self._box.addWidget(table_card(None, self.table, foot))
 
     def _choose(self, line: Values) -> None:
-        self.chosen.emit("" if line["name"] == EVERYONE else line["name"])
+        self.chosen.emit(line["name"])
 
 
-def _values(group: BoardGroup, name: str, bands: tuple[str, ...], places: int) -> Values:
+def _values(group: BoardGroup, name: str, bands: tuple[str, ...]) -> Values:
     change: Fraction | None = None
     if group.average is not None and group.last_year_average is not None:
         change = group.average - group.last_year_average
     counts: Mapping[str, int] = group.bands
     return {
         "name": name, "people": group.people, "ranked": group.ranked, "average": group.average,
-        "best": _mark(group.best, places), "lowest": _mark(group.lowest, places), "last": group.last_year_average, "change": change,
+        "best": group.best, "lowest": group.lowest, "last": group.last_year_average, "change": change,
         **{f"b:{band}": counts.get(band, 0) for band in bands},
     }  # fmt: skip
-
-
-def _mark(value: Decimal | None, places: int) -> str | None:
-    return None if value is None else shown(value, places)
-
-
-def _style(line: Values) -> RowStyle:
-    whole = line["name"] == EVERYONE
-    return RowStyle(group=whole, bold=whole)
 
 
 def _average(value: Fraction | None, _row: object) -> Cell:
@@ -141,15 +139,7 @@ class Spread(QWidget):
         self._bins = board.distribution
         end = shown(self._bins[-1].high) if self._bins else ""
         self.chart.set_bars([_bar(each) for each in self._bins], end)
-        everyone, places = board.everyone, board.scheme.decimals
-        words = [f"评定 {everyone.graded} 人"]
-        if everyone.average is not None and everyone.best is not None and everyone.lowest is not None:
-            words += [
-                f"平均 {shown(everyone.average, 2)}",
-                f"最高 {shown(everyone.best, places)}",
-                f"最低 {shown(everyone.lowest, places)}",
-            ]
-        self.summary.set_text("，".join(words))
+        self.summary.set_text(whole_words(board))
         self.hint.setText(f"点一列或一个等次，看是哪些代表；虚线是等次的分数线{_kept_out(board)}。")
         self._show_cards(board.bands)
 
@@ -164,6 +154,18 @@ class Spread(QWidget):
         for each, band in zip(self.cards, bands, strict=True):
             each.show_figure(_figure(band))
             each.setToolTip(f"看{band.label}的代表")
+
+
+def whole_words(board: PointsBoard) -> str:
+    """「全体 23 人，参评 20 人，平均 82.58，最高 109.5，最低 43.0，上年平均 86.02」."""
+    everyone, places = board.everyone, board.scheme.decimals
+    words = [f"全体 {everyone.people} 人", f"参评 {everyone.ranked} 人"]
+    if everyone.average is not None and everyone.best is not None and everyone.lowest is not None:
+        words.append(f"平均 {shown(everyone.average, 2)}")
+        words += [f"最高 {shown(everyone.best, places)}", f"最低 {shown(everyone.lowest, places)}"]
+    if everyone.last_year_average is not None:
+        words.append(f"上年平均 {shown(everyone.last_year_average, 2)}")
+    return "，".join(words)
 
 
 def _kept_out(board: PointsBoard) -> str:

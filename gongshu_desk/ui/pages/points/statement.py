@@ -112,7 +112,7 @@ class StatementView(QWidget):
         self.remark = Label("", tone="amber", wrap=True)
         head = row(self.total, Label("分", tone="ink2"), 4, self.band, None, self.rank)
         beside = row(self.days, (self.before, 1))
-        self._lead = card(col(head, beside, self.formula, self.ahead, self.remark, space=2, margins=INSIDE))
+        self._lead = card(col(head, beside, self.formula, self.ahead, self.remark, None, space=2, margins=INSIDE))
         self.caps = Caps()
         keys = row(legend(("accent", "计入"), ("track", "未用"), ("cut", "封顶截去")), None)
         self._chart = card(col(Label("各类得分与封顶", "h2"), (scroll(self.caps), 1), keys, space=8, margins=INSIDE))
@@ -243,11 +243,10 @@ class StatementView(QWidget):
         """At 特大 one of the three parts fills the page."""
         place = self.tabs.current()
         had_keyboard = self.tree.hasFocus() or self.missed.hasFocus()
-        self._left.setVisible(place == 2)
         self._rules.setVisible(False)
-        self._right.setVisible(place != 2)
-        self._tree_card.setVisible(place == 0)
-        self._missed_card.setVisible(place == 1)
+        parts = ((self._left, place == 2), (self._right, place != 2), (self._tree_card, place == 0))
+        for part, there in sorted((*parts, (self._missed_card, place == 1)), key=lambda each: each[1]):
+            part.setVisible(there)  # what goes goes first: both together would be wider than the window
         if had_keyboard:
             (self.tree, self.missed, self.tabs)[max(0, place)].setFocus()
 
