@@ -1,7 +1,6 @@
 """The points pages over the synthetic street: what stands there is what the calculation says."""
 
 from collections.abc import Callable, Generator
-from decimal import Decimal
 from fractions import Fraction
 
 import pytest
@@ -11,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.catalog import kind_of
-from gongshu_desk.services.desk import Desk, example_rules
+from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.records import find
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.shell import Shell
@@ -180,40 +179,6 @@ def test_a_head_opens_nothing_and_a_lost_record_is_told(qtbot: QtBot, street: De
     page.statement.record_wanted.emit("activities/gone", None)
     assert asked == [] and len(notes) == 1
     assert target_of("rules", "0017") is None
-
-
-def test_a_trial_stores_nothing_and_shows_old_and_new(
-    qtbot: QtBot, street: Desk, open_points: Open, tmp_path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, page = open_points()
-    other = tmp_path / "other.toml"
-    other.write_text(example_rules().replace('points = "3"', 'points = "4"'), encoding="utf-8")
-    monkeypatch.setattr("gongshu_desk.ui.kit.file_dialogs.ask_open", lambda *_: other)
-    before = points.result(street, 2025)
-    page.try_rules()
-    idle(qtbot, window)
-    lines = {line[0]: line for line in page.trial.table.records.rows()}
-    old, new = points.what_if(street, 2025, other.read_text(encoding="utf-8"))
-    assert {no: (line[3], line[4]) for no, line in lines.items()} == {
-        row.certificate_no: (old.statement(row.certificate_no).row.total, row.total) for row in new.rows
-    }
-    assert any(line[5] > Decimal(0) for line in lines.values())
-    assert points.result(street, 2025).hash == before.hash
-
-
-def test_a_broken_rule_file_is_refused_with_its_faults(
-    qtbot: QtBot, open_points: Open, tmp_path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window, page = open_points()
-    broken = tmp_path / "broken.toml"
-    broken.write_text("code = 1\n", encoding="utf-8")
-    monkeypatch.setattr("gongshu_desk.ui.kit.file_dialogs.ask_open", lambda *_: broken)
-    refusals: list[object] = []
-    window.shell.jobs.refused.disconnect()
-    window.shell.jobs.refused.connect(refusals.append)
-    page.try_rules()
-    idle(qtbot, window)
-    assert len(refusals) == 1 and page.board.isVisible()
 
 
 def test_a_closed_year_comes_frozen(qtbot: QtBot, street: Desk, open_points: Open) -> None:

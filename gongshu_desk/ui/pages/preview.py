@@ -149,6 +149,8 @@ class PreviewPage(Page):
         self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；{self._told_of_source()}")
         self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT, about=(made, options))
         self.word_button.setVisible(bool(catalog.report_of(name).word))
+        if options.rules:
+            return  # a rule text is no place to come back to
         narrowed = {name_: list(keys) for name_, keys in options.narrowed.items()}
         chosen = {"choices": dict(options.choices)} if options.choices else {}
         argument = [name, {"year": options.year, **chosen, **narrowed}]

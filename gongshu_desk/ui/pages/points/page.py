@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QPoint
@@ -11,8 +10,7 @@ from PySide6.QtCore import QPoint
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.board import Period
 from gongshu_desk.domain.points.compare import segments
-from gongshu_desk.domain.points.ledger import Result
-from gongshu_desk.errors import InvalidInput, NotFound, UserError
+from gongshu_desk.errors import NotFound, UserError
 from gongshu_desk.services import points, points_board
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import PointsBoard
@@ -29,9 +27,6 @@ from gongshu_desk.ui.pages.points.sheet_words import Prepared, prepare
 from gongshu_desk.ui.pages.points.statement import StatementView
 from gongshu_desk.ui.pages.points.what_if import Trial
 
-MOST_BYTES = 1_000_000
-"""A rule file is some kilobytes; what is larger is something else."""
-
 
 @dataclass(frozen=True)
 class Reading:
@@ -45,7 +40,8 @@ class Reading:
 class PointsPage(Page):
     """Without an argument the board; `open(certificate_no)` a statement, `open({"band": word})` the board filtered.
 
-    {"view": 0|1|2} opens the ranking, the groups or the distribution; a sequence of certificate numbers the first.
+    {"view": 0|1|2} opens the ranking, the groups or the distribution; a sequence of certificate numbers the first;
+    {"trial": id of a stored version, or None} the trial.
     """
 
     title = "积分"
@@ -65,12 +61,11 @@ class PointsPage(Page):
         self._period: str | Period = "year"
         self._split = False
         self._number = ""
-        self._trial: tuple[str, str] | None = None
         self._wanted: Mapping[str, Any] = {}
         self.board = Board(
             shell,
             [
-                Action("试算", self.try_rules, "flask", "Ctrl+T", "用另一个规则文件试算，不保存"),
+                Action("试算", self.try_rules, "flask", "Ctrl+T", "用草稿或另一份规则文件试算，不保存"),
                 Action("导出", self._export, "upload-simple", "Ctrl+E", "导出看到的这些代表（Excel）"),
                 Action("打印", self._print_menu, "printer", "Ctrl+P", "积分榜、公示表、季度亮分", "primary"),
             ],
@@ -81,7 +76,7 @@ class PointsPage(Page):
             self.show_board,
             lambda: shell.go("rules"),
         )
-        self.trial = Trial(self.show_board, self.try_rules)
+        self.trial = Trial(shell, desk, self.show_board)
         self._faces = Faces(self.board, self.statement, self.trial)
         self.set_layout(col(self._faces, space=0))
         self.board.opened.connect(self.show_statement)
@@ -127,6 +122,9 @@ class PointsPage(Page):
 
     def open(self, argument: Any) -> None:
         """See the class."""
+        if isinstance(argument, Mapping) and "trial" in argument:
+            self.show_trial(argument["trial"])
+            return
         if isinstance(argument, Mapping):
             self._wanted = argument
             number = str(argument.get("mandate", ""))
@@ -180,8 +178,8 @@ class PointsPage(Page):
         self._apply_wanted()
         if self._number:
             self._read_statement()
-        if self._trial is not None and self._faces.currentWidget() is self.trial:
-            self._run_trial(*self._trial)
+        if self._faces.currentWidget() is self.trial:
+            self.trial.refresh()
 
     def _show_nothing(self, error: UserError) -> None:
         self._reading, self._number = None, ""
@@ -309,31 +307,15 @@ class PointsPage(Page):
         )
 
     def try_rules(self) -> None:
-        """Choose a rule file and show what it would change."""
-        chosen = file_dialogs.ask_open(self, self._shell.settings, "选规则文件试算", file_dialogs.RULES)
-        if chosen is None:
-            return
-        try:
-            self._run_trial(_text_of(chosen), chosen.name)
-        except UserError as refusal:
-            self._shell.refuse(refusal)
+        """Try a draft or a rule file beside the rules in force."""
+        self.show_trial(None)
 
-    def _run_trial(self, text: str, name: str) -> None:
-        year = self._shell.year
-
-        def done(found: tuple[Result, Result]) -> None:
-            self._trial, self._number = (text, name), ""
-            self.trial.show_results(*found, name)
-            self._faces.setCurrentWidget(self.trial)
-            self.trial.focus_first()
-
-        self._shell.jobs.run(
-            lambda _progress: points.what_if(self._desk, year, text),
-            done,
-            owner=self,
-            latest="points.trial",
-            title="按另一份规则试算",
-        )
+    def show_trial(self, version_id: int | None) -> None:
+        """Try a stored version; None for the one tried last, else the newest draft."""
+        self._number = ""
+        self._faces.setCurrentWidget(self.trial)
+        self.trial.open_version(version_id)
+        self.trial.focus_first()
 
 
 def _read(desk: Desk, year: int, period: str | Period, split: bool) -> Reading:
@@ -344,14 +326,3 @@ def _read(desk: Desk, year: int, period: str | Period, split: bool) -> Reading:
     with desk.store.read() as session:
         versions = len(segments(points.schemes_in_use(session, year), year))
     return Reading(points_board.board(desk, year, period=period, split=split and versions > 1), offered, versions)
-
-
-def _text_of(path: Path) -> str:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise InvalidInput(f"「{path.name}」太大，不是规则文件。", "请选积分规则文件（.toml）。")
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InvalidInput(f"读不了「{path.name}」：{error.strerror}。", "请检查文件是否还在。") from error
-    except UnicodeDecodeError as error:
-        raise InvalidInput(f"「{path.name}」不是 UTF-8 文本。", "请用 UTF-8 保存规则文件再试。") from error
