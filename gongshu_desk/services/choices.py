@@ -12,7 +12,7 @@ from gongshu_desk.domain import names
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED, Lookup
-from gongshu_desk.store.tables import Activity, Certificate, Mandate, Opinion, Person, Suggestion
+from gongshu_desk.store.tables import Activity, Certificate, Mandate, Objection, Opinion, Person, Suggestion
 
 
 @dataclass(frozen=True, slots=True)

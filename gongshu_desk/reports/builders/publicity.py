@@ -66,12 +66,16 @@ def _section(summary: YearSummary) -> Section:
     period = _period(summary)
     blocks = (
         Title(title, height=14.0, size=21, baseline=8.4),
-        Sideline(f"公示期：{period}", f"单位：天、半天、次、件、分　　按代表小组、{summary.order}排列", height=6.8),
+        Sideline(
+            f"{_round(summary)}公示期：{period}",
+            f"单位：天、半天、次、件、分　　按代表小组、{summary.order}排列",
+            height=6.8,
+        ),
         _table(summary),
         Notes(_notes(summary)),
         Signature(("填表人", "审核人", "负责人"), _signed(summary), free=16),
     )
-    running = Running(f"{title}（续）", f"公示期：{period}", bold=True)
+    running = Running(f"{title}（续）", f"{_round(summary)}公示期：{period}", bold=True)
     return Section(blocks, SETUP, foot_line(summary.stamp), running, person=summary.stamp.unit.name)
 
 
@@ -80,6 +84,12 @@ def _period(summary: YearSummary) -> str:
     if published is None:
         return "　　　年　　月　　日至　　月　　日（　　个工作日）"
     return f"{span(published.start, published.end)}（{published.working_days} 个工作日）"
+
+
+def _round(summary: YearSummary) -> str:
+    """第 2 次公示　; nothing where no count is kept."""
+    published = summary.publication
+    return f"第 {published.round} 次公示　" if published is not None and published.round else ""
 
 
 def _signed(summary: YearSummary) -> str:
@@ -269,9 +279,21 @@ def _notes(summary: YearSummary) -> tuple[Note, ...]:
         notes.append(Note("备注", tuple(remarks)))
     unit = summary.stamp.unit
     notes.append(
-        Note("异议", (f"对公示内容有异议的，请在公示期内向{unit.name}提出{contact(unit)}，核实后更正。",))
+        Note("异议", (f"{_hung(summary)}对公示内容有异议的，请在公示期内向{unit.name}提出{contact(unit)}，核实后更正。",))
     )  # fmt: skip
     return tuple(notes)
+
+
+def _hung(summary: YearSummary) -> str:
+    """Where it hangs, and why it hangs again."""
+    published = summary.publication
+    if published is None:
+        return ""
+    parts = [f"公示地点：{published.place}。"] if published.place else []
+    if published.reason:
+        number = f"（{published.document_no}）" if published.document_no else ""
+        parts.append(f"本次为更正后再公示，更正理由：{published.reason.rstrip('。')}{number}。")
+    return "".join(parts)
 
 
 def _bands(summary: YearSummary) -> str:

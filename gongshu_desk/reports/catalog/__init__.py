@@ -11,7 +11,7 @@ import pypdfium2
 
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.reports import fonts
-from gongshu_desk.reports.catalog import certificates, duty, liaison, meetings, outcomes, people, yearly
+from gongshu_desk.reports.catalog import boards, certificates, duty, liaison, meetings, outcomes, people, publicity, yearly
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
 from gongshu_desk.reports.catalog.frozen import frozen_figures
 from gongshu_desk.reports.check import PrePrintFaults, complaints
@@ -26,7 +26,8 @@ __all__ = [
 Progress = Callable[[int, int, str], None]
 
 FAMILIES: tuple[Family, ...] = (
-    Family("yearly", "年度统计与公示", (*yearly.REPORTS, *outcomes.REPORTS)),
+    Family("yearly", "年度统计与公示", (*yearly.REPORTS, *boards.REPORTS, *outcomes.REPORTS)),
+    Family("publicity", "公示与异议", publicity.REPORTS),
     Family("people", "代表", people.REPORTS),
     Family("meetings", "会议活动", meetings.REPORTS),
     Family("duty", "述职", duty.REPORTS),

@@ -18,8 +18,9 @@ FILTERS: dict[str, str] = {
     "opinion": "群众意见",
     "station": "联络站",
     "certificate": "证书",
+    "objection": "异议",
 }
-"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称, 证书编号."""
+"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称, 证书编号, 异议编号."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ class Options:
     opinion: Keys = ()
     station: Keys = ()
     certificate: Keys = ()
+    objection: Keys = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     rules: str = ""
 

@@ -7,11 +7,9 @@ from gongshu_desk.reports.builders import publicity, quarter_points, work_report
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
 from gongshu_desk.reports.samples import people
 from gongshu_desk.reports.samples import yearly as samples
-from gongshu_desk.services.catalog import DEPUTIES
+from gongshu_desk.services import publicity_figures
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.namesakes import remarked
 from gongshu_desk.services.quarter_figures import quarter_points as points_by_quarter
-from gongshu_desk.services.records import find
 from gongshu_desk.services.work_report import work_report
 from gongshu_desk.services.year_figures import summary_of, year_book
 
@@ -22,6 +20,14 @@ QUARTER = Choice(
     "季度",
     (("all", "已开始的各季度"), ("1", "第一季度"), ("2", "第二季度"), ("3", "第三季度"), ("4", "第四季度")),
     "一个季度一张，各季度合印为一览表",
+)
+
+
+ROUND = Choice(
+    "round",
+    "公示轮次",
+    (("now", "现在的数据"), ("last", "最近一次公示"), *((str(n), f"第 {n} 次公示") for n in range(1, 10))),
+    "公示过的可以原样再打；现在的数据和公示的一样时，印上公示期间",
 )
 
 
@@ -36,9 +42,8 @@ def _quarter(desk: Desk, options: Options) -> Sequence[Any]:
 
 
 def _notice(desk: Desk, options: Options) -> Sequence[Any]:
-    """The summary as it is made public: namesakes are told apart."""
-    roster = find(desk, DEPUTIES)
-    return [remarked(summary, roster) for summary in _summary(desk, options)]
+    """The list as it stands, or exactly as a round of publication hung."""
+    return publicity_figures.notice(desk, options.year, chosen(ROUND, options))
 
 
 REPORTS: tuple[Report, ...] = (
@@ -51,6 +56,7 @@ REPORTS: tuple[Report, ...] = (
         publicity.build,
         lambda: [samples.year_summary()],
         NOBODY,
+        choices=(ROUND,),
         year_end=True,
     ),
     Report(

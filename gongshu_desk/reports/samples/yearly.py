@@ -150,7 +150,7 @@ def year_summary() -> YearSummary:
         scheme=SCHEME,
         groups=groups(),
         period=(date(2026, 1, 1), date(2026, 11, 22)),
-        publication=Publication(date(2026, 12, 7), date(2026, 12, 11), 5),
+        publication=Publication(date(2026, 12, 7), date(2026, 12, 11), 5, 1, "翠柳街道人大工委公告栏"),
         signed_on=date(2026, 12, 7),
     )
 

@@ -25,7 +25,7 @@ class PrintsPage(Page):
     """`open` takes the name of a print."""
 
     title = "打印件"
-    kinds = frozenset({"mandate", "person", "activity", "suggestion", "opinion", "liaisonstation"})
+    kinds = frozenset({"mandate", "person", "activity", "suggestion", "opinion", "liaisonstation", "objection"})
     help = "prints"
 
     def __init__(self, shell: Shell, desk: Desk) -> None:

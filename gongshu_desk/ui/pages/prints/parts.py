@@ -27,6 +27,7 @@ KINDS = {
     "opinion": "opinions",
     "station": "stations",
     "certificate": "certificates",
+    "objection": "objections",
 }
 """Filter → the kind of record it chooses from."""
 LIST = (
