@@ -91,12 +91,19 @@ STATUS: dict[str, tuple[str, str]] = {
     "未登记": ("amber", "clock-fill"),
     "已完成": ("green", "check-circle-fill"),
     "待复核": ("amber", "clock-fill"),
+    "待核": ("amber", "clock-fill"),
+    "已核": ("green", "check-bold"),
+    "退回": ("red", "arrow-counter-clockwise"),
     "已停用": ("grey", "prohibit-bold"),
     "使用中": ("grey", "check-bold"),
+    "草稿": ("grey", "pencil-simple-fill"),
+    "已发布": ("blue", "clock-fill"),
+    "生效": ("green", "check-circle-fill"),
+    "停用": ("grey", "prohibit-bold"),
 }
 """Word → (kind, icon). A word that is not here is a grey chip without an icon."""
 
-QUIET = frozenset({"在任", "有效", "使用中"})
+QUIET = frozenset({"在任", "有效", "使用中", "已核"})
 """The ordinary states: icon and word, no ground."""
 
 SHORT = {"暂停执行职务": "暂停职务"}
