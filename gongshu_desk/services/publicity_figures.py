@@ -12,6 +12,7 @@ from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk, level_of, setting_of, unit_of
 from gongshu_desk.services.namesakes import marks, remarked
 from gongshu_desk.services.objection_slips import Slip, slips
+from gongshu_desk.services.publication_rows import last_round
 from gongshu_desk.services.records import find
 from gongshu_desk.services.year_figures import summary_of, year_book
 
@@ -61,7 +62,7 @@ def notice(desk: Desk, year: int, wanted: str = "now") -> list[YearSummary]:
         return [publications.notice(desk, year, int(wanted))]
     book = year_book(desk, year)
     with desk.store.read() as session:
-        last = publications.last_round(session, year)
+        last = last_round(session, year)
     if last is not None and last.hash == book.result.hash:
         return [publications.notice(desk, year, last.round)]
     summary = summary_of(book)

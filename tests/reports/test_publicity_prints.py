@@ -12,7 +12,8 @@ from gongshu_desk.domain.codes import AttendanceStatus, Decision, ObjectionKind
 from gongshu_desk.errors import NotFound
 from gongshu_desk.reports import catalog
 from gongshu_desk.reports.builders import objection_answer, objection_slip, republication
-from gongshu_desk.reports.catalog import Options, draw, gather
+from gongshu_desk.reports.catalog import draw, gather
+from gongshu_desk.reports.catalog.entry import Options
 from gongshu_desk.reports.check import PrePrintFaults
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render
@@ -140,8 +141,8 @@ def test_the_list_names_window_round_place_and_reason(street: Desk) -> None:
 
 
 def test_a_round_that_never_was_is_refused(street: Desk) -> None:
-    with pytest.raises(NotFound, match="没有第 7 次公示"):
-        notice(street, "7")
+    with pytest.raises(NotFound, match="没有第 5 次公示"):
+        notice(street, "5")
     with pytest.raises(NotFound, match="还没有公示过"):
         catalog.produce(street, "points-notice", Options.of(2024, {"round": "last"}))
 

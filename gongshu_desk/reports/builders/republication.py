@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from decimal import Decimal
 
 from gongshu_desk.domain.figures import NO_RATE
 from gongshu_desk.domain.forms.publicity import CorrectedRounds, CorrectedRow
@@ -134,8 +135,8 @@ def _group(number: int, row: CorrectedRow, decimals: int) -> Group:
     return Group((Row(cells, high, rule=GROUP_RULE), *below), keep=len(row.lines) < 12)
 
 
-def _total(total: object, decimals: int) -> str:
-    return NO_RATE if total is None else points(total, decimals)  # type: ignore[arg-type]
+def _total(total: Decimal | None, decimals: int) -> str:
+    return NO_RATE if total is None else points(total, decimals)
 
 
 def _change(row: CorrectedRow) -> str:

@@ -11,7 +11,17 @@ import pypdfium2
 
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.reports import fonts
-from gongshu_desk.reports.catalog import boards, certificates, duty, liaison, meetings, outcomes, people, publicity, yearly
+from gongshu_desk.reports.catalog import (
+    boards,
+    certificates,
+    duty,
+    liaison,
+    meetings,
+    outcomes,
+    people,
+    publicity,
+    yearly,
+)
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
 from gongshu_desk.reports.catalog.frozen import frozen_figures
 from gongshu_desk.reports.check import PrePrintFaults, complaints

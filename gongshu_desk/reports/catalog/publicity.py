@@ -13,7 +13,7 @@ from gongshu_desk.services.desk import Desk
 FORM = Choice(
     "form", "印什么", (("filled", "登记的异议；没有的印空白表"), ("blank", "空白表")), "空白表可以选代表，先印上姓名"
 )
-ROUNDS = tuple((str(n), f"第 {n} 次公示") for n in range(2, 10))
+ROUNDS = tuple((str(n), f"第 {n} 次公示") for n in range(2, 7))
 ROUND = Choice("round", "公示轮次", (("all", "各次更正"), *ROUNDS))
 
 

@@ -26,7 +26,7 @@ QUARTER = Choice(
 ROUND = Choice(
     "round",
     "公示轮次",
-    (("now", "现在的数据"), ("last", "最近一次公示"), *((str(n), f"第 {n} 次公示") for n in range(1, 10))),
+    (("now", "现在的数据"), ("last", "最近一次公示"), *((str(n), f"第 {n} 次公示") for n in range(1, 7))),
     "公示过的可以原样再打；现在的数据和公示的一样时，印上公示期间",
 )
 
