@@ -56,7 +56,7 @@ def _values(board: PointsBoard, one: BoardRow) -> list[Any]:
     values += [_points(board, value) for value in subtotals]
     if not board.period.whole_year:
         values.append(_points(board, one.added))
-    values += [row.total, row.band or ""]
+    values += [row.total, (row.band or "") if board.final or not one.graded else ""]
     if board.compared is not None:
         values += [one.last_year_total, one.total_change, one.last_year_rank, one.last_year_band or ""]
     return [*values, row.remark]

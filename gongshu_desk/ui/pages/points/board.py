@@ -162,11 +162,11 @@ class Board(QWidget):
         self.heading.set("积分", f"{span}{state}，参评 {ranked} 人，{scheme}" if board.rows else f"{board.year} 年度")
         clear(self._notes)
         if board.parts:
-            told = "；".join(cells.part_words(part) for part in board.parts)
-            lead = "分段计分，各段按当时有效的规则" if board.split else "跨年度期间，各年按当年的规则"
-            self._notes.addWidget(note("blue", "info", f"{lead}：{told}。"))
+            lead = "分段计分，每件事按当日有效的规则" if board.split else "跨年度期间，各年按当年的规则"
+            self._notes.addWidget(note("blue", "info", f"{lead}。{cells.parts_words(board)}。"))
         elif not board.period.whole_year:
-            told = "积分是到期末的累计，「本期得分」是这段时间里增加的；等次要到年度结束才算数。"
+            told = "积分是年初到期末的累计，「本期得分」是这段时间里增加的。"
+            told += "" if board.final else "等次到年度结束才评定。"
             self._notes.addWidget(note("blue", "info", told))
 
     def _set_rows(self, board: PointsBoard) -> None:

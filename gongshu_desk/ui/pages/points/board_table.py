@@ -41,16 +41,21 @@ def lines(board: PointsBoard) -> list[Line]:
     """A row per mandate, in rank order."""
     ties = tied_ranks(one.row for one in board.rows)
     codes = [category.code for category in board.categories]
-    return [_line(place, one, one.row.rank in ties, codes, len(board.parts)) for place, one in enumerate(board.rows)]
+    return [_line(board, place, one, one.row.rank in ties, codes) for place, one in enumerate(board.rows)]
 
 
-def _line(place: int, one: BoardRow, tied: bool, codes: Sequence[str], parts: int) -> Line:
-    row = one.row
+def band_of(board: PointsBoard, one: BoardRow) -> str:
+    """The grade of a year that is over, or the word for who is not graded; none halfway through a year."""
+    return (one.row.band or "") if board.final or not one.graded else ""
+
+
+def _line(board: PointsBoard, place: int, one: BoardRow, tied: bool, codes: Sequence[str]) -> Line:
+    row, parts = one.row, len(board.parts)
     subtotals = one.subtotals if len(one.subtotals) == parts else (None,) * parts
     return (
         row.certificate_no, rank_text(row, tied), place, printed(row.name), row.group or NO_GROUP, row.days, one.added,
         row.total, one.total_change, one.last_year_total, one.last_year_rank, one.rank_change, one.last_year_band,
-        row.band or "", row.remark, one.pending, search_text(row.name),
+        band_of(board, one), row.remark if board.final or not one.graded else "", one.pending, search_text(row.name),
         *(row.categories.get(code, Fraction(0)) for code in codes), *subtotals,
     )  # fmt: skip
 
@@ -74,9 +79,9 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         middle += _categories(board.categories)
     whole = board.period.whole_year
     total = "积分" if whole or isinstance(board.outcome, AcrossResult) else "累计积分"
-    band = Column("band", "等次" if whole else "暂计等次", "quiet_chip", width=104, rank=0)
-    last = Column("last_band", "上年等次", "quiet_chip", 104, rank=6)
-    bands = [band, last] if compared and whole else [band]
+    bands = [Column("band", "等次", "quiet_chip", width=104, rank=0)] if board.bands and board.final else []
+    if bands and compared:
+        bands.append(Column("last_band", "上年等次", "quiet_chip", 104, rank=6))
     return (
         Column("rank", "名次", "number", width=72, rank=1, sort=_rank_key, tone="ink"),
         Column("name", "姓名", "name", width=112, rank=0, stretch=True),
@@ -85,7 +90,7 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         *middle,
         Column("total", total, "number", 80, rank=0, tone="ink", show=lambda v, _r: Cell(shown(v, places), bold=True)),
         *(_before(places) if compared else [] if board.compared is None else [_change_column(3)]),
-        *(bands if board.bands else []),
+        *bands,
         Column("remark", "备注", width=120, rank=8, show=lambda v, _r: Cell(v or "", tip=v or "")),
     )  # fmt: skip
 
@@ -172,9 +177,18 @@ def filters(board: PointsBoard) -> Mapping[str, list[str]]:
     groups = sorted(
         {one.row.group or NO_GROUP for one in board.rows}, key=lambda g: group_order("" if g == NO_GROUP else g)
     )
-    known = [band.label for band in board.scheme.bands]
-    others = [one.row.band for one in board.rows if one.row.band and one.row.band not in known]
-    return {"group": groups, "band": [*known, *dict.fromkeys(others)] if board.bands else []}
+    known = [band.label for band in board.scheme.bands] if board.final and board.bands else []
+    others = [word for one in board.rows if (word := band_of(board, one)) and word not in known]
+    return {"group": groups, "band": [*known, *dict.fromkeys(others)]}
+
+
+def parts_words(board: PointsBoard) -> str:
+    """「示例规则：第 1 版（01-01 至 06-30）、第 2 版（07-01 至 12-31）」; each with its title where they differ."""
+    titles = {part.title for part in board.parts}
+    if len(titles) > 1 or isinstance(board.outcome, AcrossResult):
+        return "；".join(part_words(part) for part in board.parts)
+    spans = [f"第 {part.version} 版（{part.begins:%m-%d} 至 {part.ends:%m-%d}）" for part in board.parts]
+    return f"{titles.pop()}：{'、'.join(spans)}"
 
 
 def _rank_key(text: str) -> int | None:

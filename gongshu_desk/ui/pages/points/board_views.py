@@ -42,7 +42,7 @@ class GroupTable(QWidget):
 
     def show_board(self, board: PointsBoard) -> None:
         """Show the groups of a board."""
-        bands = tuple(board.everyone.bands) if board.bands else ()
+        bands = tuple(board.everyone.bands) if board.bands and board.final else ()
         compared = board.compared is not None
         if self._bands != bands or self._compared != compared:
             self._bands, self._compared = bands, compared
@@ -140,8 +140,10 @@ class Spread(QWidget):
         end = shown(self._bins[-1].high) if self._bins else ""
         self.chart.set_bars([_bar(each) for each in self._bins], end)
         self.summary.set_text(whole_words(board))
-        self.hint.setText(f"点一列或一个等次，看是哪些代表；虚线是等次的分数线{_kept_out(board)}。")
-        self._show_cards(board.bands)
+        what = "一列或一个等次" if board.bands and board.final else "一列"
+        lines = "；虚线是等次的分数线" if board.bands else ""
+        self.hint.setText(f"点{what}，看是哪些代表{lines}{_kept_out(board)}。")
+        self._show_cards(board.bands if board.final else ())
 
     def _show_cards(self, bands: tuple[BandShare, ...]) -> None:
         if len(bands) != len(self.cards):
@@ -170,7 +172,7 @@ def whole_words(board: PointsBoard) -> str:
 
 def _kept_out(board: PointsBoard) -> str:
     """Why more reach the first line than carry the first band."""
-    if not board.bands:
+    if not board.bands or not board.final:
         return ""
     first = board.bands[0]
     reached = sum(each.count for each in board.distribution if each.band == first.label)

@@ -203,7 +203,8 @@ class PointsPage(Page):
         def done(prepared: Prepared) -> None:
             if number == self._number:
                 self.statement.show_statement(prepared)
-                reason = "" if prepared.whole else "登记表按全年打印，请先把积分榜的期间换回「全年」"
+                how = "去掉「分段计分」" if prepared.sheet.split else "把积分榜的期间换回「全年」"
+                reason = "" if prepared.whole else f"登记表按全年、按一个规则版本打印，请先{how}"
                 self.statement.heading.button("打印登记表").set_reason(reason)
                 self._faces.setCurrentWidget(self.statement)
                 self.statement.focus_first()
@@ -273,7 +274,16 @@ class PointsPage(Page):
         ]
 
     def _board_options(self) -> dict[str, Any]:
-        return {"mandate": tuple(self.board.order())} if self.board.is_filtered() else {}
+        """What is in sight, told to the print: the period, the split, the deputies left by the filters."""
+        board = self.shown_board
+        if board is None:
+            return {}
+        kept = board.period.key != "dates"
+        period = board.period.key if kept else f"{board.period.first}..{board.period.last}"
+        found: dict[str, Any] = {"choices": {"period": period, **({"split": "yes"} if board.split else {})}}
+        if self.board.is_filtered():
+            found["mandate"] = tuple(self.board.order())
+        return found
 
     def _print_menu(self) -> None:
         button = self.board.heading.button("打印")

@@ -124,8 +124,9 @@ def part_rows(
 def _part_row(place: int, part: Part, statement: Statement, year: int, head: bool) -> TreeRow:
     raw = sum((line.raw for line in statement.lines), Fraction(0))
     scheme = part.scheme
-    how = f"按{scheme.title}第 {scheme.version} 版，小计"
-    return TreeRow(str(place), 0, part_words(part, year), "", how, raw, statement.exact, tip=how, head=head, group=True)
+    how, tip = f"按规则第 {scheme.version} 版，小计", f"{scheme.title} 第 {scheme.version} 版"
+    what = part_words(part, year)
+    return TreeRow(str(place), 0, what, "", how, raw, statement.exact, tip=tip, head=head, group=True)
 
 
 def part_words(part: Part, year: int) -> str:

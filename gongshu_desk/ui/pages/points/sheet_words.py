@@ -11,6 +11,7 @@ from gongshu_desk.domain.points.facts import Row
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import PointsBoard
 from gongshu_desk.services.statement_sheet import Ahead, Origin, Sheet, ahead, sheet
+from gongshu_desk.ui.pages.points.board_table import band_of
 from gongshu_desk.ui.pages.points.rows import (
     MissedRow,
     Only,
@@ -47,6 +48,13 @@ class Prepared:
     def whole(self) -> bool:
         """Whether it is the statement of a whole year by one rule version: the one that is printed."""
         return isinstance(self.board.outcome, AcrossResult) or (self.board.period.whole_year and not self.board.split)
+
+    @property
+    def band(self) -> str:
+        """The grade; none halfway through a year."""
+        if isinstance(self.board.outcome, AcrossResult):
+            return self.row.band or ""
+        return band_of(self.board, self.place)
 
     @property
     def span(self) -> str:
@@ -110,10 +118,10 @@ def before_words(place: BoardRow, decimals: int) -> str:
     return f"上年 {shown(place.last_year_total, decimals)} 分，{rank}{moved}"
 
 
-def ahead_words(sheet: Sheet) -> str:
+def ahead_words(prepared: Prepared) -> str:
     """「良好 80 分起，距优秀 90 分差 4.5 分（优秀限前 20%）」: arithmetic, no promise."""
-    found = ahead(sheet.scheme, sheet.row)
-    return "" if found is None else "，".join(_ahead(found, sheet.row))
+    found = ahead(prepared.sheet.scheme, prepared.row) if prepared.band else None
+    return "" if found is None else "，".join(_ahead(found, prepared.row))
 
 
 def _ahead(found: Ahead, row: Row) -> Iterable[str]:
@@ -147,9 +155,9 @@ def cells(prepared: Prepared) -> list[list[str]]:
     """The whole statement as cells: who and how many points, every line, what was not counted, by which rules."""
     row, board, stamp = prepared.row, prepared.board, prepared.board.stamp
     total = shown(row.total, prepared.sheet.scheme.decimals)
-    standing = "，".join(each for each in (row.band or "", rank_words(row, all_rows(board)), days_words(row)) if each)
+    standing = "，".join(each for each in (prepared.band, rank_words(row, all_rows(board)), days_words(row)) if each)
     found = [[f"{printed(row.name)}　{prepared.span}履职积分 {total} 分（{standing}）"], [prepared.sheet.formula]]
-    if row.remark:
+    if row.remark and prepared.band:
         found.append([row.remark])
     found.append(["事项与事实", "日期", "怎样算的", "原始", "计入"])
     for line in prepared.tree:

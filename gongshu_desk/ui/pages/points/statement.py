@@ -170,17 +170,17 @@ class StatementView(QWidget):
         sheet, own, stamp = prepared.sheet, prepared.row, prepared.board.stamp
         total, rank = shown(own.total, sheet.scheme.decimals), words.rank_words(own, words.all_rows(prepared.board))
         explain = f"{own.group or '未编组'}　证号 {own.certificate_no}　{prepared.span}履职积分"
-        self.heading.set(printed(own.name), f"{total} 分　{own.band or ''}　{rank}" if ladder.large() else explain)
+        self.heading.set(printed(own.name), f"{total} 分　{prepared.band}　{rank}" if ladder.large() else explain)
         self.total.setText(total)
-        self.band.set_word(own.band or "未评定")
-        self.band.setVisible(bool(own.band))
+        self.band.set_word(prepared.band or "未评定")
+        self.band.setVisible(bool(prepared.band))
         self.rank.setText(rank)
         self.days.setText(words.days_words(own))
         self.before.set_text(words.before_words(prepared.place, sheet.scheme.decimals))
         for label, text in (
             (self.formula, sheet.formula),
-            (self.ahead, words.ahead_words(sheet)),
-            (self.remark, own.remark),
+            (self.ahead, words.ahead_words(prepared)),
+            (self.remark, own.remark if prepared.band else ""),
         ):
             label.setText(text)
             label.setVisible(bool(text))
