@@ -6,12 +6,14 @@ from typing import Any
 
 from sqlmodel import col, select
 
+from gongshu_desk import paths
 from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.points.advice import Advice, advise
 from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.diff import diff
 from gongshu_desk.domain.points.examples import work
-from gongshu_desk.domain.points.scheme import Scheme
+from gongshu_desk.domain.points.scheme import Scheme, read
+from gongshu_desk.errors import NotFound
 from gongshu_desk.files import write_atomically
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk
@@ -70,6 +72,39 @@ class Checked:
             "failures": list(self.failures),
             "advice": [asdict(one) for one in self.advice],
         }
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """A rule file to begin with: complete, checked, named after the practice it follows."""
+
+    name: str
+    title: str
+    note: str
+    text: str
+
+
+SHAPES = {
+    "example": "四类 100 分、附加至多 20 分，另有扣分；出席率、封顶、等次名额都用上了",
+    "hundred": "五类封顶 90 分，遵纪自律 10 分先给后扣；优秀、良好、一般、较差四等",
+    "base60": "人人 60 分起，按次按件往上加，不封顶，不分等次",
+    "open-scale": "做一件加一件的分，没有基础分、封顶和等次，和履职天数一起公布",
+    "half-year": "上、下半年各算一次再相加，封顶和基础分每半年各用一次；优秀、称职、不称职三等",
+}
+"""The rule files shipped in resources/rules, in the order in which they are offered, with what is special of each."""
+
+
+def shapes() -> tuple[Shape, ...]:
+    """The library of rule files to begin with."""
+    return tuple(shape(name) for name in SHAPES)
+
+
+def shape(name: str) -> Shape:
+    """One of them; NotFound names those there are."""
+    if name not in SHAPES:
+        raise NotFound(f"没有名为「{name}」的样例规则。", f"可用的有：{'、'.join(SHAPES)}。")
+    text = (paths.resources() / "rules" / f"{name}.toml").read_text(encoding="utf-8")
+    return Shape(name, read(text).title, SHAPES[name], text)
 
 
 def check(text: str) -> Checked:
