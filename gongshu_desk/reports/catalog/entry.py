@@ -61,12 +61,16 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A question a print asks before it is made. `values` are (stored value, label); the first one is the default."""
+    """A question a print asks before it is made. `values` are (stored value, label); the first one is the default.
+
+    `open`: other values may be given, and the report itself says whether it knows them.
+    """
 
     name: str
     label: str
     values: tuple[tuple[str, str], ...]
     hint: str = ""
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +103,7 @@ class Report:
 def chosen(choice: Choice, options: Options) -> str:
     """The value chosen, or the default. InvalidInput for a value that is not offered."""
     value = options.choices.get(choice.name, choice.values[0][0])
-    if value not in (offered for offered, _ in choice.values):
+    if not choice.open and value not in (offered for offered, _ in choice.values):
         known = "、".join(f"{offered}（{label}）" for offered, label in choice.values)
         raise InvalidInput(f"「{choice.label}」没有「{value}」这一项。", f"可选：{known}。")
     return value
