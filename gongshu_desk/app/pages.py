@@ -30,8 +30,10 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("certificates", "证书登记簿", "medal", made(_certificates), listed=False, under="honours"),
         PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False, under="stations"),
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False, under="activities"),
+        PageSpec("review", "审核", "chart-bar", made(_review), listed=False, under="points"),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False, under="points"),
         PageSpec("objections", "异议登记", "chart-bar", made(_records("objections")), listed=False, under="points"),
+        PageSpec("consequences", "结果运用", "chart-bar", made(_consequences), listed=False, under="points"),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
         PageSpec("layouts", "证书版式", "ruler", made(_layouts), listed=False, under="honours"),
@@ -116,6 +118,18 @@ def _points(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.points import PointsPage
 
     return PointsPage(shell, desk)
+
+
+def _review(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.review import ReviewPage
+
+    return ReviewPage(shell, desk)
+
+
+def _consequences(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.consequences import ConsequencesPage
+
+    return ConsequencesPage(shell, desk)
 
 
 def _year_end(shell: Shell, desk: Any) -> Page:

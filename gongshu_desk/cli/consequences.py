@@ -28,4 +28,7 @@ def _told(listing: Listing) -> str:
 
 
 def _line(case: Case) -> str:
-    return f"  {printed(case.name)}　{case.certificate_no}　{case.group or '未编组'}　{case.state}　{case.why}"
+    scored = [] if case.total is None else [f"{case.total:f} 分"]
+    ranked = [] if case.rank is None else [f"第 {case.rank} 名"]
+    parts = [printed(case.name), case.certificate_no, case.group or "未编组", *scored, *ranked, case.state, case.why]
+    return f"  {'　'.join(parts)}"

@@ -131,8 +131,7 @@ def _graded_why(scheme: Scheme, row: Row) -> str:
         if last and len(scheme.bands) > 1
         else f"达到 {plain(start.start)} 分"
     )
-    why = f"{shown(row.total, scheme.decimals)} 分，{line}"
-    return f"{why}；{row.remark}" if row.remark else why
+    return f"{line}；{row.remark}" if row.remark else line
 
 
 def _grade_rules(scheme: Scheme) -> list[str]:
@@ -266,7 +265,7 @@ def _quota(result: Result) -> str:
 
 def _why_in(result: Result, row: Row) -> str:
     top = result.scheme.bands[0]
-    why = f"{_score(result, row)}，达到「{top.label}」的 {plain(top.start)} 分"
+    why = f"达到「{top.label}」的 {plain(top.start)} 分"
     return why if places(result) is None else f"{why}，在名额（{_quota(result)}）以内"
 
 
@@ -282,8 +281,8 @@ def _why_out(result: Result, row: Row, tags: Sequence[str], rivals: Sequence[Dec
         return "不进最高等次", own.remark
     same, above = rivals.count(row.total), sum(total > row.total for total in rivals)
     if same > 1 and above < (places(result) or 0):
-        return "同分跨线", f"{_score(result, row)}，{same} 人同分，跨过名额线（{_quota(result)}），按规则一并不列入"
-    return "名额已满", f"{_score(result, row)}，名额已满（{_quota(result)}）"
+        return "同分跨线", f"{same} 人同分，跨过名额线（{_quota(result)}），按规则一并不列入"
+    return "名额已满", f"名额已满（{_quota(result)}）"
 
 
 def _rival(result: Result, row: Row) -> bool:

@@ -39,7 +39,7 @@ def _grades() -> Listing:
     graded = [d for d in deputies if d.points.band in GRADES]
     counts = [Count(label, sum(d.points.band == label for d in deputies), 30) for label in (*GRADES, "不评定")]
     lines = {"优秀": "达到 90 分", "良好": "达到 80 分", "称职": "达到 60 分", "不称职": "不满 60 分"}
-    people = [_case(d, d.points.band, f"{half_up(d.points.total, 1)} 分，{lines[d.points.band]}") for d in graded]
+    people = [_case(d, d.points.band, lines[d.points.band]) for d in graded]
     beside = [_case(d, "不评定", d.points.reason) for d in deputies if d not in graded]
     rules = (RULE, "等次（bands）：优秀 90 分起，良好 80 分起，称职 60 分起，其余 不称职")
     return _listing("grades", people, beside, "不评定和暂不评定", rules, counts)
@@ -59,7 +59,7 @@ def _preferred() -> Listing:
     quota = "参评 29 人的 20%，5 名"
     top = [d for d in _deputies() if d.points.band == "优秀"]
     people = [
-        _case(d, "建议", f"{half_up(d.points.total, 1)} 分，第 {d.points.rank} 名，达到「优秀」的 90 分，在名额（{quota}）以内")
+        _case(d, "建议", f"达到「优秀」的 90 分，在名额（{quota}）以内")
         for d in top if d.name != "李惠芳"
     ]  # fmt: skip
     beside = [_case(_of("李惠芳"), "除外", "身份类别「常委会组成人员」不列入优先推荐")]
