@@ -85,6 +85,8 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
     scenes.append(("certificates", lambda: window.go("certificates")))
+    scenes.append(("consequences", lambda: window.go("consequences", {"list": "preferred"})))
+    scenes.append(("what-if", lambda: window.go("points", {"trial": None})))
     scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
