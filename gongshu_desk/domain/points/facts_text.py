@@ -2,6 +2,10 @@
 
 Canonical JSON: sorted keys, no blanks, numbers in their shortest form. People stand by certificate number, facts by
 their natural key; there is no id, no uid and no clock in it, so that a second machine hashes the same year alike.
+
+A field that facts get in a later version is written only where it holds more than its default, at the end: the years
+that were closed before keep their hash. Why a review returned a fact (`YearFacts.returned`) is told in sentences, and
+the order of strokes follows from the name: neither is part of the text.
 """
 
 import hashlib
@@ -80,7 +84,8 @@ def _honour(one: HonourFact) -> list[Any]:
 
 
 def _adjustment(one: AdjustmentFact) -> list[Any]:
-    return [one.key, one.item, plain(one.points), _day(one.date), one.reason, one.approver, one.document_no]
+    refers = [one.refers] if one.refers else []
+    return [one.key, one.item, plain(one.points), _day(one.date), one.reason, one.approver, one.document_no, *refers]
 
 
 def _participant(person: Participant) -> dict[str, Any]:

@@ -95,7 +95,7 @@ def gather(desk: Desk, name: str, options: Options) -> Gathered:
         chosen(choice, options)
     if options.rules and not report.tries_rules:
         raise InvalidInput(f"「{report.title}」按现行规则打印，不用规则文件。", "请去掉规则文件；试算用 what-if。")
-    frozen, remark = frozen_figures(desk, name, options)
+    frozen, remark = frozen_figures(desk, report, options)
     if frozen is not None:
         return Gathered(report, options, frozen, frozen=True)
     figures = tuple(report.gather(desk, options))

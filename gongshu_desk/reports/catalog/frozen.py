@@ -11,7 +11,7 @@ from typing import Any
 from gongshu_desk.domain.forms import RegisterFigures
 from gongshu_desk.domain.forms.liaison import StationBook
 from gongshu_desk.domain.packing import Unreadable, unpack
-from gongshu_desk.reports.catalog.entry import Options
+from gongshu_desk.reports.catalog.entry import Options, Report, chosen
 from gongshu_desk.services import closing
 from gongshu_desk.services.desk import Desk
 
@@ -56,18 +56,18 @@ FROZEN: dict[str, Narrow] = {
 }
 
 
-def frozen_figures(desk: Desk, name: str, options: Options) -> tuple[Figures | None, str]:
+def frozen_figures(desk: Desk, report: Report, options: Options) -> tuple[Figures | None, str]:
     """The figures that closing froze for this print, narrowed as asked; None where it has to be gathered anew.
 
     The remark says why a print of a closed year is gathered anew although closing froze it; empty otherwise.
     """
-    narrow = FROZEN.get(name)
-    text = closing.frozen_figures(desk, options.year, name) if narrow else None
+    narrow = FROZEN.get(report.name)
+    text = closing.frozen_figures(desk, options.year, report.name) if narrow else None
     if narrow is None or text is None:
         return None, ""
-    if name == NOTICE and closing.published_since(desk, options.year):
+    if report.name == NOTICE and closing.published_since(desk, options.year):
         return None, "结账以后又公示过，按最近一次公示打印"
-    if options.choices:
+    if any(chosen(choice, options) != choice.values[0][0] for choice in report.choices):
         return None, "所选的印法不在结账时冻结的打印件里，按冻结的事实重新汇总"
     try:
         found = narrow(unpack(text), options)
