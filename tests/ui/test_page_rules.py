@@ -322,8 +322,11 @@ def test_published_version_can_be_read_and_not_changed(screen: RulesOnScreen) ->
     screen.page.editor.add("items")
     screen.page.editor.delete()
     assert screen.editing.text == example_rules()
-    assert not screen.button("保存").isEnabled() and not screen.button("发布").isEnabled()
-    assert screen.page.editor.outline.add_button.isHidden() or not screen.page.editor.outline.add_button.isVisible()
+    assert not screen.button("保存").isEnabled()
+    assert screen.page.editor.outline.add_button.isVisible() is False
+    assert screen.button("发布").word() == "另起草稿"
+    screen.press("发布")
+    assert not screen.editing.fixed and screen.editing.head["version"] == 2 and screen.button("发布").word() == "发布"
 
 
 def test_item_with_a_category_of_its_own_is_added(screen: RulesOnScreen) -> None:

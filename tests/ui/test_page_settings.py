@@ -96,6 +96,9 @@ def test_the_example_rules_are_confirmed(seat: DeskWindow, desk: Desk, monkeypat
     seat.wait()
     assert setup.rules_confirmed(desk, "example", 1) == "主任会议 2026-01-12"
     assert tab.table.current_row()["confirmed"] == "主任会议 2026-01-12"
+    tab.edit_button.click()
+    seat.wait()
+    assert seat.window.current().title == "规则"
 
 
 def test_a_backup_is_made_and_brings_the_day_back(

@@ -43,8 +43,8 @@ class NewDraft(Dialog):
         columns = (Column("title", "从这里开始", "name", 300, stretch=True, rank=0, show=_origin),)
         self.table = RecordTable(columns, key="value", density="compact", header=False, label="从哪里开始")
         self.table.set_rows([{"value": o.value, "title": o.title, "tag": o.tag, "note": o.note} for o in origins])
-        self.note = Label("", tone="ink2", wrap=True)
-        self.note.setMinimumHeight(ladder.metrics().lineSpacing() * 3)
+        self.note = text_box([], 132)
+        self.note.setAccessibleName("这一种的说明和出处")
         self.table.current_changed.connect(self._show)
         self.table.activated_row.connect(lambda _row: self.accept())
         self.table.setFixedHeight(self.table.height_for(min(max(len(origins), 3), 8)) + 2)
@@ -63,7 +63,7 @@ class NewDraft(Dialog):
         return current["value"] if current else None
 
     def _show(self, current: Any) -> None:
-        self.note.setText(current["note"] if current else "")
+        self.note.setPlainText(current["note"] if current else "")
 
 
 def text_box(lines: Sequence[str], high: int = 240) -> QPlainTextEdit:

@@ -4,7 +4,6 @@ import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 
 from gongshu_desk.domain.points.faults import RuleFileError
 from gongshu_desk.errors import UserError
@@ -76,7 +75,7 @@ def replaced(found: Sequence[Version], fresh: Version) -> Version | None:
 def overtaken(found: Sequence[Version], fresh: Version) -> Version | None:
     """A published version of the same year that begins later: the draft would never score a year."""
     old = replaced(found, fresh)
-    later = old is not None and (old.effective_from, old.version) > (fresh.effective_from, fresh.version)
+    later = old is not None and (old.effective_from, old.version) >= (fresh.effective_from, fresh.version)
     return old if later else None
 
 
@@ -96,12 +95,7 @@ def said(old: str, new: str) -> list[str]:
         return [error.sentence]
 
 
-def library() -> Sequence[Any]:
-    """The shapes of the library, each with text, title and note."""
-    return list(getattr(rules, "shapes", list)())
-
-
-def origins(shown: Shown, shapes: Sequence[Any]) -> list[Origin]:
+def origins(shown: Shown, shapes: Sequence[rules.Shape]) -> list[Origin]:
     """Where a new draft may begin: the version in force first, then the library, then a file."""
     found = []
     current = shown.version(shown.in_force)
@@ -109,13 +103,29 @@ def origins(shown: Shown, shapes: Sequence[Any]) -> list[Origin]:
         note = f"复制现行规则的全部内容，版本号加一。现行：{current.title}，{current.effective_from} 起用。"
         found.append(Origin(("copy", current.id), f"{current.title}　第 {current.version} 版", "现行", note))
     for one in shapes:
-        found.append(Origin(("text", one.text), one.title, "示例", _shape_note(one)))
+        found.append(
+            Origin(("text", one.text), one.title, "" if one.title.startswith("示例") else "示例", _shape_note(one))
+        )
     found.append(
         Origin((FILE, None), "从规则文件导入…", "", "打开一份规则文件（.toml），先存成草稿，看过、试算过再发布。")
     )
     return found
 
 
-def _shape_note(shape: Any) -> str:
-    note = str(getattr(shape, "note", "") or getattr(shape, "source", ""))
-    return f"{note}\n这是按公开做法写的示例，不是当地的现行办法，启用前须逐项核对。" if note else ""
+def _shape_note(shape: rules.Shape) -> str:
+    """What is special of a shape, then what its file says of where it comes from."""
+    return "\n".join([f"{shape.note}。", *_said_above(shape.text)])
+
+
+def _said_above(text: str) -> list[str]:
+    """The paragraphs of the comment at the head of a rule file but its title; a line set in goes on with the one before."""
+    found: list[str] = []
+    for line in text.split("\n")[1:]:
+        if not line.startswith("#"):
+            break
+        words = line[1:]
+        if words.startswith("   ") and found:
+            found[-1] += words.strip()
+        elif words.strip():
+            found.append(words.strip())
+    return found

@@ -49,7 +49,7 @@ class LiveCheck(QFrame):
         self.retype()
 
     def retype(self) -> None:
-        lines = min(max(self.table.row_count(), LEAST), MOST if not ladder.large() else MOST - 1)
+        lines = min(max(self.table.row_count(), LEAST), MOST if not ladder.large() else MOST // 2)
         self.setFixedHeight(ladder.metrics().height() + 12 + lines * self.table.row_height() + 5)
 
     def show_check(self, found: Check, slips: list[Finding]) -> None:

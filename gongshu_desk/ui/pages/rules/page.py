@@ -20,6 +20,8 @@ from gongshu_desk.ui.pages.rules.gathering import EXAMPLE, Shown, gather
 from gongshu_desk.ui.pages.rules.versions import STATES, Versions
 from gongshu_desk.ui.pages.rules.work import Work
 
+PUBLISH, COPY = "发布", "另起草稿"
+
 
 class RulesPage(Page):
     """Without an argument the versions; `open(id)` the editor of one, `open("new")` asks where a draft begins."""
@@ -49,7 +51,7 @@ class RulesPage(Page):
                     "试算", self.work.try_out, "flask", "Ctrl+T", "先保存，再看按这一版各人得多少分；不影响现在的积分"
                 ),
                 Action("保存", self.save, "floppy-disk", "Ctrl+S", "保存草稿"),
-                Action("发布", self.work.publish, "shield-check", "", "检查、对照、确认后发布", "primary"),
+                Action(PUBLISH, self._publish_or_copy, "shield-check", "", "检查、对照、确认后发布", "primary"),
             ],
             self.close_editor,
         )
@@ -130,9 +132,12 @@ class RulesPage(Page):
             lines.append(Line("停用日期", found.retired_on.isoformat()))
         if found.faults:
             more = f"，另有 {len(found.faults) - 1} 处" if len(found.faults) > 1 else ""
-            lines.append(Line("还不能发布", f"{found.faults[0]}{more}"))
+            lines.append(Line("还不能发布", f"{found.faults[0].rstrip('。')}{more}。"))
         title = f"{found.title}　第 {found.version} 版"
-        self.versions.side.show_version(title, found.word, STATES.get(found.word, ""), lines, self._actions(found))
+        side = self.versions.side
+        side.show_version(title, found.word, STATES.get(found.word, ""), lines, self._actions(found))
+        if found.faults and found.draft:
+            side.buttons[PUBLISH].set_reason("还有错误或对不上的算例，先编辑草稿")
 
     def _actions(self, found: Version) -> list[list[Action]]:
         """What can be done with a version, in lines."""
@@ -141,8 +146,7 @@ class RulesPage(Page):
         trial = Action("试算", self.work.try_out, "flask", tip="看按这一版各人得多少分，不影响现在的积分")
         if found.draft:
             edit = Action("编辑草稿", lambda: self.edit(found.id), "pencil-simple", tip="打开来改（Enter）")
-            blocked = not found.faults
-            publish = Action("发布", self.work.publish, "shield-check", tip="对照、确认后发布", enabled=blocked)
+            publish = Action(PUBLISH, self.work.publish, "shield-check", tip="对照、确认后发布")
             drop = Action("删除草稿", self.work.drop, "trash", tip="移到回收站")
             return [[edit, trial], [publish, compare], [export, drop]]
         look = Action("查看内容", lambda: self.edit(found.id), "eye", tip="只能看，不能改（Enter）")
@@ -184,7 +188,17 @@ class RulesPage(Page):
         fixed = "已发布的版本不能改，请以它为底另起草稿" if editing.fixed else ""
         heading.button("保存").set_reason(fixed or ("" if editing.changed else "没有改动"))
         blocked = self.editor.found.blocked if self.editor.found else "正在检查"
-        heading.button("发布").set_reason(fixed or ("有填错的内容，改正后才能发布" if editing.slips else blocked))
+        main = heading.button(PUBLISH)
+        if main.word() != (COPY if editing.fixed else PUBLISH):
+            main.set_word(COPY if editing.fixed else PUBLISH)
+        main.set_reason("" if editing.fixed else "有填错的内容，改正后才能发布" if editing.slips else blocked)
+
+    def _publish_or_copy(self) -> None:
+        """The main button of the editor: a draft is published, from a published version the next draft begins."""
+        if self.editor.editing is not None and self.editor.editing.fixed:
+            self.work.copy()
+        else:
+            self.work.publish()
 
     def _held_back(self) -> bool:
         """Tell of what was typed and cannot be read; True where there is any."""

@@ -16,7 +16,6 @@ from gongshu_desk.ui.pages.rules.gathering import (
     Shown,
     differences,
     gather,
-    library,
     origins,
     overtaken,
     replaced,
@@ -88,7 +87,7 @@ class Work:
             if ask_box(box):
                 self.begin(*(box.value() or (FILE, None)))
 
-        self.shell.jobs.run(lambda _p: library(), ask, worker="draw", owner=self.page, title="读取示例规则")
+        self.shell.jobs.run(lambda _p: rules.shapes(), ask, worker="draw", owner=self.page, title="读取示例规则")
 
     def begin(self, kind: str, value: Any) -> None:
         """A draft from a version (`copy`), a text (`text`) or a file of the clerk's choice."""
@@ -243,7 +242,7 @@ def _meaning(shown: Shown, fresh: Version, old: Version | None) -> tuple[str, st
         return (
             when,
             against,
-            f"第 {old.version} 版起用更晚（{old.effective_from}），{year} 年度仍按它计分，这一版用不上。请核对起用日期。",
+            f"「{old.title}」第 {old.version} 版起用更晚（{old.effective_from}），{year} 年度仍按它计分，这一版用不上。请核对起用日期。",
         )
     touched = [one for version in shown.versions for one in version.scores if one >= year]
     if touched:

@@ -58,8 +58,13 @@ class RulesTab(QWidget):
         self.install_button = Button(
             "安装新版本", "primary", "plus", small=True, tip="版本号须高于已装的；例子全部算对才会装", run=self._install
         )
+        self.edit_button = Button(
+            "编辑规则", small=True, icon="pencil-simple", tip="起草、试算、发布和停用", run=lambda: shell.go("rules")
+        )
         head = row(
-            (Label("已安装的规则", "h2"), 1), check, export, confirm, self.install_button, margins=(16, 8, 12, 8)
+            (Label("已安装的规则", "h2"), 1),
+            *(self.edit_button, check, export, confirm, self.install_button),
+            margins=(16, 8, 12, 8),
         )
         body = card(col(head, hline(), (self.table, 1), space=0, margins=EDGE))
         self.setLayout(col(self._notes, (body, 1), space=12))
