@@ -14,7 +14,7 @@ from gongshu_desk.__main__ import main
 Call = Callable[..., tuple[int, str, str]]
 NEW = """
 code = "example"
-version = 2
+version = 3
 title = "新办法"
 effective_from = 2025-07-01
 [[categories]]
@@ -80,7 +80,7 @@ def test_a_split_document_has_both_subtotals_and_the_lines_of_both_parts(call: C
     split = answer(call, "points", 2025, "--split", "--mandate", no)
     assert split["parts"] == [
         {"version": 1, "from": "2025-01-01", "to": "2025-06-30", "title": "示例规则，须经区人大常委会确认后启用"},
-        {"version": 2, "from": "2025-07-01", "to": "2025-12-31", "title": "新办法"},
+        {"version": 3, "from": "2025-07-01", "to": "2025-12-31", "title": "新办法"},
     ]
     (row,) = [row for row in split["rows"] if row["certificate_no"] == no]
     assert [set(part) for part in row["subtotals"]] == [{"version", "from", "to", "total", "exact"}] * 2
@@ -89,8 +89,8 @@ def test_a_split_document_has_both_subtotals_and_the_lines_of_both_parts(call: C
     assert abs(counted - Fraction(row["total"])) <= Fraction(1, 20)
     assert {line["item"] for line in split["lines"]} >= {"A1", "B1"}
     code, out, _ = call("points", 2025, "--split", as_json=False)
-    assert code == 0 and "第 1 版" in out.splitlines()[0] and "第 2 版" in out.splitlines()[0]
-    assert "2025-07-01 至 2025-12-31　规则「新办法」第 2 版" in out
+    assert code == 0 and "第 1 版" in out.splitlines()[0] and "第 3 版" in out.splitlines()[0]
+    assert "2025-07-01 至 2025-12-31　规则「新办法」第 3 版" in out
 
 
 def test_any_dates_and_the_units_own_periods(call: Call) -> None:

@@ -160,10 +160,10 @@ def test_one_version_split_is_the_year(street: Desk) -> None:
 
 
 def test_a_split_year_has_both_subtotals_and_the_last_versions_bands(street: Desk) -> None:
-    install(street, 2, "2025-07-01", "4")
+    install(street, 3, "2025-07-01", "4")
     shown = board(street, YEAR, split=True)
     assert [(one.version, one.begins, one.ends) for one in shown.parts] == [
-        *((1, date(YEAR, 1, 1), date(YEAR, 6, 30)), (2, date(YEAR, 7, 1), date(YEAR, 12, 31))),
+        *((1, date(YEAR, 1, 1), date(YEAR, 6, 30)), (3, date(YEAR, 7, 1), date(YEAR, 12, 31))),
     ]
     assert [one.label for one in shown.bands if one.graded] == ["好", "差"]
     assert all(sum(one.subtotals) == one.row.exact for one in shown.rows)
