@@ -77,6 +77,7 @@ def test_every_deputy_has_a_grade_or_a_reason() -> None:
         ("优", 1, 4), ("中", 0, 4), ("差", 1, 4), ("不评定", 1, 4), ("暂不评定", 1, 4),
     }  # fmt: skip
     assert "暂停执行职务" in found.beside[0].why and "不足 6 个月" in found.beside[1].why
+    assert any("人代会会议有缺席，不进入最高等次" in rule for rule in found.rules)
     assert "不满 60 分" in found.people[1].why and "第 1 版" in found.rules[0]
 
 
@@ -98,7 +99,7 @@ def test_two_poor_years_running_each_by_its_own_rules() -> None:
     assert numbers(found.people) == ["b"] and numbers(found.beside) == ["a"]
     assert found.people[0].details == (("2025 年度", "差（40 分，第 3 名）"), ("2024 年度", "末（45 分，第 2 名）"))
     assert "2024 年度中" in found.beside[0].why
-    assert any("末等 末" in rule for rule in found.rules) and any("末等 差" in rule for rule in found.rules)
+    assert any("末等：末" in rule for rule in found.rules) and any("末等：差" in rule for rule in found.rules)
 
 
 def test_a_new_mandate_begins_anew() -> None:

@@ -6,16 +6,26 @@ from pathlib import Path
 
 import pytest
 
+from gongshu_desk.cli import run
 from gongshu_desk.domain.points.faults import RuleFileError
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.exchange.trial_sheet import write_trial
 from gongshu_desk.reports.catalog import Options, gather, produce
-from gongshu_desk.services import points, records, what_if, year_end
+from gongshu_desk.services import points, records, rule_versions, what_if, year_end
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk, example_rules
 from gongshu_desk.store.tables import PointsScheme
 
 YEAR = 2025
+
+
+@pytest.fixture
+def street(street: Desk) -> Desk:
+    """The street without the draft it comes with: these tests bring their own."""
+    for one in rule_versions.versions(street):
+        if one.draft:
+            rule_versions.drop_draft(street, one.id)
+    return street
 
 
 def draft_text(*changes: tuple[str, str]) -> str:
@@ -183,3 +193,15 @@ def test_a_sheet_holds_every_row(street: Desk, tmp_path: Path) -> None:
 def test_who_has_no_row_in_the_year_is_told_so(street: Desk) -> None:
     with pytest.raises(NotFound, match="无此证号"):
         what_if.try_rules(street, YEAR, DEARER).why("无此证号")
+
+
+def test_the_command_takes_a_rule_file_and_refuses_without_one(
+    street: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder, rules, out = str(street.data), tmp_path / "草稿.toml", tmp_path / "试算.pdf"
+    rules.write_text(DEARER, encoding="utf-8")
+    street.store.close()
+    assert run(["--data", folder, "report", "what-if", str(YEAR), str(out)]) == 2 and not out.exists()
+    assert "没有可以试算的" in capsys.readouterr().err
+    assert run(["--data", folder, "report", "what-if", str(YEAR), str(out), "--rules", str(rules)]) == 0
+    assert out.read_bytes().startswith(b"%PDF")

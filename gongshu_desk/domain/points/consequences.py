@@ -12,7 +12,7 @@ from typing import Literal
 from gongshu_desk.domain.figures import plain, shown
 from gongshu_desk.domain.points.facts import Row
 from gongshu_desk.domain.points.ledger import Result, Statement
-from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED, band_place, candidate
+from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED, VETO_WORDS, band_place, candidate
 from gongshu_desk.domain.points.scheme import Scheme
 
 Key = Literal["grades", "poor", "preferred", "alert"]
@@ -137,12 +137,14 @@ def _graded_why(scheme: Scheme, row: Row) -> str:
 def _grade_rules(scheme: Scheme) -> list[str]:
     told = []
     if scheme.bands:
-        limits = [f"{b.label} {plain(b.start)} 分起" for b in scheme.bands[:-1]] + [f"其余 {scheme.bands[-1].label}"]
+        limits = [f"{b.label} {plain(b.start)} 分起" for b in scheme.bands[:-1]] + [f"其余为{scheme.bands[-1].label}"]
         told.append(f"等次（bands）：{'，'.join(limits)}")
     if scheme.min_months is not None:
         told.append(f"最少任职月数（min_months）：{scheme.min_months}，不足的{TOO_SHORT}")
     if scheme.vetoes:
-        told.append(f"一票否决（vetoes）：{len(scheme.vetoes)} 条，有「{UNGRADED}」和「不进入最高等次」两种后果")
+        words = {"not_top": "不进入最高等次", "ungraded": UNGRADED}
+        barred = (f"{VETO_WORDS[veto.when]}，{words[veto.effect]}" for veto in scheme.vetoes)
+        told.append(f"一票否决（vetoes）：{'；'.join(barred)}")
     return told
 
 
@@ -209,7 +211,7 @@ def _poor_rules(results: Sequence[Result | None], year: int, policy: Policy) -> 
     for back, result in enumerate(results):
         if result is not None:
             labels = "、".join(poor_labels(result.scheme, policy)) or "没有"
-            told.append(f"{year - back} 年度：规则文件{rule_name(result.scheme)}，等次（bands）末等 {labels}")
+            told.append(f"{year - back} 年度：规则文件{rule_name(result.scheme)}，等次（bands）的末等：{labels}")
     return tuple(told)
 
 
@@ -302,7 +304,8 @@ def _preferred_rules(scheme: Scheme, policy: Policy) -> list[str]:
         percent = scheme.top_quota_percent
         told.append(f"最高等次名额（top_quota_percent）：参评人数的 {percent}%，不足一名的舍去；跨线的同分者一并不列入")
     if any(veto.effect == "not_top" for veto in scheme.vetoes):
-        told.append("一票否决（vetoes）：有「不进入最高等次」的情形")
+        barred = "、".join(VETO_WORDS[veto.when] for veto in scheme.vetoes if veto.effect == "not_top")
+        told.append(f"一票否决（vetoes）：{barred}的，不进入最高等次")
     if scheme.unranked_tags:
         told.append(f"不参加排名的身份类别（unranked_tags）：{'、'.join(scheme.unranked_tags)}")
     if policy.exempt_tags:

@@ -41,7 +41,7 @@ def _grades() -> Listing:
     lines = {"优秀": "达到 90 分", "良好": "达到 80 分", "称职": "达到 60 分", "不称职": "不满 60 分"}
     people = [_case(d, d.points.band, lines[d.points.band]) for d in graded]
     beside = [_case(d, "不评定", d.points.reason) for d in deputies if d not in graded]
-    rules = (RULE, "等次（bands）：优秀 90 分起，良好 80 分起，称职 60 分起，其余 不称职")
+    rules = (RULE, "等次（bands）：优秀 90 分起，良好 80 分起，称职 60 分起，其余为不称职")
     return _listing("grades", people, beside, "不评定和暂不评定", rules, counts)
 
 
