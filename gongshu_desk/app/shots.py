@@ -88,8 +88,17 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("consequences", lambda: window.go("consequences", {"list": "preferred"})))
     scenes.append(("what-if", lambda: window.go("points", {"trial": None})))
     scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
+    scenes.append(("rules", lambda: window.go("rules")))
+    scenes.append(("rules-edit", lambda: window.go("rules", {"version": _draft(desktop), "item": "C3"})))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
+
+
+def _draft(desktop: Any) -> int | None:
+    """The draft of the rules to show; None where there is none, for the version in force."""
+    from gongshu_desk.services import rules
+
+    return next((one.id for one in rules.versions(desktop.desk) if one.draft), None)
 
 
 def _staged(desktop: Any, spare: Path) -> list[tuple[str, Callable[[], object]]]:

@@ -329,6 +329,15 @@ def test_published_version_can_be_read_and_not_changed(screen: RulesOnScreen) ->
     assert not screen.editing.fixed and screen.editing.head["version"] == 2 and screen.button("发布").word() == "发布"
 
 
+def test_item_of_the_rules_in_force_is_opened_from_elsewhere(screen: RulesOnScreen) -> None:
+    page = screen.seat.go("rules", {"item": "C3"})
+    screen.wait()
+    assert page.in_editor and screen.editing.fixed and screen.editing.row()["code"] == "C3"
+    screen.page.close_editor()
+    screen.wait()
+    assert not page.in_editor
+
+
 def test_item_with_a_category_of_its_own_is_added(screen: RulesOnScreen) -> None:
     screen.draft()
     screen.page.editor.add("categories")

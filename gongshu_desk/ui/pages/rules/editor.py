@@ -208,6 +208,13 @@ class Editor(QWidget):
         """Whether the check in sight is of the text as it stands."""
         return self.editing is not None and self.found is not None and self.found.text == self.editing.text
 
+    def show_item(self, code: str) -> None:
+        """Choose the item of this code, if there is one."""
+        items = self.editing.tables["items"] if self.editing is not None else []
+        place = next((at for at, one in enumerate(items) if one.get("code") == code), None)
+        if place is not None:
+            self._choose(("items", place))
+
     def go_to(self, finding: Finding) -> None:
         """Choose the row a finding is about, with the keyboard in its field."""
         if self.editing is not None:

@@ -24,7 +24,10 @@ PUBLISH, COPY = "发布", "另起草稿"
 
 
 class RulesPage(Page):
-    """Without an argument the versions; `open(id)` the editor of one, `open("new")` asks where a draft begins."""
+    """Without an argument the versions; `open(id)` the editor of one, `open("new")` asks where a draft begins.
+
+    `open({"item": code})` shows an item of the version in force, with `"version": id` of another one.
+    """
 
     title, help = "规则", "rules"
     kinds = frozenset({"pointsscheme", "setting", "closedyear", "publication"})
@@ -34,7 +37,7 @@ class RulesPage(Page):
         self.shell, self.desk = shell, desk
         self.work = Work(self)
         self.shown: Shown | None = None
-        self._wanted: int | None = None
+        self._wanted: tuple[int | None, str] | None = None
         self.versions = Versions(
             shell,
             [
@@ -80,7 +83,8 @@ class RulesPage(Page):
             self._follow(editing, shown)
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
-            self.edit(wanted)
+            self.edit(wanted[0] or shown.in_force or 0)
+            self.editor.show_item(wanted[1])
 
     def _follow(self, editing: Editing, shown: Shown) -> None:
         """The version in the editor after something was written: read again, unless there are changes to lose."""
@@ -97,7 +101,10 @@ class RulesPage(Page):
         if argument == "new":
             self.work.new_draft()
         elif isinstance(argument, int):
-            self._wanted = argument
+            self._wanted = (argument, "")
+            self.reload()
+        elif isinstance(argument, dict) and self.leave():
+            self._wanted = (argument.get("version"), str(argument.get("item", "")))
             self.reload()
 
     def focus_first(self) -> None:
