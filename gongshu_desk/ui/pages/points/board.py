@@ -63,18 +63,7 @@ class Board(QWidget):
         self._views = Faces(holder(self._place), self.groups_table, self.spread)
         self._notes = QVBoxLayout()
         self._notes.setContentsMargins(0, 0, 0, 0)
-        empty = Empty(
-            "本年度还没有在任代表",
-            "登记代表、活动和签到以后，积分自动算出，每一分都能查到来处",
-            [(Action("去代表名册", deputies, "identification-card"), "导入或登记代表")],
-            icon="chart-bar",
-        )
-        self._no_rules = Empty(
-            "本年度没有生效的积分规则",
-            "规则就是算法：有了规则，才能算出积分",
-            [(Action("去规则", lambda: shell.go("rules"), "sliders"), "新建、导入或发布一份规则")],
-            icon="sliders",
-        )
+        empty, self._no_rules = self._empties(shell, deputies)
         body = col(self._line, self._notes, (self._views, 1), space=GAP_DENSE)
         self.faces = Faces(holder(body), empty, self._no_rules)
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
@@ -84,6 +73,21 @@ class Board(QWidget):
         self.groups_table.chosen.connect(self.find_group)
         self.spread.band_chosen.connect(self.find_rank)
         self.spread.bin_chosen.connect(self.find_bin)
+
+    def _empties(self, shell: Shell, deputies: Callable[[], object]) -> tuple[Empty, Empty]:
+        nobody = Empty(
+            "本年度还没有在任代表",
+            "登记代表、活动和签到以后，积分自动算出，每一分都能查到来处",
+            [(Action("去代表名册", deputies, "identification-card"), "导入或登记代表")],
+            icon="chart-bar",
+        )
+        no_rules = Empty(
+            "本年度没有生效的积分规则",
+            "规则就是算法：有了规则，才能算出积分",
+            [(Action("去规则", lambda: shell.go("rules"), "sliders"), "新建、导入或发布一份规则")],
+            icon="sliders",
+        )
+        return nobody, no_rules
 
     def _make_filters(self) -> None:
         self.views = Segments(VIEWS, run=self._show_view)
