@@ -86,6 +86,8 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
     scenes.append(("certificates", lambda: window.go("certificates")))
     scenes.append(("consequences", lambda: window.go("consequences", {"list": "preferred"})))
+    scenes.append(("points-groups", lambda: window.go("points", {"view": 1})))
+    scenes.append(("points-spread", lambda: window.go("points", {"view": 2})))
     scenes.append(("what-if", lambda: window.go("points", {"trial": None})))
     scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
     scenes.append(("rules", lambda: window.go("rules")))
