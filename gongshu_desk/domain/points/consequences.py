@@ -238,7 +238,7 @@ def preferred(result: Result, policy: Policy) -> Listing:
     for row in fit:
         tags = _exempt(result.statement(row.certificate_no), policy)
         if row.band == top.label and not tags:
-            on_list.append(_case(row, "建议", _why_in(result, row)))
+            on_list.append(_case(row, "建议", _why_in(result)))
         else:
             state, why = _why_out(result, row, tags, rivals)
             beside.append(_case(row, state, why))
@@ -265,10 +265,10 @@ def _quota(result: Result) -> str:
     return f"参评 {ranked} 人的 {result.scheme.top_quota_percent}%，{places(result)} 名"
 
 
-def _why_in(result: Result, row: Row) -> str:
+def _why_in(result: Result) -> str:
     top = result.scheme.bands[0]
-    why = f"达到「{top.label}」的 {plain(top.start)} 分"
-    return why if places(result) is None else f"{why}，在名额（{_quota(result)}）以内"
+    why = f"达到 {plain(top.start)} 分"
+    return why if places(result) is None else f"{why}，名额以内（{_quota(result)}）"
 
 
 def _why_out(result: Result, row: Row, tags: Sequence[str], rivals: Sequence[Decimal]) -> tuple[str, str]:

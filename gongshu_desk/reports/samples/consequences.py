@@ -59,7 +59,7 @@ def _preferred() -> Listing:
     quota = "参评 29 人的 20%，5 名"
     top = [d for d in _deputies() if d.points.band == "优秀"]
     people = [
-        _case(d, "建议", f"达到「优秀」的 90 分，在名额（{quota}）以内")
+        _case(d, "建议", f"达到 90 分，名额以内（{quota}）")
         for d in top if d.name != "李惠芳"
     ]  # fmt: skip
     beside = [_case(_of("李惠芳"), "除外", "身份类别「常委会组成人员」不列入优先推荐")]
