@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
 
-from gongshu_desk.domain.figures import NO_RATE, plain
+from gongshu_desk.domain.figures import NO_RATE, decimal_places, plain
 from gongshu_desk.domain.forms.board import BoardFigures, BoardPerson
 from gongshu_desk.reports.builders.points_board_groups import summary_blocks
 from gongshu_desk.reports.cells import cell, head
@@ -54,12 +54,13 @@ LEAST_CATEGORY, MOST_CATEGORY = 10.4, 16.0
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """Which columns a board has, and how wide those are that share the room that is left."""
+    """Which columns a board has, and how wide those are that share the room that is left, and the decimals of days."""
 
     codes: tuple[str, ...]
     category: float
     name: float
     extra: float
+    days: int
     grouped: bool
     extras: tuple[str, ...]
     bands: bool
@@ -140,7 +141,23 @@ def _shape(figures: BoardFigures) -> Shape:
     width = min(width, MOST_CATEGORY)
     rest = room - len(codes) * width
     more = max(rest - WIDE_NAME, 0) / len(extras) if extras else 0.0
-    return Shape(codes, width, rest - more * len(extras), EXTRA + more, figures.by_group, extras, bands, compared)
+    return Shape(
+        codes,
+        width,
+        rest - more * len(extras),
+        EXTRA + more,
+        _day_places(figures),
+        figures.by_group,
+        extras,
+        bands,
+        compared,
+    )
+
+
+def _day_places(figures: BoardFigures) -> int:
+    """Decimals of the days: one, or two where a quarter of a day was attended."""
+    needed = (decimal_places(Fraction(person.days)) for person in figures.people)
+    return max((1, *(2 if places is None else min(places, 2) for places in needed)))
 
 
 def _extras(figures: BoardFigures) -> tuple[str, ...]:
@@ -234,7 +251,7 @@ def _row(figures: BoardFigures, shape: Shape, person: BoardPerson, remark: str) 
         told[-1] = (*told[-1], Run(person.mark, size=7.6, colour=GREY, gap=1.6))
     cells = [*_rank_cells(person), Cell(tuple(told))]
     cells += [] if shape.grouped else [cell(person.group or "未编组")]
-    cells.append(cell(points(person.days)))
+    cells.append(cell(points(person.days, shape.days)))
     cells += _points_cells(figures, shape, person)
     cells += [cell(person.band, role=Role.HEAD if _top(figures, person) else Role.TABLE)] if shape.bands else []
     cells += _compared_cells(figures, person) if shape.compared else []
@@ -278,13 +295,13 @@ def _average_row(figures: BoardFigures, shape: Shape) -> Row:
     """人均 of the graded; days of everybody. Averages are exact and rounded once."""
     graded = [person for person in figures.people if person.graded]
 
-    def mean(values: Sequence[Fraction]) -> Cell:
+    def mean(values: Sequence[Fraction], decimals: int = figures.decimals) -> Cell:
         if not values:
             return cell(NO_RATE, align=Align.CENTRE)
-        return cell(points(sum(values, start=Fraction(0)) / len(values), figures.decimals), role=Role.HEAD, size=9.4)
+        return cell(points(sum(values, start=Fraction(0)) / len(values), decimals), role=Role.HEAD, size=9.4)
 
     cells = [cell("人　　均", role=Role.HEAD, span=3 + (not shape.grouped), align=Align.CENTRE, size=10.2)]
-    cells.append(mean([Fraction(person.days) for person in figures.people]))
+    cells.append(mean([Fraction(person.days) for person in figures.people], shape.days))
     cells += [mean([Fraction(person.categories.get(code, 0)) for person in graded]) for code in shape.codes]
     values = [_extra_values(figures, person) for person in graded]
     cells += [mean([one[at] for one in values]) for at in range(len(shape.extras))]
