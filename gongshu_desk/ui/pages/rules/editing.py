@@ -171,8 +171,13 @@ class Editing:
         self.rule.set(table, None if table == "scheme" else place, key, value)
         if value and old and (table, key) in (("categories", "code"), ("bands", "label")):
             self._rename(table, str(old), str(value))
-        if table == "items" and key in ("source", "basis"):
+        elif table == "items" and key in ("source", "basis"):
             self._drop_unfit(place, anew=key == "source")
+        else:  # one value of one row: no need to read the whole file again while the clerk types
+            held = self.head if table == "scheme" else self.tables[table][place]
+            held.pop(key, None)
+            held |= {} if value is None else {key: value}
+            return True
         self._look()
         return True
 
