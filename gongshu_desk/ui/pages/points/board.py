@@ -169,7 +169,7 @@ class Board(QWidget):
             lead = "分段计分，每件事按当日有效的规则" if board.split else "跨年度期间，各年按当年的规则"
             self._notes.addWidget(note("blue", "info", f"{lead}。{cells.parts_words(board)}。"))
         elif not board.period.whole_year:
-            told = "积分是年初到期末的累计，「本期得分」是这段时间里增加的。"
+            told = "积分是年初到期末的累计，「本期增加」是这段时间里增加的。"
             told += "" if board.final else "等次到年度结束才评定。"
             self._notes.addWidget(note("blue", "info", told))
 

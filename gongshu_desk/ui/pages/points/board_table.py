@@ -73,7 +73,7 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         middle += _parts(board)
     elif not board.period.whole_year:
         middle.append(
-            Column("added", "本期得分", "number", 84, rank=2, show=_points, tip=f"{board.period.name}里得的分")
+            Column("added", "本期增加", "number", 84, rank=2, show=_points, tip=f"{board.period.name}里增加的积分")
         )
     if not compared and not large and not board.parts:
         middle += _categories(board.categories)
