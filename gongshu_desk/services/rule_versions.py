@@ -112,9 +112,7 @@ def proven(text: str) -> Scheme:
     scheme = parse(text)
     failed = next((fault for worked in work(scheme) for fault in worked.faults), None)
     if failed is not None:
-        raise InvalidInput(
-            f"规则里的例子与试算结果不符：{failed.sentence}", "请改正后再安装；可先用 rules check 检查。"
-        )
+        raise InvalidInput(f"规则里的例子与试算结果不符：{failed.sentence}", "请核对例子的分值，或改正事项后再发布。")
     return scheme
 
 
@@ -197,8 +195,8 @@ def refuse_low(session: Session, scheme: Scheme) -> None:
     newest = max((row.version for row in published), default=0)
     if scheme.version <= newest:
         raise Conflict(
-            f"规则「{scheme.code}」已装到第 {newest} 版，这个文件是第 {scheme.version} 版。",
-            f"请把文件中的 version 改为 {newest + 1} 或更高，再安装。",
+            f"规则「{scheme.code}」已发布到第 {newest} 版，这一份是第 {scheme.version} 版。",
+            f"请把版本（version）改为 {newest + 1} 或更高。",
         )
 
 

@@ -164,7 +164,7 @@ def test_a_version_must_be_above_the_published_ones(desk: Desk) -> None:
     _, low = rules.copy_as_draft(desk, only(desk).id)
     _, high = rules.copy_as_draft(desk, low)
     rules.publish(desk, high)
-    with pytest.raises(Conflict, match="已装到第 3 版，这个文件是第 2 版"):
+    with pytest.raises(Conflict, match="已发布到第 3 版，这一份是第 2 版"):
         rules.publish(desk, low)
 
 
@@ -172,7 +172,7 @@ def test_installing_is_drafting_and_publishing_at_once(desk: Desk) -> None:
     rules.copy_as_draft(desk, only(desk).id)
     with pytest.raises(Conflict, match="第 2 版正有一份草稿"):
         rules.install(desk, edited(version=2))
-    with pytest.raises(Conflict, match="已装到第 1 版"):
+    with pytest.raises(Conflict, match="已发布到第 1 版"):
         rules.install(desk, EXAMPLE)
     assert rules.install(desk, edited(version=3)).version == 3
     assert len(history.recent(desk)) == 3

@@ -50,6 +50,8 @@ def _category(part: Part) -> str:
 def _item(part: Part) -> str:
     assert isinstance(part, RuleItem)
     worth = "" if part.points is None else f"，{shown(part.points)} 分"
+    if part.min is not None and part.max is not None:
+        worth = f"，{shown(part.min)} 至 {shown(part.max)} 分"
     bound = "" if part.cap is None else f"，封顶 {shown(part.cap)} 分"
     return f"{part.code} {part.name}（{word('items', 'basis', part.basis)}{worth}{bound}）"
 
