@@ -5,6 +5,7 @@ back; remarks are differences that have an innocent reason and cost nothing but 
 """
 
 import json
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, TypeVar
@@ -24,7 +25,7 @@ from gongshu_desk.services.closing import prints_in
 from gongshu_desk.services.points import Basis
 from gongshu_desk.store.audit import unlike
 from gongshu_desk.store.facts import year_facts
-from gongshu_desk.store.tables import AuditEntry, ClosedYear, PointsScheme, Row
+from gongshu_desk.store.tables import AuditEntry, ClosedYear, FrozenPrint, PointsScheme, Row
 
 F = TypeVar("F")
 _COLUMNS = {
@@ -54,6 +55,29 @@ class Checked:
     faults: tuple[str, ...]
     remarks: tuple[str, ...]
     prints: tuple[KeptPrint, ...]
+
+
+def unlocked(session: Session) -> Iterator[str]:
+    """Closings that somebody lifted, or threw away with their prints, without the program having written it."""
+    entries = {entry.uid: entry for entry in session.exec(select(ClosedYear))}
+    written: dict[str, list[tuple[str, dict[str, Any]]]] = defaultdict(list)
+    for done in session.exec(select(AuditEntry).where(AuditEntry.table_name == "closedyear")):
+        written[done.row_uid].append((done.action, json.loads(done.after or "{}")))
+    for uid, actions in written.items():
+        year = next((after["year"] for action, after in actions if action == "add"), "")
+        entry = entries.get(uid)
+        lifted = any("reopened_on" in after or "archived" in after for action, after in actions if action != "add")
+        if entry is None:
+            yield f"{year} 年度的结账存根不见了；有人绕过程序删除过"
+        elif (entry.reopened_on is not None or entry.archived) and not lifted:
+            yield f"{year} 年度结账后，有人绕过程序把它重新打开过"
+    uids = set(session.exec(select(FrozenPrint.uid).where(col(FrozenPrint.archived).is_(False))))
+    kept = select(AuditEntry).where(AuditEntry.table_name == "frozenprint", AuditEntry.action == "add")
+    years = {entry.id: entry.year for entry in entries.values()}
+    for done in session.exec(kept):
+        if done.row_uid not in uids:
+            lost = json.loads(done.after or "{}")
+            yield f"{years.get(lost['closed_year_id'], '')} 年度冻结的《{lost['title']}》不见了；有人绕过程序删除过"
 
 
 def check(session: Session, entry: ClosedYear) -> Checked:

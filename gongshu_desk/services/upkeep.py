@@ -89,6 +89,7 @@ def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None) ->
         count = sum(session.exec(select(sa.func.count()).select_from(table)).one() for table in TABLES.values())
         statement = select(ClosedYear).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
         closed = [entry for entry in session.exec(statement) if year in (None, entry.year)]
+        faults += closed_check.unlocked(session)
         found = [closed_check.check(session, entry) for entry in closed]
     faults += [fault for checked in found for fault in checked.faults]
     remarks = tuple(remark for checked in found for remark in checked.remarks)

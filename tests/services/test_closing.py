@@ -43,7 +43,7 @@ from gongshu_desk.services.demo import LAST_DAY
 from gongshu_desk.services.desk import Desk, example_rules, open_desk, put_setting
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.upkeep import Verified
-from gongshu_desk.store.tables import ClosedYear, FrozenPrint, Publication
+from gongshu_desk.store.tables import ClosedYear, FrozenPrint, LiaisonStation, Publication, Unit
 
 YEAR = 2025
 REASON = {"reason": "更正一次签到", "document_no": "临人大〔2026〕1 号", "approved_by": "李明"}
@@ -52,6 +52,11 @@ REASON = {"reason": "更正一次签到", "document_no": "临人大〔2026〕1 �
 def freeze(desk: Desk, year: int) -> tuple[closing.Drawn, ...]:
     """The renderer that closing is given."""
     return freezing.freeze(desk, year).drawn
+
+
+def few(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
+    """Only these prints are frozen, to be quick."""
+    monkeypatch.setattr(freezing, "FROZEN", {name: FROZEN[name] for name in names})
 
 
 @pytest.fixture(scope="session")
@@ -318,9 +323,15 @@ def test_prints_of_a_closed_year_stay_whatever_is_changed_later(closed: ClosedDe
     closed.change(STATIONS, station, name="改名站")
     opinion = next(o for o in records.find(desk, OPINIONS, year=YEAR) if not o["answered_on"])
     closed.change(OPINIONS, opinion, answered_on=date(YEAR + 1, 2, 1), resolved_on=date(YEAR + 1, 2, 1), result="已修")
+    empty = next(s for s in records.find(desk, STATIONS) if s["id"] != station["id"])
+    with desk.store.write("停用联络站") as session:
+        row = session.get(LiaisonStation, empty["id"])
+        assert row is not None
+        row.archived = True
     with desk.store.write("改单位") as session:
         put_setting(session, "contact", "另一个联系人")
-    text = example_rules().replace("version = 1", "version = 2", 1).replace("2025-01-01", "2025-07-01", 1)
+        session.exec(select(Unit)).one().name = "另一街道人大工委"
+    text = example_rules().replace("version = 1", "version = 9", 1).replace("2025-01-01", "2025-07-01", 1)
     rules.install(desk, text)
     assert {name: pdf(desk, name) for name in names} == before
     assert pdf(desk, "performance-sheet", mandate=person["certificate_no"]) == own
@@ -329,8 +340,7 @@ def test_prints_of_a_closed_year_stay_whatever_is_changed_later(closed: ClosedDe
 
 def test_a_frozen_print_is_that_of_the_open_year_with_its_day(street: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """Closing changes nothing on the paper but the day that the clerk enters for it."""
-    for name in FROZEN.keys() - {"year-summary", "station-year"}:
-        monkeypatch.delitem(FROZEN, name)
+    few(monkeypatch, "year-summary", "station-year")
     before = {name: catalog.gather(street, name, Options(YEAR)).figures for name in ("year-summary", "station-year")}
     year_end.close_year(street, YEAR, with_gaps=True, data_until=date(YEAR, 12, 31), freeze_prints=freeze)
     for name, figures in before.items():
@@ -443,6 +453,22 @@ def test_a_changed_record_is_named_with_deputy_and_activity(closed: ClosedDesk) 
     assert all(word in fault for word in (f"{YEAR} 年度", number, no, name, "「出席", "「缺席", "绕过程序"))
 
 
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        ("UPDATE closedyear SET reopened_on = '2026-01-05'", "绕过程序把它重新打开过"),
+        ("UPDATE closedyear SET archived = 1", "绕过程序把它重新打开过"),
+        ("DELETE FROM frozenprint WHERE report = 'year-summary'", "《年度履职情况汇总表》不见了"),
+        ("DELETE FROM closedyear", "结账存根不见了"),
+    ],
+)
+def test_a_closing_lifted_or_thrown_away_behind_the_programs_back_is_named(
+    closed: ClosedDesk, statement: str, told: str
+) -> None:
+    closed.sql(statement)
+    assert any(told in fault and str(YEAR) in fault for fault in closed.verified().faults)
+
+
 def test_a_layout_of_another_version_is_a_remark(closed: ClosedDesk) -> None:
     found = closed.verified(lambda kept: ("0" * 64, kept.pages))
     assert found.sound and len(found.remarks) == len(found.prints)
@@ -467,8 +493,7 @@ def test_damaged_frozen_facts_stop_the_year_with_a_sentence(closed: ClosedDesk) 
 def test_closing_again_tells_whose_totals_moved_and_keeps_the_old_prints(
     closed: ClosedDesk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in FROZEN.keys() - {"points-notice", "year-summary"}:  # two are enough, and quick
-        monkeypatch.delitem(FROZEN, name)
+    few(monkeypatch, "points-notice", "year-summary")
     desk = closed.desk()
     before = {row.certificate_no: row.total for row in points.result(desk, YEAR).rows}
     old = {one.report: one.pdf_hash for one in closing.frozen_prints(desk, YEAR)}
