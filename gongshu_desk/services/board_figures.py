@@ -6,7 +6,6 @@ from decimal import Decimal
 
 from gongshu_desk.domain.forms.board import BoardFigures, BoardPerson
 from gongshu_desk.domain.points.board import BoardRow
-from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import read
@@ -61,7 +60,6 @@ def board_figures(
 
 def _person(one: BoardRow, shown: PointsBoard, shared: Counter[int | None], mark: str) -> BoardPerson:
     row = one.row
-    compared = one.last_year_band not in (UNGRADED, TOO_SHORT)  # their points of that year were never printed either
     return BoardPerson(
         name=row.name,
         certificate_no=row.certificate_no,
@@ -74,7 +72,7 @@ def _person(one: BoardRow, shown: PointsBoard, shared: Counter[int | None], mark
         tied=row.rank is not None and shared[row.rank] > 1,
         added=one.added,
         subtotals=one.subtotals,
-        last_total=one.last_year_total if compared else None,
+        last_total=one.last_year_total,
         last_rank=one.last_year_rank,
         reason="" if one.graded else row.remark or row.band or "",
         remark=_remark(one, shown),

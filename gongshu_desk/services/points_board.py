@@ -32,6 +32,7 @@ from gongshu_desk.domain.points.board import (
 from gongshu_desk.domain.points.compare import Part, segments
 from gongshu_desk.domain.points.facts import Row, YearFacts
 from gongshu_desk.domain.points.ledger import Result
+from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.split import SplitResult, split_until
 from gongshu_desk.domain.points.until import score_until
@@ -271,7 +272,7 @@ def _row(
     return BoardRow(
         row,
         None if then is None else row.exact - then.get(no, Fraction(0)),
-        old.total if old else None,
+        old.total if old and old.band not in (UNGRADED, TOO_SHORT) else None,
         old.rank if old else None,
         old.band if old else None,
         _subtotals(outcome, no),

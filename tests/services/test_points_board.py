@@ -27,6 +27,7 @@ code = "example"
 version = {version}
 title = "新办法"
 effective_from = {since}
+min_months = 6
 [[bands]]
 label = "好"
 from = "5"
@@ -230,6 +231,13 @@ def test_the_same_span_of_the_year_before_stands_beside(two_years: Desk) -> None
     first = board(two_years, 2024)
     assert told(first) == {"N1": (16, None, None, None, None), "N2": (4, None, None, None, None)}
     assert first.compared is None  # nothing was entered for 2023: zeros would compare with nothing
+
+
+def test_who_was_not_graded_last_year_is_not_compared(two_years: Desk, deputy: Callable[..., DeputyDraft]) -> None:
+    records.add(two_years, DEPUTIES, deputy("赵新", "N3", elected_on=date(2024, 11, 20)))
+    (row,) = [one for one in board(two_years, 2025).rows if one.row.certificate_no == "N3"]
+    assert (row.last_year_total, row.last_year_rank, row.last_year_band) == (None, None, "暂不评定")
+    assert row.total_change is None and row.graded
 
 
 def test_a_split_year_scores_each_fact_by_the_version_of_its_day(two_years: Desk) -> None:

@@ -54,8 +54,9 @@ class BoardRow:
     """One mandate on the board. `row` is the engine's, as it stood on the period's last day.
 
     `added` is what the period added, exactly (None for the whole year); `last_year_*` are None where the person had
-    no row then, or where nothing is compared (a period across years); `subtotals` are exact, in the order of the
-    parts, and empty where the year is not split; `pending` counts the facts still 待核.
+    no row then, or where nothing is compared (a period across years); the total also where they were not graded then,
+    which the band says. `subtotals` are exact, in the order of the parts, and empty where the year is not split;
+    `pending` counts the facts still 待核.
     """
 
     row: Row
