@@ -141,13 +141,13 @@ def heading(one: CategoryLine) -> str:
     return f"{one.code} {short}" if len(short) <= 2 else one.code
 
 
-def change_cell(value: Decimal | Fraction | None, _row: object) -> Cell:
+def change_cell(value: Decimal | Fraction | None, _row: object, places: int = 1) -> Cell:
     """「+2.5」 green, 「−1.0」 red, 持平; a dash where there is nothing to compare with."""
     if value is None:
         return Cell("—", "ink3")
     if not value:
         return Cell("持平", "ink3")
-    return Cell(f"{'+' if value > 0 else ''}{shown(value, 1)}", "green" if value > 0 else "red")
+    return Cell(f"{'+' if value > 0 else ''}{shown(value, places)}", "green" if value > 0 else "red")
 
 
 def rise_cell(value: int | None, _row: object) -> Cell:

@@ -61,7 +61,7 @@ class GroupTable(QWidget):
 
         before = (
             Column("last", "上年平均", "number", 84, rank=3, show=_average),
-            Column("change", "比上年", "number", 76, rank=2, show=change_cell),
+            Column("change", "比上年", "number", 76, rank=2, show=lambda v, r: change_cell(v, r, 2)),
         )
         columns = (
             Column("name", "代表小组", "name", width=120, rank=0, stretch=True, sort=group_order),

@@ -188,7 +188,8 @@ def _line_row(
         how = line.sentence.removeprefix(f"{item.code} {item.name}")
     origin = origins.get(line.source)
     if origin is not None and origin.pending:
-        how, tip = f"{how}　{PENDING}", f"{tip}\n这条登记还没有人审核"
+        how = how if cut else f"{how}　{PENDING}"  # beside a chip there is no room
+        tip = f"{tip}\n这条登记还没有人审核"
     key = f"{line.category}/{line.item}/{place}"
     day = day_text(line.date, year)
     return TreeRow(key, 2, line.title, day, how, line.raw, line.counted, cut, line.source, tip, on=line.date)

@@ -51,7 +51,7 @@ def _what(value: str, line: TreeRow) -> Cell:
 
 
 TREE = (
-    Column("what", "事项与事实", "name", width=236, rank=0, show=_what),
+    Column("what", "事项与事实", "name", width=248, rank=0, show=_what),
     Column("day", "日期", width=68, rank=2),
     Column("how", "怎样算的", width=150, stretch=True, rank=1, show=_how),
     Column("raw", "原始", "number", width=76, rank=0, show=_raw),
