@@ -59,6 +59,11 @@ class Editor(QWidget):
         self._later.setSingleShot(True)
         self._later.setInterval(PAUSE_MS)
         self._later.timeout.connect(self._check)
+        self._sought = ""
+        self._seek = QTimer(self)
+        self._seek.setSingleShot(True)
+        self._seek.setInterval(0)
+        self._seek.timeout.connect(self._bring_into_sight)
         self._redo_also = QShortcut(QKeySequence("Ctrl+Shift+Z"), self, activated=self.redo)
         body = row(self.outline, (col((self._form_card(), 1), self.live, space=GAP_DENSE), 1), space=GAP_DENSE)
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
@@ -168,6 +173,14 @@ class Editor(QWidget):
             declared.example and f"例：{declared.example}",
         ]
         self.note.setText("　".join(part for part in parts if part))
+        self._sought = declared.key
+        self._seek.start()
+
+    def _bring_into_sight(self) -> None:
+        """Scroll to the field with the keyboard, once it has its place."""
+        line = self.form.lines.get(self._sought)
+        if line is not None:
+            self._area.ensureWidgetVisible(line, 0, 8)
 
     # ---- checking ----------------------------------------------------------------------------------------
 

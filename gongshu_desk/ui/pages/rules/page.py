@@ -140,7 +140,7 @@ class RulesPage(Page):
         if found.faults:
             more = f"，另有 {len(found.faults) - 1} 处" if len(found.faults) > 1 else ""
             lines.append(Line("还不能发布", f"{found.faults[0].rstrip('。')}{more}。"))
-        title = f"{found.title}　第 {found.version} 版"
+        title = f"{found.title}　第\u00a0{found.version}\u00a0版"
         side = self.versions.side
         side.show_version(title, found.word, STATES.get(found.word, ""), lines, self._actions(found))
         if found.faults and found.draft:

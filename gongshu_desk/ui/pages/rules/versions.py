@@ -95,7 +95,8 @@ class Side(QFrame):
         self._actions = col(space=6, margins=(16, 10, 16, 12))
         self.buttons: dict[str, Button] = {}
         head = col(row(self.chip, None), self.title, self.meaning, space=8, margins=(16, 14, 16, 12))
-        self.setLayout(col(head, hline(), (scroll(self.fields), 1), hline(), self._actions, space=0, margins=EDGE))
+        told = scroll(col(head, hline(), self.fields, None, space=0))
+        self.setLayout(col((told, 1), hline(), self._actions, space=0, margins=EDGE))
         self.retype()
 
     def retype(self) -> None:

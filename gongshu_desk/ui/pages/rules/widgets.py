@@ -157,6 +157,8 @@ class Amounts(QWidget):
 
     def problem(self) -> str:
         """The first slip."""
+        for field in self.fields.values():
+            mark_wrong(field, bool(field.problem()))
         return next((said for field in self.fields.values() if (said := field.problem())), "")
 
 
@@ -198,6 +200,8 @@ class Steps(QWidget):
 
     def problem(self) -> str:
         """The first slip."""
+        for field in [field for pair in self.pairs for field in pair]:
+            mark_wrong(field, bool(field.problem()))
         for pair in self.pairs:
             for field in pair:
                 if field.problem():
