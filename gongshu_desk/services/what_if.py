@@ -4,34 +4,14 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from sqlmodel import col, select
-
-from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.points import trial as trials
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.trial import ItemChange, Trial
 from gongshu_desk.domain.summary import PrintStamp, UnitLine
-from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
+from gongshu_desk.services.rule_versions import Version, versions
 from gongshu_desk.services.year_figures import group_order
-from gongshu_desk.store.tables import PointsScheme
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A stored version that can be tried. `label` is what a list shows: 「草稿　示例规则第 2 版」."""
-
-    id: int
-    title: str
-    version: int
-    state: SchemeState
-    effective_from: date
-
-    @property
-    def label(self) -> str:
-        """State, name and version."""
-        return f"{self.state.label}　{self.title} 第 {self.version} 版"
 
 
 @dataclass(frozen=True)
@@ -70,27 +50,9 @@ class Tried:
         return self.new.statement(certificate_no).row.total - self.old.statement(certificate_no).row.total
 
 
-def candidates(desk: Desk) -> list[Candidate]:
-    """Every stored version: drafts first, then the others, each newest first."""
-    with desk.store.read() as session:
-        rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
-        found = [Candidate(row.rowid, row.title, row.version, row.state, row.effective_from) for row in rows]
-    found.sort(key=lambda one: (one.effective_from, one.version, one.id), reverse=True)
-    return sorted(found, key=lambda one: one.state is not SchemeState.DRAFT)
-
-
-def newest_draft(desk: Desk) -> Candidate | None:
-    """The draft that was changed to last: the one of the latest day and version; None without a draft."""
-    return next((one for one in candidates(desk) if one.state is SchemeState.DRAFT), None)
-
-
-def text_of(desk: Desk, version_id: int) -> str:
-    """The rule text of a stored version; NotFound where it is gone."""
-    with desk.store.read() as session:
-        row = session.get(PointsScheme, version_id)
-        if row is None or row.archived:
-            raise NotFound("这一版规则已经不在了。", "请重新选一份草稿或规则文件。")
-        return row.text
+def newest_draft(desk: Desk) -> Version | None:
+    """The draft of the latest day and version; None without a draft."""
+    return next((one for one in versions(desk) if one.draft), None)
 
 
 def try_rules(desk: Desk, year: int, rules: str) -> Tried:

@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.points.checks import parse
-from gongshu_desk.services import points, rule_versions, what_if
+from gongshu_desk.services import points, rule_versions
 from gongshu_desk.services.desk import Desk, example_rules
 from gongshu_desk.store.tables import PointsScheme
 from gongshu_desk.ui.kit.page import Page, PageSpec
@@ -158,7 +158,7 @@ def test_a_file_is_tried_and_stays_beside_the_versions(
     trial.choose_file()
     idle(qtbot, window)
     assert trial.tried is not None and trial.versions.currentText() == "文件　区里发来的.toml"
-    trial.versions.set_value(what_if.candidates(street)[0].id)
+    trial.versions.set_value(rule_versions.versions(street)[0].id)
     trial.versions.edited.emit()
     idle(qtbot, window)
     assert trial.tried is not None and not trial.tried.trial.changed  # the version in force beside itself

@@ -30,7 +30,7 @@ def _what_if(desk: Desk, options: Options) -> Sequence[Any]:
         draft = what_if.newest_draft(desk)
         if draft is None:
             return []
-        text = what_if.text_of(desk, draft.id)
+        text = draft.text
     tried = what_if.try_rules(desk, options.year, text)
     if not tried.trial.rows:
         return []

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gongshu_desk.errors import InvalidInput, UserError
 from gongshu_desk.services import points, what_if
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.what_if import Candidate, Tried
+from gongshu_desk.services.rule_versions import Version, versions
+from gongshu_desk.services.what_if import Tried
 from gongshu_desk.ui.kit import file_dialogs
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.empty import Empty
@@ -44,7 +45,7 @@ FILE = -1
 class Reading:
     """What can be tried, and the trial of what was chosen; None where nothing was chosen yet."""
 
-    candidates: tuple[Candidate, ...]
+    versions: tuple[Version, ...]
     years: tuple[int, ...]
     chosen: int | None
     tried: Tried | None
@@ -166,7 +167,7 @@ class Trial(QWidget):
 
     def _show(self, reading: Reading) -> None:
         self._chosen, self.tried = reading.chosen, reading.tried
-        choices: list[tuple[Any, str]] = [(one.id, one.label) for one in reading.candidates]
+        choices: list[tuple[Any, str]] = [(one.id, _label(one)) for one in reading.versions]
         if self._file is not None:
             choices.insert(0, (FILE, f"文件　{self._file[0]}"))
         self.versions.set_choices(choices, reading.chosen)
@@ -264,16 +265,19 @@ class Trial(QWidget):
 
 def _read(desk: Desk, chosen: int | None, file: str, year: int) -> Reading:
     """What can be tried and, where something is chosen, the trial: the file, a stored version, else the newest draft."""
-    candidates = tuple(what_if.candidates(desk))
-    known = {one.id for one in candidates}
-    if chosen != FILE and chosen not in known:
-        draft = what_if.newest_draft(desk)
-        chosen = draft.id if draft is not None else None
+    stored = {one.id: one for one in versions(desk)}
+    if chosen != FILE and chosen not in stored:
+        chosen = next((one.id for one in stored.values() if one.draft), None)
     years = tuple(sorted({*points.years(desk), year}, reverse=True))
     if chosen is None:
-        return Reading(candidates, years, None, None)
-    text = file if chosen == FILE else what_if.text_of(desk, chosen)
-    return Reading(candidates, years, chosen, what_if.try_rules(desk, year, text))
+        return Reading(tuple(stored.values()), years, None, None)
+    text = file if chosen == FILE else stored[chosen].text
+    return Reading(tuple(stored.values()), years, chosen, what_if.try_rules(desk, year, text))
+
+
+def _label(version: Version) -> str:
+    """草稿　示例规则第 2 版."""
+    return f"{version.word}　{version.title} 第 {version.version} 版"
 
 
 def _text_of(path: Path) -> str:
