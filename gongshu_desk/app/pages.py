@@ -32,6 +32,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False, under="activities"),
         PageSpec("review", "审核", "chart-bar", made(_review), listed=False, under="points"),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False, under="points"),
+        PageSpec("publicity", "公示与异议", "chart-bar", made(_publicity), listed=False, under="points"),
         PageSpec("objections", "异议登记", "chart-bar", made(_records("objections")), listed=False, under="points"),
         PageSpec("consequences", "结果运用", "chart-bar", made(_consequences), listed=False, under="points"),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
@@ -130,6 +131,12 @@ def _consequences(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.consequences import ConsequencesPage
 
     return ConsequencesPage(shell, desk)
+
+
+def _publicity(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.publicity import PublicityPage
+
+    return PublicityPage(shell, desk)
 
 
 def _year_end(shell: Shell, desk: Any) -> Page:

@@ -108,6 +108,19 @@ STATUS: dict[str, tuple[str, str]] = {
     "已发布": ("blue", "clock-fill"),
     "生效": ("green", "check-circle-fill"),
     "停用": ("grey", "prohibit-bold"),
+    "待核查": ("amber", "clock-fill"),
+    "待决定": ("amber", "clock-fill"),
+    "待答复": ("blue", "clock-fill"),
+    "未公示": ("grey", "circle-dashed-bold"),
+    "待公示": ("amber", "clock-fill"),
+    "公示中": ("blue", "clock-fill"),
+    "已届满": ("grey", "flag-fill"),
+    "已更正重公示": ("green", "check-circle-fill"),
+    "已更正": ("grey", "pencil-simple-fill"),
+    "已撤回": ("grey", "prohibit-bold"),
+    "采纳": ("green", "check-circle-fill"),
+    "部分采纳": ("blue", "check-circle-fill"),
+    "不采纳": ("grey", "minus-circle-fill"),
 }
 """Word → (kind, icon). A word that is not here is a grey chip without an icon."""
 
