@@ -252,10 +252,28 @@ def _edited(block: _Block, key: str, value: Any) -> str:
         table = found[0] if isinstance(found, AoT) else found
     if value is None:
         table.pop(key, None)
+    elif _is_rows(value) and isinstance(table.get(key), Array) and len(table[key]) and value:
+        _merge(table[key], value)
     else:
         table[key] = _item(value)
     text = tomlkit.dumps(document)
     return text if not text or text.endswith("\n") else text + "\n"
+
+
+def _merge(array: Array, rows: list[Any]) -> None:
+    """Make an array of rows say something else, touching only the rows between the first and the last change."""
+    old = array.unwrap()
+    shorter = min(len(old), len(rows))
+    first = next((place for place in range(shorter) if old[place] != rows[place]), shorter)
+    same = next((n for n in range(shorter - first) if old[-1 - n] != rows[-1 - n]), shorter - first)
+    changed, wanted = len(old) - same - first, rows[first : len(rows) - same]
+    for place, row in enumerate(wanted, start=first):
+        if place < first + changed:
+            array[place] = _item(row)
+        else:
+            array.insert(place, _item(row))
+    for _ in range(changed - len(wanted)):
+        del array[first + len(wanted)]
 
 
 def _comes_to(block: _Block, row: Data) -> bool:

@@ -65,6 +65,21 @@ def test_facts_of_an_example_are_written_one_below_the_other() -> None:
     assert '    {sheet = "activities", "编号" = "A1", "日期" = 2025-03-01},' in text.text.splitlines()
 
 
+def test_comments_among_the_facts_of_an_example_stay() -> None:
+    text = RuleText(EXAMPLE)
+    facts = text.rows("examples")[0]["facts"]
+    facts[1]["名称"] = "改过的会议"
+    facts.insert(20, {"sheet": "attendance", "活动编号": "A001"})
+    text.set("examples", 0, "facts", facts)
+    assert text.rows("examples")[0]["facts"] == facts
+    assert [line for line in text.text.splitlines() if "#" in line] == [
+        line for line in EXAMPLE.splitlines() if "#" in line
+    ]
+    del facts[20], facts[-1]
+    text.set("examples", 0, "facts", facts)
+    assert text.rows("examples")[0]["facts"] == facts and "# C2：小组活动 3 次 9 分" in text.text
+
+
 def test_a_new_row_stands_behind_its_table_or_where_it_is_asked_for() -> None:
     text = RuleText(EXAMPLE)
     assert text.add("items", {"code": "F7", "name": "新"}) == 27
@@ -199,3 +214,17 @@ def test_any_edits_give_the_same_data_and_keep_the_comments(data: st.DataObject,
             if row["uid"] < 100:
                 number = row["uid"]
                 assert f"# 上 {number}\n[[{table}]]\nuid = {number} # 旁 {number}\n# 内 {number}\n" in text.text
+
+
+facts_of = st.lists(st.dictionaries(st.sampled_from(["sheet", "编号"]), st.sampled_from("abc"), max_size=2), max_size=5)
+
+
+@settings(max_examples=100)
+@given(facts_of, st.lists(facts_of, min_size=1, max_size=3))
+def test_rows_of_facts_come_to_what_was_asked(first: list[dict[str, str]], later: list[list[dict[str, str]]]) -> None:
+    text = RuleText("")
+    text.add("examples", {"name": "n", "facts": first})
+    for facts in later:
+        text.set("examples", 0, "facts", facts)
+        assert text.rows("examples") == [{"name": "n", "facts": facts}]
+        assert tomllib.loads(text.text)["examples"][0]["facts"] == facts
