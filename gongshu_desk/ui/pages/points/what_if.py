@@ -199,7 +199,8 @@ class Trial(QWidget):
         old, new = tried.old.scheme, tried.new.scheme
         frozen = "，已结账，用冻结的事实" if tried.closed else ""
         self.heading.set(
-            "试算", f"{tried.year} 年度{frozen}：现行第 {old.version} 版，试算「{new.title}」第 {new.version} 版"
+            "试算",
+            f"{tried.year} 年度{frozen}：现行第 {old.version} 版，试算「{_short(new.title)}」第 {new.version} 版",
         )
         self.summary.setText(f"试算不保存。{tried.trial.sentence}{tried.remark}")
 
@@ -277,7 +278,12 @@ def _read(desk: Desk, chosen: int | None, file: str, year: int) -> Reading:
 
 def _label(version: Version) -> str:
     """草稿　示例规则第 2 版."""
-    return f"{version.word}　{version.title} 第 {version.version} 版"
+    return f"{version.word}　{_short(version.title)} 第 {version.version} 版"
+
+
+def _short(title: str) -> str:
+    """A title without what follows its first comma: it must fit into a choice."""
+    return title.partition("，")[0]
 
 
 def _text_of(path: Path) -> str:

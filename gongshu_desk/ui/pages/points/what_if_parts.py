@@ -158,7 +158,7 @@ class TrialSide(QFrame):
         """Show which items made the difference for one deputy."""
         self._moved, self._changes = moved, changes
         self._name.setText(printed(moved.name))
-        self._group.setText(moved.group or "未编组")
+        self._group.setText(f"{moved.group or '未编组'}　证号 {moved.certificate_no}")
         before, after = moved.before, moved.after
         self.figures[0].set(shown(after.total, 1), f"原 {shown(before.total, 1)}" if moved.change else "")
         self.figures[1].set(SAME if after.rank is None else str(after.rank), climbed_words(moved.climbed))
