@@ -27,7 +27,7 @@ from gongshu_desk.services.desk import Desk, example_rules
 from gongshu_desk.services.points_board import board
 from gongshu_desk.services.records import find
 from gongshu_desk.store.tables import PointsScheme
-from gongshu_desk.ui.kit.buttons import Action
+from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.main_window import MainWindow
@@ -463,6 +463,30 @@ def test_a_period_shows_what_it_added_and_no_grades_yet(qtbot: QtBot, street: De
     assert monkey.span() is None and not monkey.show_.isEnabled() and "早于" in monkey.problem.text()
 
 
+def test_a_period_of_ones_own_is_kept_shown_and_dropped(
+    qtbot: QtBot, street: Desk, open_points: Open, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, page = open_points()
+
+    def answer(box: DatesDialog) -> bool:
+        box.first.set_value("2025-03-01")
+        box.last.set_value("2025-05-31")
+        box.name.set_value("换届考察期")
+        return True
+
+    monkeypatch.setattr("gongshu_desk.ui.kit.dialogs.ask_box", answer)
+    page.board.period.set_value("…")
+    page.board.period.edited.emit()
+    qtbot.waitUntil(
+        lambda: page.shown_board is not None and page.shown_board.period.name == "换届考察期", timeout=20_000
+    )
+    assert page.board.period.value() == "换届考察期"
+    note = page.board._notes.itemAt(0).widget()
+    note.findChild(Button).click()
+    qtbot.waitUntil(lambda: page.shown_board is not None and page.shown_board.period.whole_year, timeout=20_000)
+    assert "换届考察期" not in [name for _, name in page.board.period.choices()]
+
+
 def test_last_year_stands_beside_where_there_is_one(street: Desk) -> None:
     shown_board = board(street, 2026)
     assert shown_board.compared is not None
@@ -525,6 +549,10 @@ def test_a_year_of_two_versions_is_split_on_demand(qtbot: QtBot, street: Desk, o
         assert sum((row.counted for row in inside), Fraction(0)) == head.counted
     assert sum((category.counted for category in prepared.sheet.categories), Fraction(0)) == prepared.row.exact
     assert "去掉「分段计分」" in page.statement.heading.button("打印登记表").toolTip()
+    year_end.close_year(street, 2025, with_gaps=True)
+    page.reload()
+    idle(qtbot, window)
+    assert page.board.split.isHidden() and page.shown_board is not None and not page.shown_board.split
 
 
 # ── years with little to show ─────────────────────────────────────────────────────────────────────────────────────

@@ -35,12 +35,13 @@ VIEWS = ("名次", "按小组", "分布")
 class Board(QWidget):
     """`opened` carries a certificate number, `asked` (period key, split) when the clerk wants another reckoning.
 
-    `dates_wanted` asks for a span of the clerk's own.
+    `dates_wanted` asks for a span of the clerk's own, `forgotten` drops one that was kept (its key).
     """
 
     opened = Signal(str)
     asked = Signal(str, bool)
     dates_wanted = Signal()
+    forgotten = Signal(str)
 
     def __init__(self, shell: Shell, actions: Sequence[Action], deputies: Callable[[], object]) -> None:
         super().__init__()
@@ -132,10 +133,9 @@ class Board(QWidget):
         self.faces.setCurrentIndex(1 if empty else 0)
         self._filter()
 
-    def show_no_rules(self, sentence: str, year: int) -> None:
+    def show_no_rules(self, year: int) -> None:
         """Say that nothing scores the year."""
         self._board = None
-        self._no_rules.setToolTip(sentence)
         self.heading.set("积分", f"{year} 年度")
         self.pending.hide()
         for word in ("打印", "导出"):
@@ -167,11 +167,18 @@ class Board(QWidget):
         clear(self._notes)
         if board.parts:
             lead = "分段计分，每件事按当日有效的规则" if board.split else "跨年度期间，各年按当年的规则"
-            self._notes.addWidget(note("blue", "info", f"{lead}。{cells.parts_words(board)}。"))
+            self._notes.addWidget(note("blue", "info", f"{lead}。{cells.parts_words(board)}。", *self._forget(board)))
         elif not board.period.whole_year:
             told = "积分是年初到期末的累计，「本期增加」是这段时间里增加的。"
             told += "" if board.final else "等次到年度结束才评定。"
-            self._notes.addWidget(note("blue", "info", told))
+            self._notes.addWidget(note("blue", "info", told, *self._forget(board)))
+
+    def _forget(self, board: PointsBoard) -> list[Button]:
+        """The way out for a period of the unit's own, whose key is its name."""
+        key = board.period.key
+        if key != board.period.name:
+            return []
+        return [Button("删去这个期间", small=True, tip="只删去期间，记录不变", run=lambda: self.forgotten.emit(key))]
 
     def _set_rows(self, board: PointsBoard) -> None:
         self._make_table(board)

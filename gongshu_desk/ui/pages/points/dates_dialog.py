@@ -8,20 +8,25 @@ from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.dates import DateField
 from gongshu_desk.ui.kit.dialogs import Dialog
+from gongshu_desk.ui.kit.fields import TextField
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import row
 
 
 class DatesDialog(Dialog):
-    """Two dates, both inclusive. `span()` is what was typed, None while it is no span."""
+    """Two dates, both inclusive, and a name where the unit keeps them.
+
+    `span()` is what was typed, None while it is no span.
+    """
 
     def __init__(self, parent: QWidget | None, year: int) -> None:
-        super().__init__(parent, "自选起止日期", "calendar-blank", "ink2", 460)
+        super().__init__(parent, "自选起止日期", "calendar-blank", "ink2", 480)
         self.first, self.last = DateField(year=year), DateField(year=year)
         self.first.set_value(date(year, 1, 1))
         self.last.set_value(date(year, 12, 31))
         self.first.setAccessibleName("起")
         self.last.setAccessibleName("止")
+        self.name = TextField("名称（可不填）：填了就保存，以后可直接选，如「换届考察期」", limit=20)
         self.problem = Label("", tone="red", wrap=True)
         self.show_ = Button("看这段时间", "primary", run=self.accept)
         self.show_.setDefault(True)
@@ -29,6 +34,7 @@ class DatesDialog(Dialog):
         self.set_content(
             Label(hint, tone="ink2", wrap=True),
             row(Label("从"), (self.first, 1), Label("至"), (self.last, 1)),
+            self.name,
             self.problem,
             buttons=(None, Button("取消", run=self.reject), self.show_),
         )
@@ -52,8 +58,9 @@ class DatesDialog(Dialog):
         self.show_.setEnabled(self.span() is not None)
 
 
-def ask_dates(parent: QWidget, year: int) -> tuple[date, date] | None:
-    """Ask for a span; None if the clerk gave up."""
+def ask_dates(parent: QWidget, year: int) -> tuple[str, date, date] | None:
+    """Ask for a name (may be empty) and a span; None if the clerk gave up."""
     box = DatesDialog(parent, year)
     accepted = dialogs.ask_box(box)
-    return box.span() if accepted else None
+    span = box.span()
+    return (box.name.value(), *span) if accepted and span is not None else None

@@ -1,6 +1,6 @@
 """积分: a board is computed once on the store worker; a statement needs one deputy's records more."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -11,14 +11,16 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.board import Period
 from gongshu_desk.domain.points.compare import segments
 from gongshu_desk.errors import NotFound, UserError
-from gongshu_desk.services import points, points_board
+from gongshu_desk.services import history, points, points_board, points_periods
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import PointsBoard
 from gongshu_desk.services.year_figures import YearBook
+from gongshu_desk.store.session import Saved
 from gongshu_desk.ui.kit import file_dialogs, recent
 from gongshu_desk.ui.kit.buttons import Action, context_menu
 from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
+from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.points.board import Board
 from gongshu_desk.ui.pages.points.dates_dialog import ask_dates
@@ -82,6 +84,7 @@ class PointsPage(Page):
         self.board.opened.connect(self.show_statement)
         self.board.asked.connect(self.reckon)
         self.board.dates_wanted.connect(self._ask_dates)
+        self.board.forgotten.connect(self._forget_period)
         self.trial.opened.connect(self.show_statement)
         self.statement.stepped.connect(self.step)
         self.statement.record_wanted.connect(self._open_record)
@@ -99,7 +102,7 @@ class PointsPage(Page):
         period, split = self._period, self._split
 
         def failed(error: UserError) -> None:
-            if isinstance(error, NotFound) and period == "year" and not split:
+            if period == "year" and not split:
                 self._show_nothing(error)
                 return
             self._period, self._split = "year", False
@@ -183,8 +186,10 @@ class PointsPage(Page):
 
     def _show_nothing(self, error: UserError) -> None:
         self._reading, self._number = None, ""
-        self.board.show_no_rules(error.sentence, self._shell.year)
+        self.board.show_no_rules(self._shell.year)
         self._faces.setCurrentWidget(self.board)
+        if not isinstance(error, NotFound):
+            self._shell.refuse(error)
 
     def _apply_wanted(self) -> None:
         if not self._wanted or self._reading is None:
@@ -249,13 +254,31 @@ class PointsPage(Page):
         self._shell.go("publicity", {"new": {"certificate_no": self._number, "refers": source}})
 
     def _ask_dates(self) -> None:
-        span = ask_dates(self, self._shell.year)
-        if span is None:
+        wanted = ask_dates(self, self._shell.year)
+        if wanted is None:
             return
+        name, first, last = wanted
         try:
-            self.reckon(points_board.of_dates(self._shell.year, *span), False)
+            found = points_board.of_dates(self._shell.year, first, last)
         except UserError as refusal:
             self._shell.refuse(refusal)
+            return
+        if name:
+            self._write(lambda: points_periods.add(self._desk, name, first, last), f"已保存期间「{name}」", name)
+        else:
+            self.reckon(found, False)
+
+    def _forget_period(self, key: str) -> None:
+        self._write(lambda: points_periods.remove(self._desk, key), f"已删去期间「{key}」", "year")
+
+    def _write(self, run: Callable[[], Saved], sentence: str, period: str) -> None:
+        """Keep or drop a period of the unit's own, then show a board."""
+
+        def done(saved: Saved) -> None:
+            tell_saved(self._shell, saved, sentence, lambda: history.undo(self._desk, saved.batch))
+            self.reckon(period, False)
+
+        self._shell.jobs.run(lambda _progress: run(), done, owner=self, title="正在保存")
 
     def print_actions(self) -> list[Action]:
         """What can be printed of the year."""
@@ -334,5 +357,6 @@ def _read(desk: Desk, year: int, period: str | Period, split: bool) -> Reading:
     if isinstance(period, str) and period not in [one.key for one in offered]:
         period = "year"
     with desk.store.read() as session:
-        versions = len(segments(points.schemes_in_use(session, year), year))
+        closed = points.closed_year(session, year) is not None  # its single version is frozen with it
+        versions = 1 if closed else len(segments(points.schemes_in_use(session, year), year))
     return Reading(points_board.board(desk, year, period=period, split=split and versions > 1), offered, versions)
