@@ -15,7 +15,6 @@ from gongshu_desk.services import history, points, points_board, points_periods
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import PointsBoard
 from gongshu_desk.services.year_figures import YearBook
-from gongshu_desk.store.session import Saved
 from gongshu_desk.ui.kit import file_dialogs, recent
 from gongshu_desk.ui.kit.buttons import Action, context_menu
 from gongshu_desk.ui.kit.layout import Faces, col
@@ -271,10 +270,10 @@ class PointsPage(Page):
     def _forget_period(self, key: str) -> None:
         self._write(lambda: points_periods.remove(self._desk, key), f"已删去期间「{key}」", "year")
 
-    def _write(self, run: Callable[[], Saved], sentence: str, period: str) -> None:
+    def _write(self, run: Callable[[], Any], sentence: str, period: str) -> None:
         """Keep or drop a period of the unit's own, then show a board."""
 
-        def done(saved: Saved) -> None:
+        def done(saved: Any) -> None:
             tell_saved(self._shell, saved, sentence, lambda: history.undo(self._desk, saved.batch))
             self.reckon(period, False)
 

@@ -8,6 +8,7 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.across import AcrossResult
 from gongshu_desk.domain.points.board import BoardRow
 from gongshu_desk.domain.points.facts import Row
+from gongshu_desk.domain.summary import PrintStamp
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import PointsBoard
 from gongshu_desk.services.statement_sheet import Ahead, Origin, Sheet, ahead, sheet
@@ -48,6 +49,11 @@ class Prepared:
     def whole(self) -> bool:
         """Whether it is the statement of a whole year by one rule version: the one that is printed."""
         return isinstance(self.board.outcome, AcrossResult) or (self.board.period.whole_year and not self.board.split)
+
+    @property
+    def stamp(self) -> PrintStamp:
+        """By which rules and data it was computed."""
+        return self.board.book.stamp if isinstance(self.board.outcome, AcrossResult) else self.board.stamp
 
     @property
     def band(self) -> str:
@@ -153,7 +159,7 @@ def all_rows(board: PointsBoard) -> list[Row]:
 
 def cells(prepared: Prepared) -> list[list[str]]:
     """The whole statement as cells: who and how many points, every line, what was not counted, by which rules."""
-    row, board, stamp = prepared.row, prepared.board, prepared.board.stamp
+    row, board, stamp = prepared.row, prepared.board, prepared.stamp
     total = shown(row.total, prepared.sheet.scheme.decimals)
     standing = "，".join(each for each in (prepared.band, rank_words(row, all_rows(board)), days_words(row)) if each)
     found = [[f"{printed(row.name)}　{prepared.span}履职积分 {total} 分（{standing}）"], [prepared.sheet.formula]]

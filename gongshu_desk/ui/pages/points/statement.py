@@ -51,7 +51,7 @@ def _what(value: str, line: TreeRow) -> Cell:
 
 
 TREE = (
-    Column("what", "事项与事实", "name", width=248, rank=0, show=_what),
+    Column("what", "事项与事实", "name", width=236, rank=0, show=_what),
     Column("day", "日期", width=68, rank=2),
     Column("how", "怎样算的", width=150, stretch=True, rank=1, show=_how),
     Column("raw", "原始", "number", width=76, rank=0, show=_raw),
@@ -167,7 +167,7 @@ class StatementView(QWidget):
         """Show one deputy of a year."""
         fresh = self._prepared is None or prepared.row.certificate_no != self._prepared.row.certificate_no
         self._prepared = prepared
-        sheet, own, stamp = prepared.sheet, prepared.row, prepared.board.stamp
+        sheet, own, stamp = prepared.sheet, prepared.row, prepared.stamp
         total, rank = shown(own.total, sheet.scheme.decimals), words.rank_words(own, words.all_rows(prepared.board))
         explain = f"{own.group or '未编组'}　证号 {own.certificate_no}　{prepared.span}履职积分"
         self.heading.set(printed(own.name), f"{total} 分　{prepared.band}　{rank}" if ladder.large() else explain)
