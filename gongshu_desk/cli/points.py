@@ -1,6 +1,7 @@
 """Commands on points: a year's list, one of its periods, a year split between rule versions; and the periods kept."""
 
 from datetime import date
+from decimal import Decimal
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -89,6 +90,8 @@ def _told(value: dict[str, Any]) -> None:
     across = len({part["from"][:4] for part in parts}) > 1
     heads += [f"{part['from'][:4]} 年" if across else f"第 {part['version']} 版" for part in parts]
     heads += ["本期增加"] if period else []
+    tried = any("previous_total" in row for row in value["rows"])
+    heads += ["原名次", "原积分", "增减"] if tried else []
     table([*heads, "积分", "等次"], [_cells(row, bool(period)) for row in value["rows"]])
     for line in value.get("lines", ()):
         say(f"{line['item']}　{line['sentence']}")
@@ -105,6 +108,9 @@ def _cells(row: dict[str, Any], with_added: bool) -> list[str]:
     cells = [str(row["rank"] or "—"), row["name"], row["certificate_no"], row["group"], row["days"]]
     cells += [part["total"] for part in row.get("subtotals", ())]
     cells += [row["added"]] if with_added else []
+    if "previous_total" in row:
+        change = "" if row["previous_total"] is None else f"{Decimal(row['total']) - Decimal(row['previous_total']):+f}"
+        cells += [str(row["previous_rank"] or "—"), row["previous_total"] or "—", change]
     return [*cells, row["total"], row["band"] or ""]
 
 

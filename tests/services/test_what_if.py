@@ -202,3 +202,8 @@ def test_the_command_takes_a_rule_file_and_refuses_without_one(
     assert "没有可以试算的" in capsys.readouterr().err
     assert run(["--data", folder, "report", "what-if", str(YEAR), str(out), "--rules", str(rules)]) == 0
     assert out.read_bytes().startswith(b"%PDF")
+    assert run(["--data", folder, "points", str(YEAR), "--rules", str(rules)]) == 0
+    told = capsys.readouterr().out
+    assert "原积分" in told and "+3.0" in told
+    assert run(["--data", folder, "points", str(YEAR)]) == 0
+    assert "原积分" not in capsys.readouterr().out
