@@ -279,3 +279,12 @@ def test_a_version_is_found_by_its_number(desk: Desk) -> None:
     assert caught.value.next_step == "这套规则有：第 1 版。"
     with pytest.raises(NotFound, match="没有规则「x」第 1 版"):
         rules.numbered(desk, "x", 1)
+
+
+def test_the_example_data_keep_a_draft_to_try(street: Desk) -> None:
+    draft, used = rules.versions(street)
+    assert (draft.version, draft.word, draft.faults) == (2, "草稿", ())
+    assert used.word == "生效" and used.scores == (2025,)
+    old, new = points.what_if(street, 2025, draft.text)
+    assert {row.certificate_no: row.total for row in old.rows} != {row.certificate_no: row.total for row in new.rows}
+    assert rules.difference(used.text, draft.text)[0] == "由第 1 版到第 2 版"
