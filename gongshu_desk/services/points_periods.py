@@ -88,7 +88,7 @@ def add(desk: Desk, name: str, first: date, last: date) -> Saved:
     with desk.store.write(f"新增积分期间「{wanted.name}」") as session:
         kept = _own(session)
         _check_name(wanted.name, kept)
-        _put(session, (*kept, wanted))
+        put(session, (*kept, wanted))
     return _saved(desk)
 
 
@@ -99,7 +99,7 @@ def change(desk: Desk, key: str, name: str, first: date, last: date) -> Saved:
         kept = _own(session)
         _check_own(key, kept)
         _check_name(wanted.name, [one for one in kept if one.key != key])
-        _put(session, tuple(wanted if one.key == key else one for one in kept))
+        put(session, tuple(wanted if one.key == key else one for one in kept))
     return _saved(desk)
 
 
@@ -108,7 +108,7 @@ def remove(desk: Desk, key: str) -> Saved:
     with desk.store.write(f"删除积分期间「{key}」") as session:
         kept = _own(session)
         _check_own(key, kept)
-        _put(session, tuple(one for one in kept if one.key != key))
+        put(session, tuple(one for one in kept if one.key != key))
     return _saved(desk)
 
 
@@ -137,7 +137,8 @@ def _own(session: Session) -> tuple[Period, ...]:
     )
 
 
-def _put(session: Session, kept: tuple[Period, ...]) -> None:
+def put(session: Session, kept: tuple[Period, ...]) -> None:
+    """Keep these as the unit's own, inside an open write; they were checked before."""
     value = [{"name": one.name, "first": one.first.isoformat(), "last": one.last.isoformat()} for one in kept]
     put_setting(session, SETTING, value)
 

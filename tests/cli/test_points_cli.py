@@ -103,7 +103,7 @@ def test_any_dates_and_the_units_own_periods(call: Call) -> None:
     assert (kept["period"]["key"], dates["period"]["key"]) == ("半年考察", "dates")
     answer(call, "periods", "change", "半年考察", "--to", "2026-08-31")
     listed = answer(call, "periods", "list", "--year", 2025)["periods"]
-    assert [one["key"] for one in listed] == ["year", "h1", "h2", "q1", "q2", "q3", "q4", "半年考察"]
+    assert [one["key"] for one in listed] == ["year", "h1", "h2", "q1", "q2", "q3", "q4", "届中考察期", "半年考察"]
     assert (listed[-1]["to"], listed[-1]["own"], listed[0]["own"]) == ("2026-08-31", True, False)
     across = answer(call, "points", 2026, "--period", "半年考察")
     assert [part["from"] for part in across["parts"]] == ["2025-03-01", "2026-01-01"]
@@ -111,7 +111,7 @@ def test_any_dates_and_the_units_own_periods(call: Call) -> None:
     code, out, _ = call("points", 2026, "--period", "半年考察", as_json=False)
     assert code == 0 and "2025 年" in out and "2026 年" in out and "本期增加" in out
     answer(call, "periods", "remove", "半年考察")
-    assert len(answer(call, "periods", "list")["periods"]) == 7
+    assert len(answer(call, "periods", "list")["periods"]) == 8
 
 
 @pytest.mark.parametrize(
