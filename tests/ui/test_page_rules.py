@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.points.checks import parse
-from gongshu_desk.errors import Conflict, UserError
+from gongshu_desk.errors import UserError
 from gongshu_desk.services import rules
 from gongshu_desk.services.desk import Desk, example_rules
 from gongshu_desk.ui.kit import file_dialogs, style
@@ -310,6 +310,36 @@ def test_draft_from_the_rules_in_force_to_a_published_version(
     assert screen.refused == []
 
 
+def test_draft_begins_from_a_shape_of_the_library(screen: RulesOnScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    notes: list[str] = []
+
+    def reply(box: Any) -> bool:
+        wanted = next(row for row in box.table.rows() if "基础分 60" in row["title"])
+        box.table.select_key(wanted["value"])
+        notes.append(box.note.toPlainText())
+        return True
+
+    answer(monkeypatch, reply)
+    screen.page.work.new_draft()
+    screen.wait()
+    assert "荆门东宝" in notes[0] and "不是那个地方的原文" in notes[0]
+    assert screen.editing.head["base"] == "60" and screen.editing.head["code"] == "base60"
+    assert screen.button("发布").isEnabled() and not screen.editing.changed
+
+
+def test_enter_goes_on_and_escape_back(screen: RulesOnScreen) -> None:
+    screen.draft()
+    screen.choose("items", "C2")
+    screen.field("code").setFocus()
+    QTest.keyClick(screen.field("code"), Qt.Key.Key_Return)
+    assert screen.field("name").hasFocus()
+    QTest.keyClick(screen.field("name"), Qt.Key.Key_Escape)
+    assert screen.page.editor.outline.table.hasFocus()
+    QTest.keyClick(screen.page.editor.outline.table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    screen.seat.qtbot.waitUntil(lambda: codes(screen.editing)[5:7] == ["C2", "C1"])  # a button clicks with a pause
+    assert screen.editing.row()["code"] == "C2"
+
+
 def test_published_version_can_be_read_and_not_changed(screen: RulesOnScreen) -> None:
     screen.page.focus_first()
     QTest.keyClick(screen.seat.keyboard(), Qt.Key.Key_Return)
@@ -434,16 +464,23 @@ def test_unsaved_changes_are_asked_about(screen: RulesOnScreen, monkeypatch: pyt
     assert tomllib.loads(draft.text)["bands"][1]["from"] == "80"
 
 
-def test_edit_that_comes_too_late_is_told(screen: RulesOnScreen) -> None:
+def test_edit_that_comes_too_late_is_told_and_not_lost(screen: RulesOnScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
     screen.draft()
     screen.choose("bands", "良好")
     screen.type("from", "82")
     draft = next(one for one in rules.versions(screen.desk) if one.draft)
     other = draft.text.replace('title = "示例', 'title = "别处的示例', 1)
     rules.save_draft(screen.desk, draft.id, other, draft.revision)
-    screen.press("保存")
-    assert isinstance(screen.refused[0], Conflict) and screen.editing.changed
+    for reply in (False, True):
+        monkeypatch.setattr(
+            page_module, "confirm", lambda _p, told, *_a, reply=reply, **_k: asked.append(told) or reply
+        )
+        screen.press("保存")
+    assert asked == ["这份草稿已在别处改过，没有保存。"] * 2
     assert rules.version(screen.desk, draft.id).text == other
+    assert screen.editing.head["version"] == 3 and screen.editing.tables["bands"][1]["from"] == "82"
+    assert screen.page.shown is not None and len(screen.page.shown.versions) == 3
 
 
 def test_worked_example_is_typed_as_a_sheet(screen: RulesOnScreen) -> None:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from gongshu_desk.domain.points.rule_fields import TABLE_WORDS
 from gongshu_desk.domain.points.rule_words import RuleField
@@ -79,6 +79,16 @@ class Editor(QWidget):
         below = foot(row((self.note, 1), margins=(16, 6, 16, 6)))
         self._area = scroll(self.form)
         return card(col(head, said, hline(), (self._area, 1), below, space=0, margins=EDGE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes to the next field, Esc back to the outline."""
+        inside = self.form.isAncestorOf(QApplication.focusWidget())
+        if inside and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers():
+            self.focusNextChild()
+        elif inside and event.key() == Qt.Key.Key_Escape:
+            self.outline.table.setFocus()
+        else:
+            super().keyPressEvent(event)
 
     # ---- showing -----------------------------------------------------------------------------------------
 

@@ -117,6 +117,7 @@ class Outline(QFrame):
                            key="Alt+Down", run=acts["down"]),
         }  # fmt: skip
         self.table.bind("Delete", lambda _rows: acts["delete"]())
+        self.table.menu = lambda _rows: self._own_menu(acts)
         self._silent = False
         self._foot = foot(row(self.add_button, None, *self.buttons.values(), space=4, margins=(12, 6, 12, 6)))
         self.setLayout(col((self.table, 1), self._foot, space=0, margins=EDGE))
@@ -156,6 +157,14 @@ class Outline(QFrame):
             Action(f"新增{TABLE_WORDS[table]}", lambda table=table: self._add(table), "plus")
             for table in ("categories", "items", "bands", "vetoes", "examples")
         ]
+
+    def _own_menu(self, acts: Mapping[str, Callable[[], object]]) -> list[Action | None]:
+        if self._foot.isHidden():
+            return []
+        words = (("copy", "复制这一条", "copy", "Ctrl+D"), ("delete", "删除", "trash", "Delete"),
+                 ("up", "上移", "arrow-up", "Alt+Up"), ("down", "下移", "arrow-down", "Alt+Down"))  # fmt: skip
+        own = [Action(w, acts[a], i, k, enabled=self.buttons[a].isEnabled()) for a, w, i, k in words]
+        return [*own, None, *self._additions()]
 
     def _tell(self, current: Any) -> None:
         if current is not None and not self._silent:

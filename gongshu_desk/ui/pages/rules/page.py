@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from gongshu_desk.errors import InvalidInput, UserError
+from gongshu_desk.errors import Conflict, InvalidInput, UserError
 from gongshu_desk.services import history, rules
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.rule_versions import Version
@@ -238,7 +238,17 @@ class RulesPage(Page):
             if then is not None:
                 then()
 
-        self.shell.jobs.run(write, done, owner=self, title="保存草稿")
+        self.shell.jobs.run(write, done, lambda error: self._not_saved(error, text), owner=self, title="保存草稿")
+
+    def _not_saved(self, error: UserError, text: str) -> None:
+        """What cannot be stored where it was begun (changed elsewhere, published meanwhile) need not be lost."""
+        if not isinstance(error, Conflict):
+            self.shell.refuse(error)
+            return
+        detail = "可以把这里的内容另存为一份新草稿，两份都留着，再用「对比另一版」核对。"
+        if confirm(self, error.sentence, detail, yes="另存为新草稿", no="留在这里"):
+            self.close_now()
+            self.work.begin("text", text)
 
     @property
     def in_editor(self) -> bool:
