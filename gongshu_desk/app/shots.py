@@ -84,6 +84,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
+    scenes.append(("review", lambda: window.go("review", "pending")))
     scenes.append(("certificates", lambda: window.go("certificates")))
     scenes.append(("consequences", lambda: window.go("consequences", {"list": "preferred"})))
     scenes.append(("points-groups", lambda: window.go("points", {"view": 1})))

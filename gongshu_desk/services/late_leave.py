@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
-from gongshu_desk.domain.figures import half_up, shown
+from gongshu_desk.domain.figures import decimal_places, half_up, shown
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.points.facts import AttendanceFact, YearFacts
 from gongshu_desk.domain.points.ledger import Statement
@@ -91,6 +91,15 @@ class Preview:
         return Fraction(self.points) != self.difference
 
     @property
+    def rounding(self) -> str:
+        """（差额除不尽，四舍五入为两位小数）; empty where two places hold it."""
+        if not self.rounded:
+            return ""
+        exact = decimal_places(self.difference)
+        why = "差额除不尽" if exact is None else f"差额为 {shown(self.difference)} 分"
+        return f"（{why}，四舍五入为两位小数）"
+
+    @property
     def source(self) -> str:
         """What the adjustment refers to."""
         return f"activities/{self.activity_no}"
@@ -101,8 +110,7 @@ class Preview:
         if not self.difference:
             return f"改为{self.new.label}后，{self.year} 年度得分不变。"
         told = f"{self.year} 年度原计 {shown(self.before)} 分，改为{self.new.label}应计 {shown(self.after)} 分，"
-        tail = f"（{shown(self.difference)} 分，按两位小数四舍五入）" if self.rounded else ""
-        return f"{told}相差 {signed(self.points)} 分{tail}。"
+        return f"{told}相差 {signed(self.points)} 分{self.rounding}。"
 
 
 def signed(value: Decimal) -> str:
@@ -238,10 +246,9 @@ def approve(
 
 
 def _reason(made: Preview, reason: str) -> str:
-    """补准请假：2025 年度「预备会议」缺席→事假，因病住院后补交请假条（差额 ≈1.67 分，四舍五入）; 200 characters at most."""
-    tail = f"（差额 {shown(made.difference)} 分，四舍五入为两位小数）" if made.rounded else ""
+    """补准请假：2025 年度「预备会议」缺席→事假，因病住院后补交请假条（差额除不尽，四舍五入为两位小数）; 200 characters at most."""
     head = f"{_MARK}：{made.year} 年度「{made.activity[:60]}」{made.old.label}→{made.new.label}，"
-    return f"{head}{' '.join(reason.split())[: 200 - len(head) - len(tail)]}{tail}"
+    return f"{head}{' '.join(reason.split())[: 200 - len(head) - len(made.rounding)]}{made.rounding}"
 
 
 def _refuse_day(desk: Desk, made: Preview, day: date) -> None:

@@ -115,7 +115,7 @@ def test_the_preview_tells_what_the_year_would_have_come_to(office: Desk) -> Non
         ("A2", Fraction(-1), Fraction(0)),
     ]
     assert (made.difference, made.points, made.rounded) == (Fraction(23, 3), Decimal("7.67"), True)
-    assert "相差 +7.67 分（≈7.67 分，按两位小数四舍五入）" in made.sentence
+    assert "相差 +7.67 分（差额除不尽，四舍五入为两位小数）" in made.sentence
 
 
 def test_approval_writes_one_adjustment_and_leaves_the_closed_year_alone(office: Desk) -> None:
@@ -137,7 +137,7 @@ def test_a_difference_without_two_places_is_rounded_and_says_so(office: Desk) ->
     approve(office, status=Status.OFFICIAL_LEAVE)
     (row,) = entered(office)
     assert row["points"] == Decimal("7.67")
-    assert str(row["reason"]).endswith("（差额 ≈7.67 分，四舍五入为两位小数）")
+    assert str(row["reason"]).endswith("（差额除不尽，四舍五入为两位小数）")
 
 
 def test_the_same_attendance_is_made_good_once(office: Desk) -> None:

@@ -18,7 +18,7 @@ from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, certificate_register, certificates
 from gongshu_desk.services.certificate_register import Plan
-from gongshu_desk.services.demo import book_pages, marks, own_period, papers, places, publicity, rule_draft
+from gongshu_desk.services.demo import book_pages, marks, own_period, papers, places, publicity, reviews, rule_draft
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
 from gongshu_desk.services.desk import Desk, example_rules, found_desk, put_setting, unit_of
@@ -98,6 +98,7 @@ def _found(data: Path, scale: Scale, years: int, seed: int, progress: Progress |
         rules=_rules(LAST_YEAR - years + 1),
         today=lambda: LAST_DAY,
     )
+    desk.store.clerk = OFFICE_CONTACT
     return _Writer(desk, areas, people, seed, years, progress)
 
 
@@ -125,6 +126,7 @@ class _Writer:
         self.steps = 1 + 5 * years
         self.step = 0
         self.made = 0
+        self.days: dict[str, date] = {}
         self.counts: dict[str, int] = dict.fromkeys(("activities", "attendance", "suggestions", "opinions"), 0)
 
     def write(self, years: Sequence[int]) -> Filled:
@@ -181,11 +183,13 @@ class _Writer:
         office = papers.Office(year, self.people, Random(f"{self.seed}/papers/{year}"))
         attendance = [mark.draft(no, self.names[mark.no]) for no, listed in marked.items() for mark in listed]
         self._write(f"{year} 年度活动", catalog.ACTIVITIES, [one.draft() for one in held])
-        days = {one.no: one.day for one in held}
+        days = self.days = {one.no: one.day for one in held}
         self._write(f"{year} 年度出席", catalog.ATTENDANCE, book_pages.attendance(attendance, days))
         self._write(f"{year} 年度建议", catalog.SUGGESTIONS, book_pages.suggestions(papers.suggestions(office)))
         self._write(f"{year} 年度群众意见", catalog.OPINIONS, papers.opinions(office, held))
         self._papers(office)
+        if year == LAST_YEAR:
+            self._returned(reviews.misplaced(held, marked, self.people))
         for kind in CertificateKind:
             self._issue(kind, year)
         publicity.publicise(self.desk, year, max(days.values()), self._stamp)
@@ -228,7 +232,16 @@ class _Writer:
         self.counts[kind.name] += len(drafts)
 
     def _put(self, kind: RecordKind, session: Session, lookup: Lookup, draft: Draft) -> Row:
-        return put(Writing(kind, session, lookup, draft, None, LAST_DAY))
+        row = put(Writing(kind, session, lookup, draft, None, LAST_DAY))
+        reviews.checked(row, self.days.get(getattr(draft, "activity_no", None) or ""), reviews.WAITS_FROM)
+        return row
+
+    def _returned(self, draft: Draft | None) -> None:
+        """One mark too many, which the review sent back: it stands among what was not counted."""
+        if draft is not None:
+            with self.desk.store.write("装入示例数据：登记一条，审核退回") as session:
+                self._stamp(session)
+                reviews.returned(self._put(catalog.ATTENDANCE, session, Lookup(session), draft))
 
     def _say(self, what: str) -> None:
         self.step += 1

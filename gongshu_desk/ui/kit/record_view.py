@@ -57,6 +57,8 @@ class RecordView:
     link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯.
     doors: the same with a key, as buttons of the heading. card: makes the
     detail card from its host; without it the generic one lists the fields.
+    sections: the page's own key where it is one place of a field of work (`sections`).
+    elsewhere_acts: (words, icon, page, row → argument) of the context menu, for what another page does with one row.
     """
 
     kind: str
@@ -78,6 +80,8 @@ class RecordView:
     card: Callable[[Any], QWidget] | None = None
     ordered: Callable[[list[Row], str], list[Row]] | None = None
     defaults: dict[str, Any] = field(default_factory=dict)
+    sections: str = ""
+    elsewhere_acts: tuple[tuple[str, str, str, Callable[[Row], Any]], ...] = ()
 
 
 def field_column(draft: type[Draft], name: str, width: int = 0, **rest: Any) -> Column:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.points.words import referred
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
+from gongshu_desk.services.kinds import counted
 from gongshu_desk.services.listing import with_receptions, with_turnout
 from gongshu_desk.ui.kit.columns import Cell, Column, Row
 from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
@@ -25,9 +27,11 @@ def _activity_counts(rows: Sequence[Row], year: int) -> str:
 
 
 def _suggestion_counts(rows: Sequence[Row], year: int) -> str:
+    rows, back = counted(rows), len(rows) - len(counted(rows))
     motions = sum(r["kind"].value == "motion" for r in rows)
     answered = sum(r["answered_on"] is not None for r in rows)
-    return f"{year} 年度 {len(rows)} 件（其中议案 {motions}），已答复 {answered}/{len(rows)}"
+    tail = f"；另退回 {back}" if back else ""
+    return f"{year} 年度 {len(rows)} 件（其中议案 {motions}），已答复 {answered}/{len(rows)}{tail}"
 
 
 def _opinion_counts(rows: Sequence[Row], year: int) -> str:
@@ -37,7 +41,7 @@ def _opinion_counts(rows: Sequence[Row], year: int) -> str:
 
 def _duty_counts(rows: Sequence[Row], year: int) -> str:
     due = [r for r in rows if r["due"]]
-    done = sum(r["written_on"] is not None or r["oral_on"] is not None for r in due)
+    done = sum(r["written_on"] is not None or r["oral_on"] is not None for r in counted(due))
     return f"{year} 年度应述职 {len(due)} 人，已述职 {done}"
 
 
@@ -47,6 +51,10 @@ def _station_counts(rows: Sequence[Row], year: int) -> str:
 
 def _to_call(value: Any, row: Row) -> str:
     return "看签到" if row.get("turnout") else "去签到"
+
+
+def _referred(value: Any, row: Row) -> Cell:
+    return Cell(referred(value), tip=referred(value)) if value else Cell("—", "ink3")
 
 
 def _holder(value: Any, row: Row) -> Cell:
@@ -114,6 +122,10 @@ ATTENDANCE = RecordView(
     filters=(("status", "全部情况"), ("activity_no", "全部活动")),
     sorts=(("按日期", ""), ("按活动", "activity_name")),
     skip=frozenset({"name"}),
+    elsewhere_acts=(
+        ("看审核", "shield-check", "review", lambda row: {"activity": row["activity_no"], "id": row["id"]}),
+        ("补准请假…", "note", "review", lambda row: {"late": (row["activity_no"], row["certificate_no"])}),
+    ),
 )
 STATIONS = RecordView(
     "stations",
@@ -238,20 +250,24 @@ HONOURS = RecordView(
 ADJUSTMENTS = RecordView(
     "adjustments",
     Words(
-        *("积分调整", "调整", "登记调整", "规则中「人工登记」的加减分，须有理由和批准人"),
+        *("积分调整", "调整", "登记调整", "规则中「人工登记」的加减分，须有理由、文号和批准人"),
         *("姓名、拼音、理由", "还没有积分调整", "只有规则里「人工登记」的细则需要"),
-        *("登记第一条调整", "代表、细则、分值、理由、批准人"),
+        *("登记第一条调整", "代表、细则、分值、理由、文号、批准人"),
     ),
     (
         name_column("holder", "代表"),
         field_column(AdjustmentDraft, "item", 76, rank=1),
         field_column(AdjustmentDraft, "points", 76, rank=0),
         field_column(AdjustmentDraft, "reason", 220, stretch=True, rank=1),
-        field_column(AdjustmentDraft, "approved_by", 140, rank=2),
-        field_column(AdjustmentDraft, "decided_on", 104, rank=3),
+        Column("refers", "涉及事项", width=104, rank=2, show=_referred),
+        field_column(AdjustmentDraft, "approved_by", 140, rank=4),
+        field_column(AdjustmentDraft, "document_no", 150, rank=5),
+        field_column(AdjustmentDraft, "decided_on", 116, rank=3),
     ),
-    frozenset({"adjustment", "mandate", "person"}),
+    frozenset({"adjustment", "mandate", "person", "pointsscheme"}),
+    filters=(("item", "全部细则"), ("approved_by", "全部批准人")),
     sorts=(("按日期", ""), ("按分值", "-points")),
+    sections="adjustments",
 )
 OBJECTIONS = RecordView(
     "objections",

@@ -30,6 +30,7 @@ from gongshu_desk.ui.kit.record_side import RecordSide
 from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.kit.saving import tell_saved
+from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.records.card import PlainCard
 from gongshu_desk.ui.pages.records.editing import Editor
@@ -92,16 +93,16 @@ class RecordsPage(Page):
         self.stack.addWidget(self._body)
         self.stack.addWidget(holder(self._empty))
         self.filter_line = holder(row(self.search, *self.filters.values(), None, self.order, self.more))
-        self.fill(self.heading, self.filter_line, self._notes, (self.stack, 1))
+        head = [self.heading, *([Sections(self.shell, view.sections)] if view.sections else [])]
+        self.fill(*head, self.filter_line, self._notes, (self.stack, 1))
         self.retype()
 
     def _actions(self) -> list[Action]:
         words, made = self.view.words, []
         if self.kind.sheet:
             made.append(Action("导入", self.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
-        made.append(
-            Action("导出", self.files.export, "upload-simple", "Ctrl+E", "导出列表里的这些行，手机和证件号打码")
-        )
+        told = "导出列表里的这些行，手机和证件号打码"
+        made.append(Action("导出", self.files.export, "upload-simple", "Ctrl+E", told))
         if self.view.prints:
             tip = "预览本年度的全部；只打几条就先选中，再用右键菜单"
             made.append(Action(self.view.prints[0].word, self.files.print_, "printer", "Ctrl+P", tip))
@@ -170,13 +171,9 @@ class RecordsPage(Page):
             said = f"{len(rows)} {self.kind.measure}"
         title = f"{words.title}　回收站" if self._in_bin else words.title
         self.heading.set(title, said if rows else words.explain)
-        if "导出" in self._words_of_actions():
-            self.heading.button("导出").set_reason("" if rows else "还没有可以导出的记录")
+        self.heading.button("导出").set_reason("" if rows else "还没有可以导出的记录")
         if self.view.prints:
             self.heading.button(self.view.prints[0].word).set_reason("" if rows else "还没有可以打印的记录")
-
-    def _words_of_actions(self) -> list[str]:
-        return [action.text for action in self._actions()]
 
     def _show_empty(self, rows: Sequence[Row]) -> None:
         show = not rows and not self._in_bin and self.editor.form() is None
@@ -284,9 +281,10 @@ class RecordsPage(Page):
         if self.view.link is not None and len(rows) == 1:
             key = self.view.link[0]
             column = next((c for c in self.view.columns if c.key == key), None)
-            made.append(
-                Action(shown(rows[0].get(key)) or column.label if column else "打开", lambda: self._act(key, rows[0]))
-            )
+            word = shown(rows[0].get(key)) or column.label if column else "打开"
+            made.append(Action(word, lambda: self._act(key, rows[0])))
+        if len(rows) == 1:
+            made += [Action(w, lambda p=p, a=a: self.shell.go(p, a(rows[0])), i) for w, i, p, a in self.view.elsewhere_acts]
         made.append(Action("导出选中的", self.files.export_selected, "upload-simple"))
         return [*made, None, *self.files.prints_of(rows), None, self.removal(rows)]
 
@@ -301,8 +299,7 @@ class RecordsPage(Page):
         if self.kind.sheet:
             made.append(Action("下载空白模板", self.files.template, "file-arrow-down"))
         made += self.files.other_prints()
-        count = self.found.in_bin if self.found else 0
-        return [*made, Action(f"回收站（{count}）", self.show_bin, "trash")]
+        return [*made, Action(f"回收站（{self.found.in_bin if self.found else 0}）", self.show_bin, "trash")]
 
     # ---- recycle bin ------------------------------------------------------------------------------------
 
@@ -335,8 +332,8 @@ class RecordsPage(Page):
     def _restore_selected(self) -> None:
         ids = [r["id"] for r in self.table.selected_rows()]
         if ids:
-            sentence = f"已恢复 {len(ids)} {self.kind.measure}"
-            self._write(lambda: records.restore(self.desk, self.kind, ids), sentence, "check-circle-fill")
+            told = f"已恢复 {len(ids)} {self.kind.measure}"
+            self._write(lambda: records.restore(self.desk, self.kind, ids), told, "check-circle-fill")
 
     def _write(self, run: Any, sentence: str, icon: str) -> None:
         desk, shell = self.desk, self.shell
