@@ -13,6 +13,7 @@ import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QFocusEvent, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.codes import SchemeState
@@ -501,6 +502,21 @@ def test_last_year_stands_beside_where_there_is_one(street: Desk) -> None:
         assert line[table.LAST_TOTAL] == old.get(line[NO])
         if line[NO] in old:
             assert line[table.CHANGE] == line[TOTAL] - old[line[NO]] and "上年" in table.told(line)
+
+
+def test_the_board_leads_to_review_and_prints_by_keyboard(qtbot: QtBot, street: Desk, open_points: Open) -> None:
+    window, page = open_points()
+    asked = wishes(window)
+    assert page.shown_board is not None and page.board.pending.word() == f"待核 {page.shown_board.pending} 条"
+    page.board.pending.click()
+    assert asked.pop()[0] == "review"
+    QTest.keyClick(page.board.table, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert [action.text() for action in menu.actions()][:2] == ["积分榜", "年度履职积分公示表"]
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert asked.pop()[1][0] == "points-board"  # type: ignore[index]
 
 
 def test_a_row_tells_why_a_grade_is_not_that_of_its_points(qtbot: QtBot, open_points: Open) -> None:
