@@ -346,6 +346,7 @@ def test_published_version_can_be_read_and_not_changed(screen: RulesOnScreen) ->
     screen.wait()
     assert screen.page.in_editor and screen.editing.fixed
     screen.choose("items", "C3")
+    assert screen.field("cap_count").placeholderText() == "—"
     assert screen.field("points").isReadOnly() and not screen.field("kinds").isEnabled()
     assert "视察" in screen.said()
     QTest.keyClicks(screen.field("points"), "9")

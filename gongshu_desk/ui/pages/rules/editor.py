@@ -112,11 +112,7 @@ class Editor(QWidget):
         if editing is None:
             return
         title = str(editing.head.get("title") or "（还没有名称）")
-        told = (
-            "已发布，只能看；要改请以它为底另起草稿"
-            if editing.fixed
-            else ("有改动未保存" if editing.changed else "已保存")
-        )
+        told = "已发布，只能看" if editing.fixed else ("有改动未保存" if editing.changed else "已保存")
         self.heading.set(f"{title}　第 {editing.head.get('version', '?')} 版", told)
         self._show_outline()
         if fields:
@@ -151,7 +147,9 @@ class Editor(QWidget):
         if not self.form.isHidden():
             around = editing.around(self._tags)
             self.form.show_row(table, place, editing.row(), around, fixed=editing.fixed)
-        self.note.setText("光标停在哪一栏，这里就说明哪一栏。" if place >= 0 else "在左边选一条，或点「新增」。")
+        where = "鼠标停在" if editing.fixed else "光标停在"
+        hint = "在左边选一条。" if editing.fixed else "在左边选一条，或点「新增」。"
+        self.note.setText(f"{where}哪一栏，这里就说明哪一栏。" if place >= 0 else hint)
         self._show_tools()
 
     def _show_tools(self) -> None:
@@ -183,8 +181,9 @@ class Editor(QWidget):
             declared.example and f"例：{declared.example}",
         ]
         self.note.setText("　".join(part for part in parts if part))
-        self._sought = declared.key
-        self._seek.start()
+        if self.editing is not None and not self.editing.fixed:
+            self._sought = declared.key
+            self._seek.start()
 
     def _bring_into_sight(self) -> None:
         """Scroll to the field with the keyboard, once it has its place."""

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from gongshu_desk.domain.points.rule_fields import FIELDS, needed, options
@@ -44,12 +45,14 @@ class Around:
 
 
 class RuleLine(QWidget):
-    """Label, field and the sentence below it."""
+    """Label, field and the sentence below it. `looked_at`: the mouse stands on one that is to be read only."""
+
+    looked_at = Signal(object)
 
     def __init__(self, declared: RuleField, editor: Any, *, required: bool, read_only: bool) -> None:
         super().__init__()
         self.setObjectName("clear")
-        self.declared, self.editor = declared, editor
+        self.declared, self.editor, self._fixed = declared, editor, read_only
         tip = explanation(declared)
         label = Label(declared.label + (" *" if required else ""), "cap", "ink2")
         label.setBuddy(editor)
@@ -61,12 +64,21 @@ class RuleLine(QWidget):
         self.message.hide()
         short = isinstance(editor, NumberField | DateField)
         self.setLayout(col(label, row(editor, None) if short else editor, self.message, space=2))
+        if read_only and isinstance(editor, TextField):
+            editor.setPlaceholderText("—")  # a hint must not be taken for what the rules say
         if read_only and hasattr(editor, "setReadOnly"):
             editor.setReadOnly(True)
         elif read_only and hasattr(editor, "set_read_only"):
             editor.set_read_only()
         elif read_only:
             editor.setEnabled(False)
+            for field in editor.findChildren(TextField):
+                field.setPlaceholderText("—")
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        if self._fixed:
+            self.looked_at.emit(self.declared)
 
     def say(self, sentence: str) -> None:
         """Write what is wrong below the field, or take it away."""
@@ -147,6 +159,7 @@ class RowForm(QWidget):
             told.connect(lambda key=declared.key: self._take(key))
             own = fixed or declared.key in FIXED.get(table, ())
             line = RuleLine(declared, editor, required=needed(declared, values), read_only=own)
+            line.looked_at.connect(self.explained)
             self.lines[declared.key] = line
             span = columns if declared.editor in WHOLE_LINE else 2 if declared.key in WIDE and table != "items" else 1
             if across and across + span > columns:

@@ -35,7 +35,7 @@ def _worth(value: Any, line: Any) -> Cell:
 
 COLUMNS = (
     Column("name", "规则", "name", 190, stretch=True, rank=0, show=_name, pad=(0, 4)),
-    Column("worth", "分值", "number", 96, rank=0, show=_worth, pad=(4, 12)),
+    Column("worth", "分值", "number", 106, rank=0, show=_worth, pad=(4, 12)),
 )
 
 
