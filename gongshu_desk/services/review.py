@@ -23,7 +23,7 @@ from gongshu_desk.services.review_lists import facts as facts
 from gongshu_desk.services.review_lists import waiting as waiting
 from gongshu_desk.services.second_person import SINGLE_CLERK, refuse_own, reviewer
 from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import Attendance, Reviewed, Row
+from gongshu_desk.store.tables import Activity, Attendance, Reviewed, Row
 
 REASONS = ("重复登记", "未到场", "佐证不足", "日期不符", "人员不符", "不属于履职活动")
 """Reasons as they are usual in review; the clerk may write any other."""
@@ -85,6 +85,41 @@ def marks(
             )
             return [int(number or 0) for number in session.exec(statement.order_by(col(Attendance.id)))]
     return [fact.id for fact in facts(desk, year, "attendance", state=state, group=group, activities=activities)]
+
+
+SHEETS = {
+    "activities": "attendance",
+    "suggestions": "suggestions",
+    "duty-reports": "duty-reports",
+    "honours": "honours",
+}
+"""Sheet of a source → kind: the marks of activities/A012 are attendance."""
+
+
+def meant(desk: Desk, year: int, sources: Sequence[str], certificate_no: str = "") -> tuple[str, list[Fact]]:
+    """(kind, facts) of sources such as activities/A012, all of one kind; of one deputy where a number is given.
+
+    InvalidInput for a source that is none, or for several kinds at once; NotFound names a source without a fact.
+    """
+    kinds = {SHEETS.get(source.partition("/")[0], "") for source in sources}
+    if "" in kinds or len(kinds) != 1:
+        raise InvalidInput(
+            "没有写明审核哪些记录，或一次写了不同类别的记录。", f"可写 {' '.join(f'{s}/…' for s in SHEETS)}，一次一类。"
+        )
+    kind = kinds.pop()
+    activities: list[int] | None = None
+    if kind == "attendance":
+        numbers = [source.partition("/")[2] for source in sources]
+        with desk.store.read() as session:
+            statement = select(col(Activity.id)).where(col(Activity.no).in_(numbers), col(Activity.archived).is_(False))
+            activities = [int(number or 0) for number in session.exec(statement)]
+    listed = facts(desk, year, kind, activities=activities)
+    found = [f for f in listed if f.source in sources and certificate_no in ("", f.certificate_no)]
+    if lost := sorted(set(sources) - {fact.source for fact in found}):
+        raise NotFound(
+            f"{year} 年度没有可审核的记录 {'、'.join(lost)}。", "用 review list 看全部，核对年度、编号和代表证号。"
+        )
+    return kind, found
 
 
 def _write(
