@@ -1,17 +1,22 @@
 """结果运用: the lists that follow from a year's points and from the term's congress sessions. Lists only."""
 
+from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 from datetime import date
 from typing import Any
 
+from sqlmodel import Session
+
 from gongshu_desk.domain.points import absences
 from gongshu_desk.domain.points import consequences as lists
 from gongshu_desk.domain.points.consequences import Case, Listing, Policy
+from gongshu_desk.domain.points.facts import AttendanceFact
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.summary import PrintStamp
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of, put_setting, setting_of
+from gongshu_desk.services.late_leave import approved_later
 from gongshu_desk.services.year_figures import YearBook, year_book
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.session import Saved
@@ -89,7 +94,15 @@ def _alert(desk: Desk, book: YearBook) -> Listing:
     first = min((person.service_from for person in people), default=date(book.year, 1, 1))
     with desk.store.read() as session:
         facts = year_facts(session, book.year, level_of(session), span=(first, date(book.year, 12, 31)))
-    return absences.legal_alert(people, facts)
+        marks = {no: _as_approved(session, no, rows) for no, rows in facts.attendance.items()}
+    return absences.legal_alert(people, replace(facts, attendance=marks))
+
+
+def _as_approved(session: Session, certificate_no: str, rows: Sequence[AttendanceFact]) -> Sequence[AttendanceFact]:
+    """The marks with leave that was approved after a year was closed: its frozen mark still says 缺席."""
+    missed = absences.missed_congress(rows)
+    later = approved_later(session, certificate_no) if missed else {}
+    return [row._replace(status=later.get(row.activity.no, row.status)) for row in rows] if later else rows
 
 
 def policy_of(desk: Desk) -> Policy:

@@ -179,6 +179,12 @@ def _made_good(session: Session, certificate_no: str) -> dict[str, tuple[str, At
     return found
 
 
+def approved_later(session: Session, certificate_no: str) -> dict[str, AttendanceStatus]:
+    """Activity number → the leave that was approved for this mandate after its year was closed."""
+    made = _made_good(session, certificate_no)
+    return {source.removeprefix("activities/"): status for source, (_, status) in made.items() if status is not None}
+
+
 def _scored(
     scheme: Scheme, facts: YearFacts, certificate_no: str, statuses: Mapping[str, AttendanceStatus]
 ) -> Statement:  # fmt: skip

@@ -1,16 +1,10 @@
 """Lists that follow from points: hand-made cases with ties across the quota's line, changes of term, missing years."""
 
-import sys
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
 import pytest
-
-sys.path.insert(0, str(Path(__file__).parent))
-
-from points_making import rules
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel
 from gongshu_desk.domain.points.absences import legal_alert
@@ -19,6 +13,7 @@ from gongshu_desk.domain.points.facts import ActivityFact, AdjustmentFact, Atten
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.score import score
+from tests.domain.points_making import rules
 
 YEAR = 2025
 BANDS = [{"label": "优", "from": "90"}, {"label": "中", "from": "60"}, {"label": "差", "from": "0"}]

@@ -1,6 +1,7 @@
 """The lists of a year through the services: frozen years, the whole term, the office's own reading, the command."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
@@ -10,10 +11,12 @@ from gongshu_desk.cli import run
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus
 from gongshu_desk.domain.points.consequences import Listing, Policy
 from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services import activities, consequences, points, records, year_end
+from gongshu_desk.services import activities, consequences, late_leave, points, records, rules, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk
+from tests.domain.points_making import item, rule_text
 
 YEAR = 2025
 
@@ -106,3 +109,23 @@ def test_the_command_tells_every_list(street: Desk, street_folder: Path, capsys:
     text = capsys.readouterr().out
     assert "【缺席提醒】" in text and "第六十二条" in text and "仅供街道人大工委研究参考" in text
     assert run(["--data", folder, "consequences", "1999"]) == 2
+
+
+def test_leave_approved_after_closing_is_no_unapproved_absence(desk: Desk, deputy: Callable[..., DeputyDraft]) -> None:
+    """The frozen mark stays 缺席; the adjustment that made the leave good takes the session out of the alert."""
+    missed = item("A1", points="-5", kinds=["congress"], statuses=["absent"])
+    by_hand = item("Z1", "manual", None, source="adjustment", min="-30", max="30")
+    rules.install(desk, rule_text([missed, by_hand], code="own", effective_from=date(YEAR, 1, 2)))
+    person = deputy().certificate_no
+    records.add(desk, DEPUTIES, deputy())
+    for no, day in (("C1", date(YEAR, 2, 1)), ("C2", date(YEAR, 12, 1))):
+        records.add(desk, ACTIVITIES, ActivityDraft(no=no, kind=ActivityKind.CONGRESS, name=f"{no} 会议", held_on=day))
+        activities.record_attendance(desk, no, {person: AttendanceStatus.ABSENT})
+    year_end.close_year(desk, YEAR, with_gaps=True)
+    assert listing(desk, "alert").people[0].state == "提醒"
+    late_leave.approve(
+        desk, "C1", person, AttendanceStatus.SICK_LEAVE, reason="住院，出院后补交请假条", document_no="纪要〔2026〕5号",
+        approved_by="李明", decided_on=date(2026, 11, 20),
+    )  # fmt: skip
+    case = listing(desk, "alert").people[0]
+    assert case.state == "已有 1 次" and "C2 会议" in case.why and "C1 会议" not in case.why

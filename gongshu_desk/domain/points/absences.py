@@ -110,6 +110,11 @@ def _sessions(rows: Iterable[Sequence[AttendanceFact]]) -> list[list[ActivityFac
     return sorted(found, key=lambda units: (units[0].date, units[0].no))
 
 
+def missed_congress(rows: Iterable[AttendanceFact]) -> bool:
+    """Whether any half day of a congress was missed without approval."""
+    return any(r.status is AttendanceStatus.ABSENT and r.activity.kind is ActivityKind.CONGRESS for r in rows)
+
+
 def missed_sessions(
     person: Participant, rows: Iterable[AttendanceFact], sessions: Iterable[Sequence[ActivityFact]]
 ) -> list[Missed]:
