@@ -9,6 +9,7 @@ import typer
 
 from gongshu_desk.cli.commands import answer, application, at_desk, read_text, settings
 from gongshu_desk.cli.output import document, say, table
+from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import points as service
 from gongshu_desk.services import points_periods
@@ -92,7 +93,11 @@ def _told(value: dict[str, Any]) -> None:
     heads += ["本期增加"] if period else []
     tried = any("previous_total" in row for row in value["rows"])
     heads += ["原名次", "原积分", "增减"] if tried else []
-    table([*heads, "积分", "等次"], [_cells(row, bool(period)) for row in value["rows"]])
+    running = bool(period) and not period["final"]
+    rows = [_cells(row, bool(period)) for row in value["rows"]]
+    table([*heads, "积分", "等次"], [_without_grade(cells) if running else cells for cells in rows])
+    if running:
+        say("等次按全年积分评定，这里只排名次。")
     for line in value.get("lines", ()):
         say(f"{line['item']}　{line['sentence']}")
     for line in value.get("not_counted", ()):
@@ -102,6 +107,11 @@ def _told(value: dict[str, Any]) -> None:
     say(
         f"规则 {value['scheme']['code']} 第 {value['scheme']['version']} 版　指纹 {value['hash'][:4]}-{value['hash'][4:8]}"
     )
+
+
+def _without_grade(cells: list[str]) -> list[str]:
+    """What the points reach so far is no grade; 不评定 and 暂不评定 stay, they say why somebody has no rank."""
+    return cells if cells[-1] in (UNGRADED, TOO_SHORT) else [*cells[:-1], ""]
 
 
 def _cells(row: dict[str, Any], with_added: bool) -> list[str]:

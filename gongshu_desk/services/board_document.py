@@ -29,13 +29,14 @@ def board_document(desk: Desk, shown: PointsBoard, *, with_period: bool, mandate
         "scheme": {"code": shown.scheme.code, "version": shown.scheme.version},
         "hash": shown.hash,
     }
-    if with_period:
+    if with_period:  # where it is not final, a band says what the points would reach today: grades are the year's
         chosen = shown.period
         value["period"] = {
             "key": chosen.key,
             "name": chosen.name,
             "from": chosen.first.isoformat(),
             "to": chosen.last.isoformat(),
+            "final": shown.final,
         }
     if shown.parts:
         value["parts"] = [_part(part) | {"title": part.title} for part in shown.parts]

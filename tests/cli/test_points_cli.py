@@ -110,6 +110,10 @@ def test_any_dates_and_the_units_own_periods(call: Call) -> None:
     assert {row["band"] for row in across["rows"]} == {None}
     code, out, _ = call("points", 2026, "--period", "半年考察", as_json=False)
     assert code == 0 and "2025 年" in out and "2026 年" in out and "本期增加" in out
+    code, out, _ = call("points", 2025, "--period", "h1", as_json=False)
+    assert code == 0 and "等次按全年积分评定" in out and "优秀" not in out and "良好" not in out
+    code, out, _ = call("points", 2025, "--period", "h2", as_json=False)
+    assert code == 0 and "等次按全年积分评定" not in out and "优秀" in out
     answer(call, "periods", "remove", "半年考察")
     assert len(answer(call, "periods", "list")["periods"]) == 8
 

@@ -16,6 +16,7 @@ from gongshu_desk.services.activities import record_attendance
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk, found_desk
 from gongshu_desk.services.points_board import PointsBoard, board, of_dates, periods
+from gongshu_desk.services.quarter_figures import quarter_points
 from gongshu_desk.services.setup import put_term
 from gongshu_desk.services.year_end import close_year
 from gongshu_desk.services.year_figures import summary_of, year_book
@@ -137,6 +138,16 @@ def test_what_the_quarters_added_sums_to_the_year_exactly(street: Desk) -> None:
     assert not halves[0].final and halves[1].final
     assert totals(halves[1]) == totals(board(street, YEAR))
     assert halves[0].hash != halves[1].hash == points.result(street, YEAR).hash
+
+
+def test_the_board_of_a_quarter_and_its_print_have_the_same_figures(street: Desk) -> None:
+    (printed,) = quarter_points(street, YEAR, 2)
+    told = {one.certificate_no: (one.now.total, one.now.rank, one.now.days) for one in printed.total.people}
+    shown = board(street, YEAR, period="q2")
+    assert {one.row.certificate_no: (one.row.total, one.row.rank, one.row.days) for one in shown.rows} == told
+    assert [(one.name or "未编组", one.average) for one in shown.groups] == [
+        (one.name, one.average()) for one in printed.groups
+    ]
 
 
 def test_a_period_shows_the_groups_of_its_last_day(street: Desk) -> None:
