@@ -269,6 +269,9 @@ def _combo(declared: RuleField, choices: Sequence[tuple[str, str]], values: Mapp
 
 
 def _hint(declared: RuleField) -> str:
+    """An example; for a figure that may be left out the word that nothing is said, lest it be taken for a figure."""
+    if declared.editor in ("points", "count") and not declared.required:
+        return "不填"
     return f"如 {declared.example}" if declared.example else ""
 
 
