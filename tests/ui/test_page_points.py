@@ -39,6 +39,7 @@ from gongshu_desk.ui.pages.points.board import Board, bin_words
 from gongshu_desk.ui.pages.points.board_table import BAND, GROUP, NAME, NO, RANK, TOTAL
 from gongshu_desk.ui.pages.points.board_views import Spread
 from gongshu_desk.ui.pages.points.dates_dialog import DatesDialog
+from gongshu_desk.ui.pages.points.page import _read as read_board
 from gongshu_desk.ui.pages.points.rows import points_text, target_of, tree_rows
 from gongshu_desk.ui.pages.points.sheet_words import Prepared, prepare
 
@@ -87,6 +88,12 @@ def test_the_board_shows_every_total_and_rank(street: Desk, open_points: Open) -
     assert ties  # the synthetic street has some
     for line, row in zip(page.board.table.rows(), result.rows, strict=True):
         assert line[RANK] == ("—" if row.rank is None else f"并列 {row.rank}" if row.rank in ties else str(row.rank))
+
+
+def test_what_is_slow_is_done_before_the_window_has_it(street: Desk) -> None:
+    """The hash of a district takes a tenth of a second: the stamp is there before a widget asks for it."""
+    assert "stamp" in vars(read_board(street, 2025, "year", False).board)
+    assert "lines" in vars(prepared_for(street, "3301990100017").sheet.statements[0][1])
 
 
 def test_search_and_filters_of_the_board(qtbot: QtBot, open_points: Open) -> None:

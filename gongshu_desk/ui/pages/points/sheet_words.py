@@ -75,7 +75,7 @@ def prepare(desk: Desk, board: PointsBoard, certificate_no: str) -> Prepared:
     found = sheet(desk, board, certificate_no)
     year = board.book.year
     place = next((one for one in board.rows if one.row.certificate_no == certificate_no), BoardRow(found.row))
-    return Prepared(
+    made = Prepared(
         found,
         board,
         place,
@@ -83,6 +83,8 @@ def prepare(desk: Desk, board: PointsBoard, certificate_no: str) -> Prepared:
         missed_rows(found.missed, year),
         missed_rows(found.beside, year),
     )
+    _ = made.stamp  # computed here, not on the thread of the window
+    return made
 
 
 def shown_origins(sheet: Sheet, board: PointsBoard) -> Mapping[str, Origin]:
