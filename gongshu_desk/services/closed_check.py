@@ -267,6 +267,13 @@ def _attended(fact: AttendanceFact) -> str:
     return "、".join((*words, f"{fact.activity.kind.label} {fact.activity.date} {half_days} 个半天"))
 
 
+def _told_apart(before: str, after: str) -> str:
+    """「由「出席」变为「缺席」」: only the words that differ, where both sides have some."""
+    parts = [text.split("、") for text in (before, after)]
+    own = ["、".join(w for w in parts[i] if w not in parts[1 - i]) or "、".join(parts[i]) for i in (0, 1)]
+    return "有改动" if before == after else f"由「{own[0]}」变为「{own[1]}」"
+
+
 def _compared(
     then: Sequence[F], now: Sequence[F], named: Callable[[F], str], told: Callable[[F], str]
 ) -> Iterator[str]:
@@ -276,4 +283,4 @@ def _compared(
         before, after = old.get(name), new.get(name)
         if before != after:
             words = ["没有" if fact is None else told(fact) for fact in (before, after)]
-            yield f"{name} 由「{words[0]}」变为「{words[1]}」" if words[0] != words[1] else f"{name} 有改动"
+            yield f"{name} {_told_apart(*words)}"

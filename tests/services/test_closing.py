@@ -304,6 +304,15 @@ def test_closing_and_reopening_cannot_be_undone(closed: ClosedDesk) -> None:
         history.undo(desk, history.recent(desk, 1)[0].batch)
 
 
+def test_a_change_of_frozen_columns_is_never_undone_from_a_digest(closed: ClosedDesk) -> None:
+    desk = closed.desk()
+    with desk.store.write("改动冻结的打印件") as session:
+        session.exec(select(FrozenPrint)).first().figures = "x"  # type: ignore[union-attr]
+    with pytest.raises(Conflict, match="冻结"):
+        history.undo(desk, history.recent(desk, 1)[0].batch)
+    assert not closed.verified().sound
+
+
 # ── prints of a closed year ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -450,7 +459,7 @@ def test_a_changed_record_is_named_with_deputy_and_activity(closed: ClosedDesk) 
     )
     closed.sql("UPDATE attendance SET status = 'absent' WHERE id = ?", row)
     (fault,) = closed.verified().faults
-    assert all(word in fault for word in (f"{YEAR} 年度", number, no, name, "「出席", "「缺席", "绕过程序"))
+    assert all(word in fault for word in (f"{YEAR} 年度", number, no, name, "「出席」变为「缺席」", "绕过程序"))
 
 
 @pytest.mark.parametrize(
