@@ -4,7 +4,7 @@ A district year has 66,000 marks, so activities are counted in SQL and only the 
 """
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -128,13 +128,14 @@ def batches(
     with desk.store.read() as session:
         met = _marked_by(session, year, search) if search.strip() else None
         rows = session.connection().execute(_tallied(year, kind, group)).all()
-    found: dict[int, dict[str, Any]] = {}
-    for number, no, name, of_kind, day, status, review, n in rows:
-        batch = found.setdefault(number, {"head": (number, no, name, of_kind, day), "states": {}, "marks": {}})
-        batch["states"][review] = batch["states"].get(review, 0) + n
+        heads = session.connection().execute(_heads(year, kind)).all()
+    states: dict[int, Counter[ReviewState]] = defaultdict(Counter)
+    kept: dict[int, Counter[AttendanceStatus]] = defaultdict(Counter)
+    for number, status, review, n in rows:
+        states[number][review] += n
         if review is not ReviewState.RETURNED:
-            batch["marks"][status] = batch["marks"].get(status, 0) + n
-    made = [_batch(**batch) for batch in found.values()]
+            kept[number][status] += n
+    made = [_batch(tuple(head), states[head[0]], kept[head[0]]) for head in heads if head[0] in states]
     wanted = search.strip().casefold()
     return [
         batch
@@ -144,21 +145,29 @@ def batches(
     ]
 
 
-def _tallied(year: int, kind: ActivityKind | None, group: str) -> Any:
+def _heads(year: int, kind: ActivityKind | None) -> Any:
+    """The activities of the year, oldest first."""
     head = (col(Activity.id), col(Activity.no), col(Activity.name), col(Activity.kind), col(Activity.held_on))
-    parted = (*head, col(Attendance.status), col(Attendance.review))
+    return sa.select(*head).where(*_held(year, kind)).order_by(col(Activity.held_on), col(Activity.no))
+
+
+def _held(year: int, kind: ActivityKind | None) -> list[sa.ColumnElement[bool]]:
+    found: list[sa.ColumnElement[bool]] = [
+        col(Activity.archived).is_(False),
+        col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
+    ]
+    return found if kind is None else [*found, col(Activity.kind) == kind]
+
+
+def _tallied(year: int, kind: ActivityKind | None, group: str) -> Any:
+    """(activity id, status, review, how many): grouped by the number alone, for words would cost half a second."""
+    parted = (col(Attendance.activity_id), col(Attendance.status), col(Attendance.review))
     statement = (
         sa.select(*parted, sa.func.count())
         .join_from(Attendance, Activity, col(Activity.id) == col(Attendance.activity_id))
-        .where(
-            col(Attendance.archived).is_(False), col(Activity.archived).is_(False),
-            col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
-        )
+        .where(col(Attendance.archived).is_(False), *_held(year, kind))
         .group_by(*parted)
-        .order_by(col(Activity.held_on), col(Activity.no))
-    )  # fmt: skip
-    if kind is not None:
-        statement = statement.where(col(Activity.kind) == kind)
+    )
     if group:
         statement = statement.where(_member(group))
     return statement
