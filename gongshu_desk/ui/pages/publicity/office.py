@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from gongshu_desk.domain.codes import Decision, ObjectionKind
 from gongshu_desk.domain.names import printed
 from gongshu_desk.errors import UserError
 from gongshu_desk.services import history, objection_slips, objections
@@ -179,7 +180,7 @@ class Office:
         page, desk = self._page, self._page.desk
         assert page.found is not None
         year = page.found.year
-        given = {**values, "received_by": values["received_by"] or ""}
+        given = {**values, "kind": ObjectionKind(values["kind"]), "received_by": values["received_by"] or ""}
 
         def done(got: objections.Received) -> None:
             self.side.close_form()
@@ -207,13 +208,14 @@ class Office:
     def _decide(self, form: RecordForm, values: dict[str, Any]) -> None:
         assert self.slip is not None
         desk, no = self._page.desk, self.slip.no
+        decision = Decision(values["decision"])  # a signal carries a code as its bare text
         self._write(
             form,
             lambda: objections.decide(
-                desk, no, decision=values["decision"], on=values["decided_on"], by=values["decided_by"],
+                desk, no, decision=decision, on=values["decided_on"], by=values["decided_by"],
                 correction=values["correction"] or "", batches=values["batches"] or (),
             ),
-            f"已决定 {no}：{values['decision'].label}",
+            f"已决定 {no}：{decision.label}",
         )  # fmt: skip
 
     def _answer(self, form: RecordForm, values: dict[str, Any]) -> None:
