@@ -12,6 +12,7 @@ import typer
 import gongshu_desk.cli.consequences  # adds its commands
 import gongshu_desk.cli.points
 import gongshu_desk.cli.prints
+import gongshu_desk.cli.publicity
 import gongshu_desk.cli.review
 import gongshu_desk.cli.rules  # noqa: F401  adds its commands
 from gongshu_desk import __version__, paths
