@@ -45,7 +45,6 @@ class PublishDialog(Dialog):
         number = (last.round if last else 0) + 1
         again = last is not None
         super().__init__(parent, f"更正后再公示（第 {number} 次）" if again else f"公示 {year} 年度积分", width=520)
-        first = max(today, last.opens_on + timedelta(days=1)) if last else today
         self._last = last
         self.opens, self.closes = DateField(), DateField()
         self.days = Label("", tone="ink2")
@@ -55,12 +54,7 @@ class PublishDialog(Dialog):
         self.document = TextField("如 公告〔2026〕2 号", limit=60)
         self.fault = Label("", tone="red", wrap=True)
         self.go = Button("再次公示" if again else "开始公示", "primary", "check", run=self.accept)
-        self.opens.set_value(first)
-        self.closes.set_value(last_working_day(first, DAYS))
-        self.place.set_value(last.place if last else place)
-        self.opens.edited.connect(self._move)
-        for field in (self.closes, self.place, self.approver, self.reason, self.document):
-            field.edited.connect(self._check)
+        self._begin(max(today, last.opens_on + timedelta(days=1)) if last else today, last.place if last else place)
         self.set_content(
             *_told(again, changed, waiting),
             _line("公示期间", row(self.opens, Label("至", tone="ink2"), self.closes, None)),
@@ -80,6 +74,14 @@ class PublishDialog(Dialog):
             self.opens.value(), self.closes.value(), self.place.value(), self.approver.value(),
             self.reason.value() if self._last else "", self.document.value() if self._last else "",
         )  # fmt: skip
+
+    def _begin(self, first: date, place: str) -> None:
+        self.opens.set_value(first)
+        self.closes.set_value(last_working_day(first, DAYS))
+        self.place.set_value(place)
+        self.opens.edited.connect(self._move)
+        for field in (self.closes, self.place, self.approver, self.reason, self.document):
+            field.edited.connect(self._check)
 
     def _move(self) -> None:
         """Another first day moves the last one along."""
