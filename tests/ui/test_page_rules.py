@@ -484,6 +484,20 @@ def test_edit_that_comes_too_late_is_told_and_not_lost(screen: RulesOnScreen, mo
     assert screen.page.shown is not None and len(screen.page.shown.versions) == 3
 
 
+def test_draft_deleted_under_the_hands_is_not_lost(screen: RulesOnScreen, monkeypatch: pytest.MonkeyPatch) -> None:
+    screen.draft()
+    screen.choose("bands", "良好")
+    screen.type("from", "82")
+    rules.drop_draft(screen.desk, screen.editing.number)
+    screen.page.reload()
+    screen.wait()
+    assert screen.page.in_editor and "已被删除" in screen.seat.toast()
+    monkeypatch.setattr(page_module, "confirm", lambda *_a, **_k: True)
+    screen.press("保存")
+    assert screen.editing.row() and screen.editing.tables["bands"][1]["from"] == "82"
+    assert [one.word for one in rules.versions(screen.desk)] == ["草稿", "生效"]
+
+
 def test_worked_example_is_typed_as_a_sheet(screen: RulesOnScreen) -> None:
     screen.draft()
     screen.page.editor.add("examples")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from gongshu_desk.errors import Conflict, InvalidInput, UserError
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound, UserError
 from gongshu_desk.services import history, rules
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.rule_versions import Version
@@ -89,7 +89,9 @@ class RulesPage(Page):
     def _follow(self, editing: Editing, shown: Shown) -> None:
         """The version in the editor after something was written: read again, unless there are changes to lose."""
         now = shown.version(editing.number)
-        if now is None:
+        if now is None and editing.changed:
+            self.shell.toast("这份草稿已被删除，保存时可以另存为新草稿。", icon="warning-fill")
+        elif now is None:
             self.close_now()
         elif not editing.changed and (now.text != editing.text or now.draft == editing.fixed):
             self._open(now)
@@ -242,7 +244,7 @@ class RulesPage(Page):
 
     def _not_saved(self, error: UserError, text: str) -> None:
         """What cannot be stored where it was begun (changed elsewhere, published meanwhile) need not be lost."""
-        if not isinstance(error, Conflict):
+        if not isinstance(error, Conflict | NotFound):
             self.shell.refuse(error)
             return
         detail = "可以把这里的内容另存为一份新草稿，两份都留着，再用「对比另一版」核对。"
