@@ -128,8 +128,7 @@ def board(desk: Desk, year: int, *, period: str | Period = "year", split: bool =
         before: Outcome | None = None
     else:
         outcome, before = _within(chosen, years[year], known, split)
-    own = outcome if isinstance(outcome, Result) and chosen.last == year_span(year)[1] else None
-    book = book_of(unit, chosen.last.year, last, own)  # what a year's last day came to is the year's own result
+    book = book_of(unit, chosen.last.year, last, _own_result(outcome, chosen))
     earlier = None
     if compared is not None and last_year is not None:
         earlier = score_until(last_year.scheme, last_year.facts, compared.last, known.answered)
@@ -201,6 +200,15 @@ def _within(
     now = stood(chosen.last)
     assert now is not None  # a period ends in its year
     return now, stood(chosen.first - timedelta(days=1))
+
+
+def _own_result(outcome: Outcome, chosen: Period) -> Result | None:
+    """The year's own result where that was computed already: on its last day, by one version."""
+    if chosen.last != year_span(chosen.last.year)[1]:
+        return None
+    if isinstance(outcome, SplitResult) and len(outcome.parts) == 1:
+        return outcome.parts[0].result
+    return outcome if isinstance(outcome, Result) else None
 
 
 def _across(chosen: Period, years: Mapping[int, _Year], known: Beside) -> AcrossResult:

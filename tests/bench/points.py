@@ -24,6 +24,7 @@ from gongshu_desk.paths import resources, store_file
 from gongshu_desk.services import points as services
 from gongshu_desk.services.demo import fill
 from gongshu_desk.services.desk import open_desk
+from gongshu_desk.services.points_board import board
 
 DEPUTIES = 331
 YEAR = 2025
@@ -205,12 +206,16 @@ def product(folder: Path) -> list[Row]:
     try:
         taken = best(lambda: services.result(desk, YEAR))
         hashed = best(lambda: services.result(desk, YEAR).hash)
+        whole = best(lambda: board(desk, YEAR))
+        quarter = best(lambda: board(desk, YEAR, period="q3"))
     finally:
         desk.store.close()
     size = f"{rows:,} facts, through the store"
     return [
         (f"P2 points, {size}", taken, least, 3.0),
         (f"P2 with the hash of all lines, {size}", hashed, least, 3.0),
+        ("P2 the board of the year (floor: its points alone)", whole, taken, 2.0),
+        ("P2 the board of a quarter (floor: the same)", quarter, taken, 3.5),
     ]
 
 
