@@ -26,11 +26,15 @@ BANDS = ("优秀", "良好", "称职", "基本称职", "不称职")
 
 
 @pytest.fixture(params=["open", "closed"])
-def folder(street_folder: Path, tmp_path: Path, request: pytest.FixtureRequest) -> Path:
+def folder(
+    street_folder: Path, tmp_path: Path, request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Path:
     """The synthetic street with its year open, or closed."""
     made = tmp_path / "data"
     shutil.copytree(street_folder, made, ignore=shutil.ignore_patterns("*.lock*"))
     if request.param == "closed":
+        papers = {name: freezing.FROZEN[name] for name in ("performance-sheet", "points-notice")}
+        monkeypatch.setattr(freezing, "FROZEN", papers)
         desk = open_desk(made, today=lambda: LAST_DAY)
         year_end.close_year(desk, YEAR, with_gaps=True, freeze_prints=lambda d, y: freezing.freeze(d, y).drawn)
         desk.store.close()
