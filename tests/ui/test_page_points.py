@@ -498,11 +498,11 @@ def test_a_period_of_ones_own_is_kept_shown_and_dropped(
 def test_last_year_stands_beside_where_there_is_one(street: Desk) -> None:
     shown_board = board(street, 2026)
     assert shown_board.compared is not None
-    compared = [column.key for column in table.columns(shown_board, compared=True, large=False)]
+    compared = [column.key for column in table.columns(shown_board, compared=True, wide=True)]
     assert compared[4:9] == ["total", "last_total", "change", "last_rank", "rise"] and compared[-2] == "last_band"
-    plain = [column.key for column in table.columns(shown_board, compared=False, large=False)]
+    plain = [column.key for column in table.columns(shown_board, compared=False, wide=True)]
     assert "change" in plain and "c0" in plain and "last_total" not in plain
-    assert "c0" not in [column.key for column in table.columns(shown_board, compared=False, large=True)]
+    assert "c0" not in [column.key for column in table.columns(shown_board, compared=False, wide=False)]
     graded = [row for row in points.result(street, 2025).rows if row.band not in ("不评定", "暂不评定")]
     old = {row.certificate_no: row.total for row in graded}
     for line in table.lines(shown_board):

@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from gongshu_desk.domain.figures import shown
@@ -47,6 +48,7 @@ class Board(QWidget):
         super().__init__()
         self._board: PointsBoard | None = None
         self._lines: Sequence[Line] = ()
+        self._roomy = False
         self._shape: object = None
         self._bin: Bin | None = None
         self.heading = Heading("积分", "", actions)
@@ -187,7 +189,7 @@ class Board(QWidget):
             self.table.select_first()
 
     def _make_table(self, board: PointsBoard) -> None:
-        columns = cells.columns(board, self._is_compared(), ladder.large())
+        columns = cells.columns(board, self._is_compared(), wide=self._has_room(board))
         fields = cells.fields(board)
         shape = (fields, [(c.key, c.label, c.tip) for c in columns], board.scheme.decimals)
         if shape == self._shape:
@@ -215,6 +217,21 @@ class Board(QWidget):
         self.told.set_text(
             f"{line[NAME]}：{said}" if line is not None and said else "回车看积分明细，每一分的来处都在里面"
         )
+
+    def _has_room(self, board: PointsBoard) -> bool:
+        """Whether the categories fit beside the rest: all of them are shown, or none."""
+        if ladder.large():
+            return False
+        columns = cells.columns(board, self._is_compared(), wide=True)
+        needed = sum(ladder.px(column.width) for column in columns if column.key != "remark")
+        self._roomy = needed <= self.width() - 2 * MARGIN_SIDE - ladder.px(16)
+        return self._roomy
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        before = self._roomy
+        if self._board is not None and self._has_room(self._board) != before:
+            self._recolumn()
 
     def _is_compared(self) -> bool:
         return self._board is not None and self._board.compared is not None and bool(self.compared.value())

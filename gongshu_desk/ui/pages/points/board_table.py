@@ -60,11 +60,11 @@ def _line(board: PointsBoard, place: int, one: BoardRow, tied: bool, codes: Sequ
     )  # fmt: skip
 
 
-def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ...]:
+def columns(board: PointsBoard, compared: bool, wide: bool) -> tuple[Column, ...]:
     """The columns of a board.
 
     Between the days and the total stand the parts of a split year, else what the period added and the categories;
-    with `compared` the year before takes the place of the categories. At 特大 (`large`) they give way together.
+    with `compared` the year before takes the place of the categories. Unless there is room (`wide`) they give way.
     """
     places = board.scheme.decimals
     day_places = max([1, *(decimal_places(one.row.days) or 0 for one in board.rows)])
@@ -75,7 +75,7 @@ def columns(board: PointsBoard, compared: bool, large: bool) -> tuple[Column, ..
         middle.append(
             Column("added", "本期增加", "number", 84, rank=2, show=_points, tip=f"{board.period.name}里增加的积分")
         )
-    if not compared and not large and not board.parts:
+    if not compared and wide and not board.parts:
         middle += _categories(board.categories)
     whole = board.period.whole_year
     total = "积分" if whole or isinstance(board.outcome, AcrossResult) else "累计积分"

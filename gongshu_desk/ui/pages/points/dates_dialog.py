@@ -26,14 +26,14 @@ class DatesDialog(Dialog):
         self.last.set_value(date(year, 12, 31))
         self.first.setAccessibleName("起")
         self.last.setAccessibleName("止")
-        self.name = TextField("名称（可不填）：填了就保存，以后可直接选，如「换届考察期」", limit=20)
+        self.name = TextField("名称，填了就保存，如「换届考察期」", limit=20)
         self.problem = Label("", tone="red", wrap=True)
         self.show_ = Button("看这段时间", "primary", run=self.accept)
         self.show_.setDefault(True)
         hint = "两头都算。跨年度也可以，各年按当年的规则分别计算。"
         self.set_content(
             Label(hint, tone="ink2", wrap=True),
-            row(Label("从"), (self.first, 1), Label("至"), (self.last, 1)),
+            row(Label("从"), self.first, Label("至"), self.last, None),
             self.name,
             self.problem,
             buttons=(None, Button("取消", run=self.reject), self.show_),

@@ -51,15 +51,15 @@ def _what(value: str, line: TreeRow) -> Cell:
 
 
 TREE = (
-    Column("what", "事项与事实", "name", width=236, rank=0, show=_what),
-    Column("day", "日期", width=68, rank=2),
+    Column("what", "事项与事实", "name", width=232, rank=0, show=_what),
+    Column("day", "日期", width=66, rank=2),
     Column("how", "怎样算的", width=150, stretch=True, rank=1, show=_how),
-    Column("raw", "原始", "number", width=76, rank=0, show=_raw),
-    Column("counted", "计入", "number", width=76, rank=0, show=_counted),
+    Column("raw", "原始", "number", width=78, rank=0, show=_raw),
+    Column("counted", "计入", "number", width=78, rank=0, show=_counted),
 )  # fmt: skip
 MISSED = (
-    Column("day", "日期", width=98, rank=1),
-    Column("title", "事实", "name", width=212, rank=0, show=lambda v, _r: Cell(v, tip=v)),
+    Column("day", "日期", width=92, rank=1),
+    Column("title", "事实", "name", width=200, rank=0, show=lambda v, _r: Cell(v, tip=v)),
     Column("reason", "原因", "chip", width=116, rank=0),
     Column("sentence", "说明", width=200, stretch=True, rank=0, show=lambda v, _r: Cell(v, tip=v)),
 )
