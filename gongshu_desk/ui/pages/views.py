@@ -1,8 +1,10 @@
 """How each kind looks on the generic page. Adding a kind to the desktop is one entry here and one page spec."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
+from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.words import referred
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
@@ -69,6 +71,15 @@ def _ballot(value: Any, row: Row) -> Cell:
     return Cell(f"{(row.get('satisfied') or 0) + (row.get('fairly') or 0)}/{valid}", tip="满意与基本满意 ÷ 有效票")
 
 
+def _review(value: Any, row: Row) -> Cell:
+    """已核 is quiet, 退回 says why."""
+    if value is None:
+        return Cell("—", "ink3")
+    return Cell(chip=value.label, quiet=value is not ReviewState.RETURNED, tip=row.get("review_reason") or "")
+
+
+REVIEW = Column("review", "审核", "quiet_chip", 84, rank=8, show=_review, tip="第二个人看过没有；退回的改正之前不计")
+"""Where a fact stands in its review."""
 ACTIVITIES = RecordView(
     "activities",
     Words(
@@ -117,6 +128,7 @@ ATTENDANCE = RecordView(
         field_column(AttendanceDraft, "activity_no", 92, rank=5),
         field_column(AttendanceDraft, "actual_half_days", 104, rank=4),
         field_column(AttendanceDraft, "spoke", 64, rank=6),
+        replace(REVIEW, rank=3),
     ),
     frozenset({"attendance", "activity", "mandate", "person"}),
     filters=(("status", "全部情况"), ("activity_no", "全部活动")),
@@ -189,6 +201,7 @@ SUGGESTIONS = RecordView(
         field_column(SuggestionDraft, "handler", 140, rank=7),
         field_column(SuggestionDraft, "answered_on", 104, rank=2),
         field_column(SuggestionDraft, "satisfaction", 88, rank=5, role="text"),
+        REVIEW,
     ),
     frozenset({"suggestion", "cosigner", "mandate", "person"}),
     filters=(("kind", "全部类别"), ("handler", "全部承办单位"), ("satisfaction", "全部满意度")),
@@ -210,6 +223,7 @@ DUTY_REPORTS = RecordView(
         field_column(DutyReportDraft, "oral_on", 116, rank=1),
         field_column(DutyReportDraft, "place", 150, rank=5),
         Column("valid", "满意率", "number", 92, rank=2, show=_ballot, sortable=False, tip="满意与基本满意 ÷ 有效票"),
+        REVIEW,
     ),
     frozenset({"dutyreport", "mandate", "person"}),
     filters=(("due", "应述职与否"), ("place", "全部地点")),
@@ -237,6 +251,7 @@ HONOURS = RecordView(
         field_column(HonourDraft, "granted_by", 160, rank=4),
         field_column(HonourDraft, "document_no", 130, rank=5),
         field_column(HonourDraft, "granted_on", 104, rank=1),
+        REVIEW,
     ),
     frozenset({"honour", "certificate", "mandate", "person", "liaisonstation"}),
     filters=(("level", "全部级别"), ("granted_by", "全部授予单位")),

@@ -290,6 +290,9 @@ def _recent(made: Marked) -> tuple[str, str, str]:
 
 
 def _extras(person: Called) -> list[str]:
+    if person.status is None and person.returned is not None:
+        because = f"：{person.because}" if person.because else ""
+        return [f"原登记的{person.returned.label}已退回{because}"]
     days = [f"实到 {shown(person.actual_half_days)} 个半天"] if person.actual_half_days is not None else []
     return [*days, *(["已发言"] if person.spoke else []), *(["有备注"] if person.note else [])]
 
