@@ -143,13 +143,15 @@ def _ahead(found: Ahead, row: Row) -> Iterable[str]:
 
 
 def count_words(prepared: Prepared) -> str:
-    """「22 项 44 条，按率的 6 条合为一行，待核 3」, as the register counts them."""
+    """「22 项 44 条，待核 3 条，按率的 6 条合为一行」, as the register counts them."""
     items, facts, together = prepared.sheet.facts
-    words = f"{items} 项 {facts} 条"
-    if together:
-        words += f"，按率的 {together} 条合为一行"
+    words = [f"{items} 项 {facts} 条"]
     pending = 0 if prepared.board.closed else prepared.sheet.pending
-    return f"{words}，待核 {pending} 条" if pending else words
+    if pending:
+        words.append(f"待核 {pending} 条")
+    if together:
+        words.append(f"按率的 {together} 条合为一行")
+    return "，".join(words)
 
 
 def all_rows(board: PointsBoard) -> list[Row]:

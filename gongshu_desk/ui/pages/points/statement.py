@@ -47,7 +47,7 @@ def _counted(value: Fraction, line: TreeRow) -> Cell:
 
 
 def _what(value: str, line: TreeRow) -> Cell:
-    return Cell(value, "ink2" if line.source else "ink")
+    return Cell(value, "ink2" if line.source else "ink", tip=f"{line.day}　{value}" if line.day else "")
 
 
 TREE = (
