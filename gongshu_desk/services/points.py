@@ -1,6 +1,7 @@
 """Points of a year: always computed from facts; for a closed year from the facts that were frozen with it."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -52,12 +53,16 @@ def scheme_for(session: Session, year: int) -> Scheme:
 
 
 def schemes_in_use(session: Session, year: int) -> list[Scheme]:
-    """The versions that may score a year: published, and not retired by its 31 December."""
-    rows = session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
+    """The versions that may score a year: published, and not retired by its 31 December; the last published last."""
+    return usable(session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all(), year)
+
+
+def usable(rows: Iterable[PointsScheme], year: int) -> list[Scheme]:
+    """`schemes_in_use` of rows that were read already. A new store's own rules were published before any other."""
     last = date(year, 12, 31)
     return [
         _parsed(row.text)
-        for row in rows
+        for row in sorted(rows, key=lambda row: (row.published_on or date.min, row.rowid))
         if row.state is not SchemeState.DRAFT and (row.retired_on is None or row.retired_on > last)
     ]
 

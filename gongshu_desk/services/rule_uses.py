@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Iterable, Iterator
-from datetime import date
 from functools import lru_cache
 
 import sqlalchemy as sa
@@ -10,9 +9,9 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import SchemeState
 from gongshu_desk.domain.packing import unpacked
-from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.scheme import Scheme, scheme_of_year
 from gongshu_desk.errors import Conflict, NotFound
+from gongshu_desk.services import points
 from gongshu_desk.store.tables import Activity, ClosedYear, PointsScheme, Publication
 
 
@@ -94,19 +93,8 @@ def open_years(session: Session) -> list[int]:
     return sorted(held - set(closed), reverse=True)
 
 
-@lru_cache(maxsize=32)
-def _parsed(text: str) -> Scheme:
-    return parse(text)
-
-
 def _in_use(rows: Iterable[PointsScheme], year: int) -> Scheme | None:
-    last = date(year, 12, 31)
-    usable = (
-        _parsed(row.text)
-        for row in rows
-        if row.state is not SchemeState.DRAFT and (row.retired_on is None or row.retired_on > last)
-    )
-    return scheme_of_year(usable, year)
+    return scheme_of_year(points.usable(rows, year), year)
 
 
 def scoring(session: Session) -> dict[int, tuple[str, int]]:

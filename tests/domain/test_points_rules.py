@@ -181,6 +181,8 @@ def test_the_version_of_a_year_is_the_one_in_force_on_its_last_day() -> None:
     assert scheme_of_year([one, three, two], 2025) is three
     assert scheme_of_year([one], 2023) is None
     assert in_force([one, two], date(2025, 12, 30)) is one
+    other = rules(item(), code="other", version=3, effective_from=date(2025, 12, 31))
+    assert (scheme_of_year([three, other], 2025), scheme_of_year([other, three], 2025)) == (other, three)
 
 
 def test_diff_says_in_sentences_what_changed() -> None:

@@ -76,7 +76,7 @@ def segments(schemes: Sequence[Scheme], year: int) -> list[tuple[Scheme, Span]]:
     newest: dict[datetime.date, Scheme] = {}
     for scheme in schemes:
         held = newest.get(scheme.effective_from)
-        if scheme.effective_from <= last.effective_from and (held is None or scheme.version > held.version):
+        if scheme.effective_from <= last.effective_from and (held is None or scheme.version >= held.version):
             newest[scheme.effective_from] = scheme
     begun = sorted(newest.values(), key=lambda scheme: scheme.effective_from)
     ends = [scheme.effective_from - datetime.timedelta(days=1) for scheme in begun[1:]] + [datetime.date(year, 12, 31)]

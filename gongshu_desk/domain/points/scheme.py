@@ -259,9 +259,12 @@ def read(text: str) -> Scheme:
 
 
 def in_force(schemes: Iterable[Scheme], day: datetime.date) -> Scheme | None:
-    """The version in force on a day: the latest `effective_from` not after it, of those the highest version."""
-    begun = (scheme for scheme in schemes if scheme.effective_from <= day)
-    return max(begun, key=lambda scheme: (scheme.effective_from, scheme.version), default=None)
+    """The version in force on a day: the latest `effective_from` not after it, of those the highest version.
+
+    Where two rule sets of other codes are alike in both, the later in `schemes` holds: the one published last.
+    """
+    begun = [scheme for scheme in schemes if scheme.effective_from <= day]
+    return max(reversed(begun), key=lambda scheme: (scheme.effective_from, scheme.version), default=None)
 
 
 def scheme_of_year(schemes: Iterable[Scheme], year: int) -> Scheme | None:
