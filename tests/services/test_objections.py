@@ -194,7 +194,7 @@ def test_an_adjustment_is_linked(hung: Desk) -> None:
             hung, ADJUSTMENTS,
             AdjustmentDraft.model_validate({
                 "no": no, "certificate_no": number, "item": "E4", "points": "3", "decided_on": DAYS[1],
-                "reason": "执笔", "approved_by": "李明", "document_no": "〔2026〕2号", "document_no": "纪要〔2026〕1号",
+                "reason": "执笔", "approved_by": "李明", "document_no": "〔2026〕2号",
             }),
         )  # fmt: skip
     with pytest.raises(NotFound, match="T009"):
