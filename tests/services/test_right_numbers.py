@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from gongshu_desk.domain.codes import AttendanceStatus as Status
-from gongshu_desk.domain.codes import CertificateKind, MandateLevel
+from gongshu_desk.domain.codes import CertificateKind, MandateLevel, ReviewState
 from gongshu_desk.domain.points.facts import Line, Reason
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
@@ -26,10 +26,11 @@ from gongshu_desk.errors import UserError
 from gongshu_desk.exchange.exporting import export_rows
 from gongshu_desk.exchange.importing import ImportOptions, preview, write
 from gongshu_desk.reports.catalog import Options, produce
-from gongshu_desk.services import activities, certificates, history, points, records, rules, year_end
+from gongshu_desk.services import activities, certificates, history, points, records, review, rules, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, ADJUSTMENTS, ATTENDANCE, DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.demo import LAST_DAY
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
+from gongshu_desk.services.review_lists import facts
 from gongshu_desk.services.year_figures import summary_of, year_book
 from tests.domain.points_making import item, rule_text
 
@@ -264,6 +265,15 @@ def entered_elsewhere(folder: Path, sheets: dict[str, Path]) -> Desk:
     return other
 
 
+def return_again(here: Desk, there: Desk) -> None:
+    """What the review here had returned is returned there, too: sheets carry facts, not what was said of them."""
+    returned = facts(here, 2025, "attendance", state=ReviewState.RETURNED)
+    assert returned, "the street has a returned mark, or this shows nothing"
+    twins = {(one.source, one.certificate_no): one.id for one in facts(there, 2025, "attendance")}
+    for one in returned:
+        review.send_back(there, "attendance", [twins[one.source, one.certificate_no]], one.reason, one.reviewer)
+
+
 def test_a_second_machine_that_enters_the_same_sheets_in_another_order_has_the_same_hash(
     street: Desk, tmp_path: Path
 ) -> None:
@@ -279,6 +289,7 @@ def test_a_second_machine_that_enters_the_same_sheets_in_another_order_has_the_s
         for values in records.find(street, ADJUSTMENTS):  # they have no sheet: entered by hand
             loaded = records.load(street, ADJUSTMENTS, values["id"])
             records.add(other, ADJUSTMENTS, loaded.draft)
+        return_again(street, other)
         here, there = points.as_document(street, 2025), points.as_document(other, 2025)
     finally:
         other.store.close()
