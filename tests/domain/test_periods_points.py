@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from gongshu_desk.domain.points.across import LEFT, YearPart, sum_of
 from gongshu_desk.domain.points.board import BoardRow, Period, bins, group_of, groups_of, shares
-from gongshu_desk.domain.points.facts import Row, SuggestionFact, YearFacts
+from gongshu_desk.domain.points.facts import DutyReportFact, Row, SuggestionFact, YearFacts
 from gongshu_desk.domain.points.scheme import Scheme
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.domain.points.split import split_result, split_until
@@ -70,6 +70,14 @@ def test_the_second_half_of_a_half_year_scheme_brings_its_base_in_july() -> None
     assert exact_by_number(scheme, facts, date(2025, 6, 30)) == {ME: 63}
     assert exact_by_number(scheme, facts, date(2025, 7, 1)) == {ME: 63 + 61}
     assert exact_by_number(scheme, facts, date(2025, 12, 31)) == {ME: 126}
+
+
+def test_no_report_is_overdue_before_the_year_is_over() -> None:
+    overdue = item(source="duty_report", basis="once", points="-5", outcomes=["overdue"])
+    early = DutyReportFact(YEAR, due=True, written_on=date(YEAR - 1, 12, 30))  # not a day of its year: nothing given
+    facts = year_of(duty_reports=[early])
+    assert exact_by_number(rules(overdue), facts, date(YEAR, 3, 31)) == {ME: 0}
+    assert exact_by_number(rules(overdue), facts, date(YEAR, 12, 31)) == {ME: -5}
 
 
 def test_a_cut_keeps_why_facts_were_returned() -> None:

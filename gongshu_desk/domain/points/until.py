@@ -82,7 +82,7 @@ def _suggestion(fact: SuggestionFact, day: date, answered: Mapping[str, date]) -
 def _duty(fact: DutyReportFact, day: date) -> DutyReportFact | None:
     written = fact.written_on if fact.written_on and fact.written_on <= day else None
     if fact.oral_on is not None and fact.oral_on <= day:
-        return replace(fact, written_on=written)
+        return replace(fact, written_on=written, due=False)  # due on 31 December, whatever days were written into it
     if written is None:
         return None
-    return DutyReportFact(fact.year, fact.due, written, rejected=fact.rejected)
+    return DutyReportFact(fact.year, due=False, written_on=written, rejected=fact.rejected)
