@@ -131,7 +131,8 @@ def board(desk: Desk, year: int, *, period: str | Period = "year", split: bool =
     book = book_of(unit, chosen.last.year, last, _own_result(outcome, chosen))
     earlier = None
     if compared is not None and last_year is not None:
-        earlier = score_until(last_year.scheme, last_year.facts, compared.last, known.answered)
+        then = _placed(last_year.facts, compared.last, known)
+        earlier = score_until(last_year.scheme, then, compared.last, known.answered)
     return _board(year, chosen, split, outcome, before, earlier, compared, known, waiting, book)
 
 

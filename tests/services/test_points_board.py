@@ -244,6 +244,17 @@ def test_the_same_span_of_the_year_before_stands_beside(two_years: Desk) -> None
     assert first.compared is None  # nothing was entered for 2023: zeros would compare with nothing
 
 
+def test_last_years_groups_are_those_of_the_same_day(two_years: Desk, deputy: Callable[..., DeputyDraft]) -> None:
+    ends = {"ended_on": date(2025, 8, 31), "end_reason": "辞职", "status": "terminated"}
+    records.change(two_years, DEPUTIES, 1, 1, deputy("王毅", "N1", group="甲组"))
+    records.change(two_years, DEPUTIES, 2, 1, deputy("李明", "N2", group="甲组", **ends))
+    two_years.today = lambda: date(2024, 8, 1)
+    records.change(two_years, DEPUTIES, 1, 2, deputy("王毅", "N1", group="乙组"))
+    for period, last in (("q2", {"甲组": 6, "乙组": None}), ("year", {"甲组": 4, "乙组": 16})):
+        shown = board(two_years, 2025, period=period)
+        assert {one.name: one.last_year_average for one in shown.groups} == last
+
+
 def test_who_was_not_graded_last_year_is_not_compared(two_years: Desk, deputy: Callable[..., DeputyDraft]) -> None:
     records.add(two_years, DEPUTIES, deputy("赵新", "N3", elected_on=date(2024, 11, 20)))
     (row,) = [one for one in board(two_years, 2025).rows if one.row.certificate_no == "N3"]
