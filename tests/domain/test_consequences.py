@@ -141,7 +141,7 @@ def ten(**totals: int) -> dict[str, int]:
 def test_the_quota_lets_in_whole_places_only() -> None:
     found = preferred(scored(ten(a=99, b=98, c=97), by=scheme(top_quota_percent=29)), Policy())
     assert numbers(found.people) == ["a", "b"] and states(found) == {"c": "名额已满"}
-    assert "参评 10 人的 29%，2 名" in found.people[0].why and "top_quota_percent" in "".join(found.rules)
+    assert "参评 10 人的 29%，2 名" in found.people[0].why and "最高等次名额：参评人数的 29%" in "".join(found.rules)
     assert found.counts[0].number == 2 and found.counts[0].of == 10
 
 

@@ -134,6 +134,18 @@ def test_enter_goes_on_and_ctrl_enter_saves(form: RecordForm, qtbot: QtBot) -> N
         qtbot.keyClick(form.editor("kind"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
+def test_ctrl_enter_saves_a_form_that_has_no_next(qtbot: QtBot) -> None:
+    made = RecordForm(form_fields(ActivityDraft, year=2026), draft=ActivityDraft, next_button=False)
+    qtbot.addWidget(made)
+    made.show()
+    made.set_values(FILLED)
+    made.activateWindow()
+    made.editor("no").setFocus()
+    qtbot.waitUntil(made.editor("no").hasFocus)
+    with qtbot.waitSignal(made.save):
+        qtbot.keyClick(made.editor("no"), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+
+
 def test_enter_breaks_the_line_in_long_text(form: RecordForm, qtbot: QtBot) -> None:
     note = form.editor("note")
     note.setFocus()

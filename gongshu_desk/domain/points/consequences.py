@@ -81,9 +81,9 @@ class Listing:
 
 
 def rule_name(scheme: Scheme) -> str:
-    """「示例规则」第 1 版（example）, with the document number where it has one."""
-    number = f"，{scheme.document_no}" if scheme.document_no else ""
-    return f"「{scheme.title}」第 {scheme.version} 版（{scheme.code}{number}）"
+    """「示例规则」第 1 版, with the document number where it has one; codes of the file are not for paper."""
+    number = f"（{scheme.document_no}）" if scheme.document_no else ""
+    return f"「{scheme.title}」第 {scheme.version} 版{number}"
 
 
 def _case(row: Row, state: str, why: str, details: Iterable[tuple[str, str]] = ()) -> Case:
@@ -138,13 +138,13 @@ def _grade_rules(scheme: Scheme) -> list[str]:
     told = []
     if scheme.bands:
         limits = [f"{b.label} {plain(b.start)} 分起" for b in scheme.bands[:-1]] + [f"其余为{scheme.bands[-1].label}"]
-        told.append(f"等次（bands）：{'，'.join(limits)}")
+        told.append(f"等次：{'，'.join(limits)}")
     if scheme.min_months is not None:
         told.append(f"最少任职月数（min_months）：{scheme.min_months}，不足的{TOO_SHORT}")
     if scheme.vetoes:
         words = {"not_top": "不进入最高等次", "ungraded": UNGRADED}
         barred = (f"{VETO_WORDS[veto.when]}，{words[veto.effect]}" for veto in scheme.vetoes)
-        told.append(f"一票否决（vetoes）：{'；'.join(barred)}")
+        told.append(f"一票否决：{'；'.join(barred)}")
     return told
 
 
@@ -211,7 +211,7 @@ def _poor_rules(results: Sequence[Result | None], year: int, policy: Policy) -> 
     for back, result in enumerate(results):
         if result is not None:
             labels = "、".join(poor_labels(result.scheme, policy)) or "没有"
-            told.append(f"{year - back} 年度：规则文件{rule_name(result.scheme)}，等次（bands）的末等：{labels}")
+            told.append(f"{year - back} 年度：规则文件{rule_name(result.scheme)}，等次的末等：{labels}")
     return tuple(told)
 
 
@@ -299,13 +299,13 @@ def _rival(result: Result, row: Row) -> bool:
 def _preferred_rules(scheme: Scheme, policy: Policy) -> list[str]:
     told = []
     if scheme.bands:
-        told.append(f"等次（bands）：第一等次「{scheme.bands[0].label}」{plain(scheme.bands[0].start)} 分起")
+        told.append(f"等次：第一等次「{scheme.bands[0].label}」{plain(scheme.bands[0].start)} 分起")
     if scheme.top_quota_percent is not None:
         percent = scheme.top_quota_percent
-        told.append(f"最高等次名额（top_quota_percent）：参评人数的 {percent}%，不足一名的舍去；跨线的同分者一并不列入")
+        told.append(f"最高等次名额：参评人数的 {percent}%，不足一名的舍去；跨线的同分者一并不列入")
     if any(veto.effect == "not_top" for veto in scheme.vetoes):
         barred = "、".join(VETO_WORDS[veto.when] for veto in scheme.vetoes if veto.effect == "not_top")
-        told.append(f"一票否决（vetoes）：{barred}的，不进入最高等次")
+        told.append(f"一票否决：{barred}的，不进入最高等次")
     if scheme.unranked_tags:
         told.append(f"不参加排名的身份类别（unranked_tags）：{'、'.join(scheme.unranked_tags)}")
     if policy.exempt_tags:

@@ -7,7 +7,7 @@ from gongshu_desk.domain.points.consequences import Case, Count, Key, Listing
 from gongshu_desk.domain.summary import DeputyYear
 from gongshu_desk.reports.samples import yearly
 
-RULE = "规则文件「示例规则，须经区人大常委会确认后启用」第 1 版（example）"
+RULE = "规则文件「示例规则，须经区人大常委会确认后启用」第 1 版"
 GRADES = ("优秀", "良好", "称职", "不称职")
 
 
@@ -41,7 +41,7 @@ def _grades() -> Listing:
     lines = {"优秀": "达到 90 分", "良好": "达到 80 分", "称职": "达到 60 分", "不称职": "不满 60 分"}
     people = [_case(d, d.points.band, lines[d.points.band]) for d in graded]
     beside = [_case(d, "不评定", d.points.reason) for d in deputies if d not in graded]
-    rules = (RULE, "等次（bands）：优秀 90 分起，良好 80 分起，称职 60 分起，其余为不称职")
+    rules = (RULE, "等次：优秀 90 分起，良好 80 分起，称职 60 分起，其余为不称职")
     return _listing("grades", people, beside, "不评定和暂不评定", rules, counts)
 
 
@@ -63,7 +63,7 @@ def _preferred() -> Listing:
         for d in top if d.name != "李惠芳"
     ]  # fmt: skip
     beside = [_case(_of("李惠芳"), "除外", "身份类别「常委会组成人员」不列入优先推荐")]
-    rules = (RULE, "最高等次名额（top_quota_percent）：参评人数的 20%，不足一名的舍去；跨线的同分者一并不列入")
+    rules = (RULE, "最高等次名额：参评人数的 20%，不足一名的舍去；跨线的同分者一并不列入")
     counts = [Count("建议名单", len(people), 29), Count("达线未列入", 1, 5)]
     return _listing("preferred", people, beside, "达到分数、没有列入的", rules, counts)
 

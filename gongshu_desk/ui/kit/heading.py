@@ -17,6 +17,10 @@ from gongshu_desk.ui.kit.layout import row
 from gongshu_desk.ui.kit.tokens import SPACE, colour
 
 
+LONGEST = "十个汉字长的页面标题"
+"""A title no longer than this is never elided."""
+
+
 class Heading(QWidget):
     """Title, explanation, actions (in order, the primary one last), and `crumb` = (word, go back) if below a list.
 
@@ -114,14 +118,15 @@ class _Title(QWidget):
     def set(self, title: str, explain: str) -> None:
         self._title, self.explain = title, explain
         self.setAccessibleName(f"{title}　{explain}")
-        self.setToolTip(explain)
+        self.setToolTip(f"{title}\n{explain}" if len(title) > len(LONGEST) else explain)
         self.update()
 
     def full_width(self) -> int:
         return ladder.width(self._title, "h1") + ladder.px(12) + ladder.width(self.explain) + 16
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(ladder.width(self._title, "h1"), ladder.control_height())
+        """Wide enough for the title of a page; one that a clerk wrote is elided before it widens the window."""
+        return QSize(min(ladder.width(self._title, "h1"), ladder.width(LONGEST, "h1")), ladder.control_height())
 
     def paintEvent(self, _event: object) -> None:
         painter = paint.smooth(self)

@@ -275,12 +275,16 @@ class RecordForm(QWidget):
     def _keys(self) -> None:
         for key, run in (
             ("Ctrl+S", lambda: self.submit(False)),
-            ("Ctrl+Return", lambda: self.submit(True)),
-            ("Ctrl+Enter", lambda: self.submit(True)),
+            ("Ctrl+Return", self._submit_on),
+            ("Ctrl+Enter", self._submit_on),
         ):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
+
+    def _submit_on(self) -> None:
+        """Ctrl+Enter: on to the next record; a form of one record alone is saved, so that the key is never silent."""
+        self.submit(not self.next_button.isHidden())
 
     def _watch(self, editor: QWidget) -> None:
         target = getattr(editor, "field", editor)

@@ -57,7 +57,7 @@ class RecordView:
     link: (column key of an action, page, field handed over). related: (words, icon, page) in ⋯.
     doors: the same with a key, as buttons of the heading. card: makes the
     detail card from its host; without it the generic one lists the fields.
-    sections: the page's own key where it is one place of a field of work (`sections`).
+    sections: the key of its place in a field of work (`sections`): the page's own, or that of the page it lies below.
     elsewhere_acts: (words, icon, page, row → argument) of the context menu, for what another page does with one row.
     """
 

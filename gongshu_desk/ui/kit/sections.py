@@ -15,15 +15,20 @@ POINTS = (
 
 
 class Sections(Segments):
-    """Segments that lead to other pages; the one in sight stays chosen."""
+    """Segments that lead to other pages; the one in sight stays chosen.
 
-    def __init__(self, shell: Shell, current: str, places: tuple[tuple[str, str], ...] = POINTS) -> None:
+    `below`: the page lies below the place that is chosen, which therefore leads back to it.
+    """
+
+    def __init__(
+        self, shell: Shell, current: str, places: tuple[tuple[str, str], ...] = POINTS, *, below: bool = False
+    ) -> None:
         self._keys = [key for key, _ in places]
         super().__init__([word for _, word in places], self._keys.index(current))
-        self._shell, self._own = shell, self._keys.index(current)
+        self._shell, self._own, self._below = shell, self._keys.index(current), below
         self.chosen.connect(self._go)
 
     def _go(self, place: int) -> None:
-        if place != self._own:
+        if place != self._own or self._below:
             self.set_words([button.text() for button in self._buttons], self._own)
             self._shell.go(self._keys[place])

@@ -308,6 +308,7 @@ OBJECTIONS = RecordView(
         Print("objection-slip", "打印登记表", "objection", "no"),
         Print("objection-answer", "打印答复书", "objection", "no"),
     ),
+    sections="publicity",
 )
 
 VIEWS: tuple[RecordView, ...] = (

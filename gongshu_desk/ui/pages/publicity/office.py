@@ -183,7 +183,7 @@ class Office:
         given = {**values, "kind": ObjectionKind(values["kind"]), "received_by": values["received_by"] or ""}
 
         def done(got: objections.Received) -> None:
-            self.side.close_form()
+            self._close()
             said = f"已登记异议 {got.no}" + (f"：{got.warnings[0]}" if got.warnings else "")
             page.expect(got.no)
             icon = "warning-fill" if got.warnings else "check-circle-fill"
@@ -230,7 +230,7 @@ class Office:
 
     def _write(self, form: RecordForm, work: Any, sentence: str, then: Any = None) -> None:
         def written() -> None:
-            self.side.close_form()
+            self._close()
             if then is not None:
                 then()
 

@@ -100,7 +100,10 @@ class PublicityPage(Page):
         self.standing.setVisible(not ladder.large() or self.office.side.form() is None)
 
     def focus_first(self) -> None:
-        (self.slips if self.faces.currentIndex() == SLIPS else self.rounds).setFocus()
+        """The form that is open has the keyboard, else the list in sight."""
+        form = self.office.side.form()
+        lists = {SLIPS: self.slips, ROUNDS: self.rounds, COMPARED: self.people}
+        form.focus_first() if form is not None else lists[self.faces.currentIndex()].setFocus()
 
     # ---- gathering --------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.points.words import referred
 from gongshu_desk.domain.records.fields import masked, shown
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.records import title_of
@@ -53,6 +54,7 @@ class PlainCard(RecordCard):
             if value in (None, "", (), False) or (spec.name == "name" and kind.name in BY_PERSON):
                 continue
             text = self._named(spec.meta.refers, value) if spec.meta.refers else shown(value)
+            text = referred(text) if spec.name == "refers" else text  # 「活动 A012」, not the key of a file
             hidden = masked(text, spec.meta.private) if spec.meta.private else ""
             label = spec.label.replace("证号", "").replace("编号", "") if spec.meta.refers else spec.label
             lines.append(Line(label, text, hidden, revealed(spec.label, kind.name, current["id"])))

@@ -93,7 +93,8 @@ class RecordsPage(Page):
         self.stack.addWidget(self._body)
         self.stack.addWidget(holder(self._empty))
         self.filter_line = holder(row(self.search, *self.filters.values(), None, self.order, self.more))
-        head = [self.heading, *([Sections(self.shell, view.sections)] if view.sections else [])]
+        below = view.sections != view.kind
+        head = [self.heading, *([Sections(self.shell, view.sections, below=below)] if view.sections else [])]
         self.fill(*head, self.filter_line, self._notes, (self.stack, 1))
         self.retype()
 

@@ -26,6 +26,7 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.kit.tokens import GAP_DENSE
 from gongshu_desk.ui.pages.review.dialogs import ReturnDialog
 from gongshu_desk.ui.pages.review.late import LateLeave
 from gongshu_desk.ui.pages.review.marks import MarksCard
@@ -88,7 +89,7 @@ class ReviewPage(Page):
             row(self.kind, self.search, self.activity_kind, self.group, self.state, None, self.more)
         )  # fmt: skip
         self.figures = holder(row(*((each, 1) for each in self.cards.values()), space=12))
-        head = col(self.heading, Sections(self.shell, "review"), space=8)
+        head = col(self.heading, Sections(self.shell, "review"), space=GAP_DENSE)
         self.fill(head, self.figures, self.filters, self._notes, (self.faces, 1), space=10)
         self.retype()
 

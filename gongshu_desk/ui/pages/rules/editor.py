@@ -67,7 +67,8 @@ class Editor(QWidget):
         self._redo_also = QShortcut(QKeySequence("Ctrl+Shift+Z"), self, activated=self.redo)
         body = row(self.outline, (col((self._form_card(), 1), self.live, space=GAP_DENSE), 1), space=GAP_DENSE)
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
-        self.setLayout(col(self.heading, row(self.sections, None, self.state), (body, 1), space=10, margins=margins))
+        top = col(self.heading, row(self.sections, None, self.state), space=GAP_DENSE)
+        self.setLayout(col(top, (body, 1), space=10, margins=margins))
 
     def _form_card(self) -> QFrame:
         self.title = Label("", "h2")
@@ -111,7 +112,7 @@ class Editor(QWidget):
         editing = self.editing
         if editing is None:
             return
-        title = str(editing.head.get("title") or "（还没有名称）")
+        title = str(editing.head.get("title") or "（还没有名称）").partition("，")[0]  # the rest stands in 基本设置
         told = "已发布，只能看" if editing.fixed else ("有改动未保存" if editing.changed else "已保存")
         self.heading.set(f"{title}　第 {editing.head.get('version', '?')} 版", told)
         self._show_outline()

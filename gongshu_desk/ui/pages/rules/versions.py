@@ -63,7 +63,7 @@ class Versions(QWidget):
         body = row((table_card(None, self.table), 1), self.side, space=GAP_DENSE)
         margins = (MARGIN_SIDE, MARGIN_TOP, MARGIN_SIDE, MARGIN_FOOT)
         sections = row(Sections(shell, "rules"), None)
-        self.setLayout(col(self.heading, sections, self._notes, (body, 1), space=10, margins=margins))
+        self.setLayout(col(self.heading, sections, self._notes, (body, 1), space=GAP_DENSE, margins=margins))
 
     def show_rows(self, rows: Sequence[Mapping[str, Any]], unconfirmed: str) -> None:
         """Show the versions; `unconfirmed` is what is said above them, or nothing."""
