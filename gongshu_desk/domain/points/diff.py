@@ -70,8 +70,14 @@ def _parts(table: str, old: Mapping[str, Part], new: Mapping[str, Part], words: 
         if key not in old:
             yield f"新增{what} {words(part)}"
         else:
-            label = f"「{word(table, 'when', key)}」" if isinstance(part, Veto) else key
-            yield from _fields(f"{what} {label}：", old[key], part, table)
+            yield from _fields(f"{what} {_called(old[key], key)}：", old[key], part, table)
+
+
+def _called(part: Part, key: str) -> str:
+    """「C5 居民议事会议」: a code alone says nothing to a meeting."""
+    if isinstance(part, Veto):
+        return f"「{word('vetoes', 'when', key)}」"
+    return f"{key} {part.name}" if isinstance(part, Category | RuleItem) else key
 
 
 def _fields(here: str, old: Part, new: Part, table: str) -> Iterator[str]:

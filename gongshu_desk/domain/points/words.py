@@ -15,12 +15,11 @@ from gongshu_desk.domain.points.facts import (
     HonourFact,
     SuggestionFact,
 )
+from gongshu_desk.domain.records.types import SHEETS
 
 MEASURES = {"attendance": "次", "suggestion": "件", "duty_report": "次", "honour": "项", "adjustment": "笔"}
 DUTY_WORDS = {"written": "书面报告", "oral": "口头述职", "oral_passed": "口头述职", "overdue": "未按期述职"}
 RATE_TITLE = "出席率"
-SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述职", "honours": "荣誉"}
-"""What the sheet of a source is called."""
 
 
 @lru_cache(maxsize=8192)

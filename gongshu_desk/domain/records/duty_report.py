@@ -3,11 +3,11 @@
 from datetime import date
 from typing import Annotated, Self
 
-from pydantic import StringConstraints, model_validator
+from pydantic import BeforeValidator, StringConstraints, model_validator
 
 from gongshu_desk.domain.codes import HonourLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import BOOK_PAGE, Count, Key, Long, Page, Points, Short, Title, Year
+from gongshu_desk.domain.records.types import BOOK_PAGE, Count, Key, Long, Page, Points, Short, Title, Year, as_source
 
 
 class DutyReportFields(Draft):
@@ -150,7 +150,7 @@ class AdjustmentFields(Draft):
         Short | None, Meta("文号", hint="批准这次调整的文件或会议纪要，须填写", number_text=True, width=16)
     ] = None
     refers: Annotated[
-        Title | None, Meta("涉及事项", hint="更正的是哪一条记录，如 activities/A012；印在登记表上", width=20)
+        Title | None, BeforeValidator(as_source), Meta("涉及事项", hint="更正的是哪一条记录，如 活动 A012；印在登记表上", width=20)
     ] = None
 
 

@@ -8,11 +8,11 @@ from datetime import date
 from itertools import pairwise
 from typing import Annotated, Literal, Self
 
-from pydantic import model_validator
+from pydantic import BeforeValidator, model_validator
 
 from gongshu_desk.domain.codes import Decision, ObjectionKind
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import Key, Long, Short, Title, Year
+from gongshu_desk.domain.records.types import Key, Long, Short, Title, Year, as_source
 
 Stage = Literal["待核查", "待决定", "待答复", "已答复"]
 """What an objection waits for; told by its dates alone."""
@@ -28,7 +28,9 @@ class ObjectionFields(Draft):
     raised_by: Annotated[Short | None, Meta("提出人", hint="不填即代表本人", width=10, group="登记")] = None
     kind: Annotated[ObjectionKind, Meta("异议类别", sample="漏登", width=10, group="登记")]
     refers: Annotated[
-        Title | None, Meta("涉及事项", hint="记录的来源，如 activities/A012；漏登的可不填", width=20, group="登记")
+        Title | None,
+        BeforeValidator(as_source),
+        Meta("涉及事项", hint="哪一条记录，如 活动 A012；漏登的可不填", width=20, group="登记"),
     ] = None
     content: Annotated[Long, Meta("异议内容", sample="9 月 12 日小组活动到场，没有登记", long=True, group="登记")]
     checked_on: Annotated[date | None, Meta("核查日期", group="核查")] = None

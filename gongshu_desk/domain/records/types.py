@@ -21,4 +21,17 @@ Year = Annotated[int, Field(ge=1949, le=2200)]
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """A birth known to the day, month or year: 1964-08-03, 1964-08, 1970."""
 
+SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述职", "honours": "荣誉"}
+"""What the sheet of a source (`activities/A012`) is called."""
+
 BOOK_PAGE = Meta("记录本页码", hint="纸质履职记录本的页码，印在履职手册上", sample="12", number_text=True, width=10)
+
+
+def as_source(value: object) -> object:
+    """What a clerk writes, 「活动 A012」, as the source that is kept, activities/A012; other words as they stand."""
+    if isinstance(value, str):
+        for sheet, word in SHEETS.items():
+            key = value.strip().removeprefix(word).strip()
+            if value.strip().startswith(word) and key.isascii() and key.isalnum():
+                return f"{sheet}/{key}"
+    return value

@@ -37,7 +37,7 @@ COLUMNS = (
     Column("title", "规则", "name", 214, rank=0, stretch=True),
     Column("version", "版本", "number", 58, rank=1),
     Column("state", "状态", "chip", 94, rank=0, show=_state),
-    Column("effective_from", "生效日期", width=106, rank=1),
+    Column("effective_from", "起用日期", width=106, rank=1),
     Column("items", "细则", "number", 52, rank=3),
     Column("years", "用于年度", width=112, rank=2),
     Column("confirmed", "确认", width=116, rank=4),

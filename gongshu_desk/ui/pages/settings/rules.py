@@ -23,7 +23,7 @@ from gongshu_desk.ui.kit.shell import Shell
 COLUMNS = (
     Column("title", "规则", "name", 260, rank=0, stretch=True),
     Column("version", "版本", "number", 64, rank=1),
-    Column("effective_from", "生效日期", width=116, rank=1),
+    Column("effective_from", "起用日期", width=116, rank=1),
     Column("items", "细则", "number", 64, rank=3),
     Column("confirmed", "确认", width=240, rank=2),
 )
