@@ -10,7 +10,7 @@ from decimal import Decimal
 from sqlmodel import col, select
 
 from gongshu_desk.domain import notices
-from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.codes import AttendanceStatus, ReviewState
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.forms import (
     BallotFigures,
@@ -172,6 +172,8 @@ def _statuses(book: YearBook, rows: Sequence[Values]) -> tuple[DutyStatus, ...]:
     due = [(deputy, row) for deputy, row in due if deputy.duty_due]
     return tuple(
         DutyStatus(deputy.name, deputy.group, row["written_on"], row["oral_on"], row["place"] or "")
+        if deputy.duty_done
+        else DutyStatus(deputy.name, deputy.group, None, None, "")
         for deputy, row in sorted(due, key=lambda pair: group_order(pair[0].group))
     )
 
@@ -183,6 +185,7 @@ def _texts(desk: Desk, year: int, districts: Mapping[str, str]) -> dict[str, lis
         .join(Mandate, col(Mandate.id) == col(DutyReport.mandate_id))
         .join(Person, col(Person.id) == col(Mandate.person_id))
         .where(DutyReport.year == year, col(DutyReport.report_text).is_not(None), col(DutyReport.archived).is_(False))
+        .where(col(DutyReport.review) != ReviewState.RETURNED)
     )
     found: dict[str, list[DutyReportText]] = defaultdict(list)
     with desk.store.read() as session:

@@ -95,13 +95,17 @@ def _duty_reports(session: Session, year: int) -> Gap:
         for report, mandate, person, term in session.exec(statement)
         if in_office(date(year, 12, 31), mandate.elected_on or term.starts_on, mandate.ended_on or term.ends_on)
     ]
-    open_ = [(m, p) for report, m, p in due if not report.written_on and not report.oral_on]
+    back = [(m, p) for report, m, p in due if report.review is ReviewState.RETURNED]
+    kept = [one for one in due if one[0].review is not ReviewState.RETURNED]
+    none = [(m, p) for report, m, p in kept if not report.written_on and not report.oral_on]
+    open_ = [*none, *back]
     have = f"{len(due) - len(open_)}/{len(due)}"
     if not due:
         return Gap("建议补", "述职报告", "0/0", "还没有登记本年度应述职的代表", "去登记", "duty-reports")
     if not open_:
         return Gap("已齐", "述职报告", have, "", "", "duty-reports")
-    lacks = _listed([names.printed(p.name) for _, p in open_], "人", "未交")
+    told = ((none, "未交"), (back, "退回未改"))
+    lacks = "；".join(_listed([names.printed(p.name) for _, p in one], "人", word) for one, word in told if one)
     return Gap("必补", "述职报告", have, lacks, "去登记", "duty-reports", tuple(m.certificate_no for m, _ in open_))
 
 

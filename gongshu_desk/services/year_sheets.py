@@ -16,6 +16,7 @@ from gongshu_desk.domain.codes import (
     TrainingTier,
 )
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.services.catalog import (
     ACTIVITIES,
     ATTENDANCE,
@@ -27,7 +28,7 @@ from gongshu_desk.services.catalog import (
     SUGGESTIONS,
 )
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Values, counted, read
+from gongshu_desk.services.kinds import Values, counted, read, returned
 from gongshu_desk.services.year_figures import YearBook, year_book
 
 DEFINITIONS: tuple[tuple[str, str, str], ...] = (
@@ -81,8 +82,9 @@ def year_sheets(desk: Desk, year: int) -> YearSheets:
         roster = read(session, DEPUTIES)
         kinds = {
             kind.name: counted(read(session, kind, year=year))
-            for kind in (ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS)
+            for kind in (ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, HONOURS)
         }
+        duty_reports = [_still_due(v) if returned(v) else v for v in read(session, DUTY_REPORTS, year=year)]
         stations = read(session, STATIONS)
     order = {values["certificate_no"]: values["sort_stroke"] for values in roster}
     held = {values["no"]: values["held_on"] for values in kinds["activities"]}
@@ -103,9 +105,16 @@ def year_sheets(desk: Desk, year: int) -> YearSheets:
         stations=sorted(stations, key=lambda v: (v["no"] or "", v["name"])),
         suggestions=sorted(kinds["suggestions"], key=lambda v: (v["raised_on"], v["no"])),
         opinions=sorted(kinds["opinions"], key=lambda v: (v["collected_on"], v["no"])),
-        duty_reports=sorted(kinds["duty-reports"], key=lambda v: order.get(v["certificate_no"], "")),
+        duty_reports=sorted(duty_reports, key=lambda v: order.get(v["certificate_no"], "")),
         honours=sorted(kinds["honours"], key=lambda v: (v["granted_on"], v["name"])),
     )
+
+
+def _still_due(values: Values) -> Values:
+    """A duty report that a review returned: whether it was due, and nothing of what was entered."""
+    kept = ("certificate_no", "name", "year", "due")
+    return {name: value if name in kept or name not in DutyReportDraft.model_fields else None
+            for name, value in values.items()}  # fmt: skip
 
 
 def _changed(values: Values, year: int) -> bool:

@@ -31,6 +31,7 @@ from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handbook_figures import handbooks
 from gongshu_desk.services.liaison_figures import station_book
 from gongshu_desk.services.listing import with_turnout
+from gongshu_desk.services.print_figures import duty_reports
 from gongshu_desk.services.register_figures import registers
 from gongshu_desk.services.second_person import set_single_clerk
 from gongshu_desk.services.turnout_figures import turnouts
@@ -288,7 +289,10 @@ def test_a_returned_suggestion_leaves_counts_and_rates(office: Desk) -> None:
 
 
 def test_a_returned_report_and_honour_count_nowhere(office: Desk) -> None:
-    report = DutyReportDraft(certificate_no=ME, year=YEAR, due=True, oral_on=date(YEAR, 6, 1), valid=10, satisfied=10)
+    report = DutyReportDraft(
+        certificate_no=ME, year=YEAR, due=True, oral_on=date(YEAR, 6, 1), valid=10, satisfied=10,
+        report_text="一年来的履职", place="联络站",
+    )  # fmt: skip
     records.add(office, DUTY_REPORTS, report)
     records.add(office, HONOURS, HonourDraft(
         certificate_no=ME, name="优秀人大代表", level=HonourLevel.DISTRICT, granted_on=date(YEAR, 7, 1)
@@ -303,6 +307,13 @@ def test_a_returned_report_and_honour_count_nowhere(office: Desk) -> None:
     assert (paper.duty.due, paper.duty.ballot, paper.duty.oral_on, paper.honours) == (True, None, None, ())
     assert dashboard(office, YEAR).duty.rate.numerator == 0
     assert year_sheets(office, YEAR).honours == []
+    (row,) = year_sheets(office, YEAR).duty_reports  # still due, as in the rate above the sheet
+    assert (row["certificate_no"], row["due"], row["oral_on"], row["satisfied"]) == (ME, True, None, None)
+    (printed,) = duty_reports(office, YEAR)
+    assert [(one.written_on, one.oral_on, one.place) for one in printed.statuses] == [(None, None, "")]
+    assert printed.texts == ()
+    gap = next(gap for gap in year_end.gaps(office, YEAR) if gap.what == "述职报告")
+    assert (gap.need, gap.have, gap.keys) == ("必补", "0/1", (ME,)) and gap.lacks.endswith("退回未改")
     assert {entry.reason for entry in points.statement(office, YEAR, ME)[1]} == {Reason.REJECTED}
 
 
