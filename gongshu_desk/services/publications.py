@@ -14,7 +14,7 @@ from sqlmodel import Session
 
 from gongshu_desk.domain import workdays
 from gongshu_desk.domain.points.ledger import Result
-from gongshu_desk.domain.points.rounds import Differences
+from gongshu_desk.domain.points.rounds import Differences, same
 from gongshu_desk.domain.points.rounds import differences as between
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.domain.summary import Publication as Window
@@ -145,7 +145,7 @@ def republish(
                 f"请把再公示的开始日期定在 {last.opens_on + timedelta(days=1)} 或以后。",
             )
         row = _frozen(session, desk, year)
-        if row.hash == last.hash:
+        if stands(last, _scored(row.snapshot)):
             raise Conflict(
                 f"现在的积分和第 {last.round} 次公示的完全一样，没有需要再公示的更正。",
                 "请先更正记录或登记积分调整，再公示。",
@@ -226,6 +226,11 @@ def differences(desk: Desk, year: int, number: int) -> tuple[Round, Round, Diffe
 def result_of(session: Session, year: int, number: int) -> Result:
     """The points of a year as a round made them public; NotFound where there is no such round."""
     return _scored(_row(session, year, number).snapshot)
+
+
+def stands(row: Publication, present: Result) -> bool:
+    """Whether what a round made public is what stands: totals, lines, ranks and grades."""
+    return row.hash == present.hash and same(_scored(row.snapshot), present)
 
 
 def book_of(desk: Desk, year: int, number: int) -> tuple[YearBook, Round]:

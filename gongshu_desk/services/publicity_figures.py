@@ -63,7 +63,7 @@ def notice(desk: Desk, year: int, wanted: str = "now") -> list[YearSummary]:
     book = year_book(desk, year)
     with desk.store.read() as session:
         last = last_round(session, year)
-    if last is not None and last.hash == book.result.hash:
+    if last is not None and publications.stands(last, book.result):
         return [publications.notice(desk, year, last.round)]
     summary = summary_of(book)
     return [remarked(summary, find(desk, DEPUTIES))] if summary.groups else []

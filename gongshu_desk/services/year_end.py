@@ -13,7 +13,7 @@ from gongshu_desk.domain.codes import ActivityKind, ReviewState
 from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services import closing, points, publication_rows, review_lists
+from gongshu_desk.services import closing, points, publication_rows, publications, review_lists
 from gongshu_desk.services.closing import Closing
 from gongshu_desk.services.desk import Desk, level_of, setting_of
 from gongshu_desk.store.facts import year_facts
@@ -211,7 +211,7 @@ def _publicity(session: Session, year: int) -> Gap:
         return Gap("建议补", "积分公示", "未公示", "结账之前应当公示全体代表的积分", "去公示", "publicity")
     have = f"第 {last.round} 次"
     found = points.basis(session, year)
-    if score(found.scheme, found.facts).hash != last.hash:
+    if not publications.stands(last, score(found.scheme, found.facts)):
         return Gap("建议补", "积分公示", have, "公示后积分有更动，还没有再公示", "去再公示", "publicity")
     return Gap("已齐", "积分公示", have, f"公示至 {last.closes_on.isoformat()}", "", "publicity")
 

@@ -25,6 +25,7 @@ from gongshu_desk.services import (
 )
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OBJECTIONS
 from gongshu_desk.services.desk import Desk, example_rules, put_setting, unit_of
+from gongshu_desk.services.publicity_figures import notice
 
 YEAR = 2026
 ONE, TWO = "3301990100001", "3301990100002"
@@ -220,6 +221,24 @@ def test_differences_tell_what_went_and_what_changed(two: Desk) -> None:
     told = {person.certificate_no: [line.came for line in person.lines] for person in found.own}
     assert told[ONE] == ["删去"]
     assert "新增" in told[TWO], "being late takes points (F4)"
+
+
+def test_a_grade_that_changed_alone_is_a_difference(two: Desk, deputy: Callable[..., DeputyDraft]) -> None:
+    """The fingerprint is of rules, totals and lines; a mandate that ended changes none of them, and the list."""
+    publish(two)
+    ended = deputy("王小明", ONE, ended_on=date(2026, 11, 20), end_reason="辞职", status="terminated")
+    records.change(two, DEPUTIES, 1, 1, ended)
+    standing = publications.standing(two, YEAR)
+    assert standing.last is not None and points.result(two, YEAR).hash == standing.last.hash
+    assert not standing.same
+    gap = next(gap for gap in year_end.gaps(two, YEAR) if gap.what == "积分公示")
+    assert gap.lacks == "公示后积分有更动，还没有再公示"
+    (present,) = notice(two, YEAR)
+    assert present.publication is None, "what is printed is what stands, not the list that hung"
+    again(two)
+    bands = {one.certificate_no: (one.old, one.new) for one in publications.differences(two, YEAR, 2)[2].people}
+    old, new = bands[ONE]
+    assert old is not None and new is not None and (old.band, new.band) == ("不称职", "不评定")
 
 
 def test_differences_tell_rules_and_people(two: Desk, deputy: Callable[..., DeputyDraft]) -> None:

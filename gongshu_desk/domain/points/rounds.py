@@ -100,9 +100,21 @@ class Differences:
         return bool(self.people or self.rules)
 
 
+def same(old: Result, new: Result) -> bool:
+    """Whether rules, totals and lines are the same, and every rank and band.
+
+    The hash is of the first three alone: a mandate that ended, or a tag, moves ranks and bands without them.
+    """
+    if old.hash != new.hash:
+        return False
+    return {row.certificate_no: _standing(row) for row in old.rows} == {
+        row.certificate_no: _standing(row) for row in new.rows
+    }
+
+
 def differences(old: Result, new: Result) -> Differences:
     """Compare two results of one year; empty where they are the same."""
-    if old.hash == new.hash:
+    if same(old, new):
         return Differences((), ())
     before = {row.certificate_no: row for row in old.rows}
     found = [_person(old, new, before.pop(row.certificate_no, None), row) for row in new.rows]
