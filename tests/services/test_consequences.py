@@ -41,7 +41,8 @@ def test_the_lists_are_those_of_the_result(street: Desk) -> None:
         row.certificate_no for row in result.rows if row.band == top
     ]
     told = listing(street, "grades")
-    assert len(told.people) + len(told.beside) == len(result.rows) == told.counts[0].of
+    assert len(told.people) + len(told.beside) == len(result.rows) == told.counts[-1].of
+    assert told.counts[0].of == len(told.people)
     assert sum(count.number for count in told.counts) == len(result.rows)
     assert "2024 年度没有积分" in listing(street, "poor").remark  # the rules take effect in 2025
 

@@ -102,12 +102,15 @@ def _score(result: Result, row: Row) -> str:
 
 
 def grades(result: Result) -> Listing:
-    """Everybody's grade; beside it those without one, each with why."""
+    """Everybody's grade; beside it those without one, each with why.
+
+    A grade's share is of the graded, as on the board; that of 不评定 and 暂不评定 of everybody.
+    """
     scheme = result.scheme
     labels = [band.label for band in scheme.bands]
     graded = [row for row in result.rows if row.band in labels]
     without = [row for row in result.rows if row.band not in labels]
-    tally = [Count(label, sum(row.band == label for row in graded), len(result.rows)) for label in labels]
+    tally = [Count(label, sum(row.band == label for row in graded), len(graded)) for label in labels]
     words = dict.fromkeys(row.band or "没有等次" for row in without)
     tally += [Count(word, sum((row.band or "没有等次") == word for row in without), len(result.rows)) for word in words]
     remark = "" if labels else "这一版规则没有设等次，只有积分和名次。"
@@ -140,7 +143,7 @@ def _grade_rules(scheme: Scheme) -> list[str]:
         limits = [f"{b.label} {plain(b.start)} 分起" for b in scheme.bands[:-1]] + [f"其余为{scheme.bands[-1].label}"]
         told.append(f"等次：{'，'.join(limits)}")
     if scheme.min_months is not None:
-        told.append(f"最少任职月数（min_months）：{scheme.min_months}，不足的{TOO_SHORT}")
+        told.append(f"最少任职月数：{scheme.min_months}，不足的{TOO_SHORT}")
     if scheme.vetoes:
         words = {"not_top": "不进入最高等次", "ungraded": UNGRADED}
         barred = (f"{VETO_WORDS[veto.when]}，{words[veto.effect]}" for veto in scheme.vetoes)
@@ -307,7 +310,7 @@ def _preferred_rules(scheme: Scheme, policy: Policy) -> list[str]:
         barred = "、".join(VETO_WORDS[veto.when] for veto in scheme.vetoes if veto.effect == "not_top")
         told.append(f"一票否决：{barred}的，不进入最高等次")
     if scheme.unranked_tags:
-        told.append(f"不参加排名的身份类别（unranked_tags）：{'、'.join(scheme.unranked_tags)}")
+        told.append(f"不参加排名的身份类别：{'、'.join(scheme.unranked_tags)}")
     if policy.exempt_tags:
         told.append(f"口径：身份类别为{'、'.join(policy.exempt_tags)}的不列入")
     return told
