@@ -90,6 +90,15 @@ def test_the_board_shows_every_total_and_rank(street: Desk, open_points: Open) -
         assert line[RANK] == ("—" if row.rank is None else f"并列 {row.rank}" if row.rank in ties else str(row.rank))
 
 
+def test_namesakes_are_told_apart_on_the_board(street: Desk) -> None:
+    everybody = board(street, 2025)
+    name = next(c for c in table.columns(everybody, compared=False, wide=True) if c.key == "name")
+    cells = [name.show(line[NAME], line) for line in table.lines(everybody)]  # type: ignore[misc]
+    twice = [cell for cell in cells if [one.text for one in cells].count(cell.text) > 1]
+    assert twice and len({cell.sub for cell in twice}) == len(twice)
+    assert all(not cell.sub for cell in cells if cell not in twice)
+
+
 def test_what_is_slow_is_done_before_the_window_has_it(street: Desk) -> None:
     """The hash of a district takes a tenth of a second: the stamp is there before a widget asks for it."""
     assert "stamp" in vars(read_board(street, 2025, "year", False).board)

@@ -150,7 +150,9 @@ class AdjustmentFields(Draft):
         Short | None, Meta("文号", hint="批准这次调整的文件或会议纪要，须填写", number_text=True, width=16)
     ] = None
     refers: Annotated[
-        Title | None, BeforeValidator(as_source), Meta("涉及事项", hint="更正的是哪一条记录，如 活动 A012；印在登记表上", width=20)
+        Title | None,
+        BeforeValidator(as_source),
+        Meta("涉及事项", hint="更正的是哪一条记录，如 活动 A012；印在登记表上", width=20),
     ] = None
 
 

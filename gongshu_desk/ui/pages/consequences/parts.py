@@ -40,7 +40,7 @@ def columns(key: Key) -> tuple[Column, ...]:
     )  # fmt: skip
     return (
         Column("name", "姓名", "name", width=120, rank=0),
-        Column("group", "代表小组", width=104, rank=4, sort=group_order),
+        Column("group", "代表小组", width=110, rank=4, sort=group_order),
         *(() if key == "alert" else scored),
         Column("state", "情形", "chip", width=132, rank=0),
         Column("why", "说明", width=160, stretch=True, rank=3, show=lambda v, _r: Cell(v, tip=v)),

@@ -1,6 +1,7 @@
 """The ranking as rows and columns: which columns a board needs, and what stands in them. No widgets."""
 
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from fractions import Fraction
 from typing import Any
@@ -83,9 +84,9 @@ def columns(board: PointsBoard, compared: bool, wide: bool) -> tuple[Column, ...
     if bands and compared:
         bands.append(Column("last_band", "上年等次", "quiet_chip", 104, rank=6))
     return (
-        Column("rank", "名次", "number", width=72, rank=1, sort=_rank_key, tone="ink"),
-        Column("name", "姓名", "name", width=112, rank=0, stretch=True),
-        Column("group", "代表小组", width=98, rank=4, sort=group_order),
+        Column("rank", "名次", "number", width=84, rank=1, sort=_rank_key, tone="ink"),
+        Column("name", "姓名", "name", width=112, rank=0, stretch=True, show=_name_cell(board)),
+        Column("group", "代表小组", width=110, rank=4, sort=group_order),
         Column("days", "履职天数", "number", width=84, rank=5, show=lambda v, _r: shown(v, day_places)),
         *middle,
         Column("total", total, "number", 80, rank=0, tone="ink", show=lambda v, _r: Cell(shown(v, places), bold=True)),
@@ -123,6 +124,17 @@ def _parts(board: PointsBoard) -> list[Column]:
         Column(f"s{place}", part_heading(board, part), "number", 108, rank=1, show=_points, tip=part_words(part))
         for place, part in enumerate(board.parts)
     ]
+
+
+def _name_cell(board: PointsBoard) -> Callable[[Any, Any], Cell]:
+    """A name as printed; namesakes are told apart by the end of their certificate number."""
+    borne = Counter(one.row.name for one in board.rows)
+    twice = {printed(name) for name, count in borne.items() if count > 1}
+
+    def show(name: Any, line: Any) -> Cell:
+        return Cell(name, sub=f"（…{line[NO][-4:]}）", tip=f"证号 {line[NO]}") if name in twice else Cell(name)
+
+    return show
 
 
 def part_heading(board: PointsBoard, part: BoardPart) -> str:

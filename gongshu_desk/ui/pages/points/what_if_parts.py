@@ -68,7 +68,7 @@ def _points(value: Any, _line: Any) -> Cell:
 
 PEOPLE = (
     Column("name", "姓名", "name", width=128, rank=0, stretch=True),
-    Column("group", "代表小组", width=104, rank=5, sort=group_order),
+    Column("group", "代表小组", width=110, rank=5, sort=group_order),
     Column("old", "现行", "number", width=72, rank=1, show=lambda v, _r: Cell(shown(v, 1), "ink2")),
     Column("new", "试算", "number", width=72, rank=0, show=_points),
     Column("change", "增减", "number", width=72, rank=0, show=change_cell),

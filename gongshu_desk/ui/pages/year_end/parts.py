@@ -20,7 +20,7 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 GAPS = (
     Column("need", "状态", "chip", width=104, rank=0),
     Column("what", "项目", "name", width=132, rank=0),
-    Column("have", "已有", "number", width=84, rank=0, tone="ink"),
+    Column("have", "已有", "number", width=104, rank=0, tone="ink"),
     Column("lacks", "还缺", width=140, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),
     Column("action", "", "action", width=108, rank=0, sortable=False),
 )
