@@ -11,7 +11,7 @@ from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import read
 from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.points_board import Period, PointsBoard, board
-from gongshu_desk.services.year_figures import decimal, group_order
+from gongshu_desk.services.year_figures import decimal, group_order, halves_of
 
 
 def board_figures(
@@ -49,7 +49,7 @@ def board_figures(
             parts=shown.parts,
             categories=shown.categories,
             decimals=scheme.decimals,
-            base=decimal(scheme.base) or Decimal(0),
+            base=decimal(scheme.base, halves_of(scheme, shown.period.last)) or Decimal(0),
             top_quota_percent=scheme.top_quota_percent if scheme.bands and shown.final else None,
             compared=shown.compared,
             by_group=by_group,

@@ -23,7 +23,7 @@ from gongshu_desk.services.catalog import DEPUTIES, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import read
 from gongshu_desk.services.namesakes import marks
-from gongshu_desk.services.year_figures import YearBook, decimal, group_order, year_book
+from gongshu_desk.services.year_figures import YearBook, decimal, group_order, halves_of, year_book
 from gongshu_desk.store.facts import Span, group_spans, member_on
 from gongshu_desk.store.tables import Mandate
 
@@ -72,6 +72,7 @@ def quarter_points(desk: Desk, year: int, quarter: int | None = None) -> list[Qu
             until=min(end, newest),
             running=newest < end,
             base=decimal(book.result.scheme.base) or 0,
+            halves=halves_of(book.result.scheme),
         )
     ]
 

@@ -13,7 +13,7 @@ from sqlmodel import Session
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus
 from gongshu_desk.domain.figures import Rate
-from gongshu_desk.domain.periods import serves, year_span
+from gongshu_desk.domain.periods import half_of, serves, year_span
 from gongshu_desk.domain.points.facts import AttendanceFact, DutyReportFact, Participant, Row, YearFacts
 from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.ranking import TOO_SHORT, UNGRADED
@@ -207,23 +207,34 @@ def data_until(book: YearBook) -> date | None:
 
 
 def scheme_figures(scheme: Scheme) -> SchemeFigures:
-    """What a print tells of the rule set."""
+    """What a print tells of the rule set: base and bounds of a whole year, which has two halves where they are scored
+    apart (as `explain` tells them on a statement)."""
+    halves = halves_of(scheme)
     return SchemeFigures(
         title=scheme.title,
         version=scheme.version,
-        categories=tuple(CategoryLine(c.code, c.name, decimal(c.cap), decimal(c.floor)) for c in scheme.categories),
+        categories=tuple(
+            CategoryLine(c.code, c.name, decimal(c.cap, halves), decimal(c.floor, halves)) for c in scheme.categories
+        ),
         bands=tuple(BandLine(band.label, decimal(band.start) or Decimal(0)) for band in scheme.bands),
-        base=decimal(scheme.base) or Decimal(0),
-        total_cap=decimal(scheme.total_cap),
+        base=decimal(scheme.base, halves) or Decimal(0),
+        total_cap=decimal(scheme.total_cap, halves),
         top_quota_percent=scheme.top_quota_percent,
         decimals=scheme.decimals,
         document_no=scheme.document_no,
     )
 
 
-def decimal(value: Fraction | None) -> Decimal | None:
+def halves_of(scheme: Scheme, until: date | None = None) -> int:
+    """How often a scheme's base and bounds apply in a year, or in it up to a day: once for each half begun."""
+    if scheme.period != "half_year":
+        return 1
+    return 1 if until is not None and half_of(until, until.year) == 0 else 2
+
+
+def decimal(value: Fraction | None, times: int = 1) -> Decimal | None:
     """An exact decimal of the rule file, again as one."""
-    return None if value is None else Decimal(value.numerator) / Decimal(value.denominator)
+    return None if value is None else times * Decimal(value.numerator) / Decimal(value.denominator)
 
 
 _ORDINAL = re.compile(r"第([〇零一二三四五六七八九十百]+|\d+)")

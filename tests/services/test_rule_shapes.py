@@ -8,7 +8,10 @@ from gongshu_desk.domain.points.diff import diff
 from gongshu_desk.domain.points.reach import maxima
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, rules
+from gongshu_desk.services.board_figures import board_figures
 from gongshu_desk.services.desk import Desk, example_rules
+from gongshu_desk.services.quarter_figures import quarter_points
+from gongshu_desk.services.year_figures import summary_of, year_book
 
 NAMES = list(rules.SHAPES)
 LOCAL = [name for name in NAMES if name != "example"]
@@ -78,3 +81,20 @@ def test_the_shapes_differ_as_the_practices_do() -> None:
     assert schemes["base60"].base == 60 and schemes["base60"].total_cap is None
     assert schemes["half-year"].period == "half_year"
     assert not advise(schemes["base60"])
+
+
+def test_papers_tell_what_both_halves_of_a_half_year_scheme_give(street: Desk) -> None:
+    """The file says what one half gives at most and begins with; a year's paper tells both halves together."""
+    text = rules.shape("half-year").text.replace("effective_from = 2025-01-01", "effective_from = 2025-01-02", 1)
+    rules.install(street, text)
+    summary = summary_of(year_book(street, 2025))
+    given = parse(rules.shape("half-year").text)
+    assert (given.base, summary.scheme.base) == (20, 40)
+    caps = {one.code: one.cap for one in given.categories}
+    assert {one.code: one.cap for one in summary.scheme.categories} == {
+        code: None if cap is None else 2 * cap for code, cap in caps.items()
+    }
+    base = {key: board_figures(street, 2025, key, split=False, by_group=False)[0].base for key in ("q2", "q3", "year")}
+    assert base == {"q2": 20, "q3": 40, "year": 40}
+    (quarters,) = quarter_points(street, 2025)
+    assert (quarters.base, quarters.halves) == (20, 2)

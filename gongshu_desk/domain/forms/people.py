@@ -192,6 +192,8 @@ class QuarterFigures:
     running: bool = False
     """The last quarter is not over by the newest fact."""
     base: Number = 0
+    halves: int = 1
+    """2 where the halves of the year are scored apart: the base then counts in each."""
 
     @property
     def total(self) -> QuarterGroup:

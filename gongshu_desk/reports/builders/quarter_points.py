@@ -261,7 +261,8 @@ def _method(figures: QuarterFigures) -> tuple[str, ...]:
         "履职天数 = 出席半天数 ÷ 2。同分并列，其后名次顺延。",
     ]
     if figures.base:
-        texts.append(f"基础分 {points(figures.base)} 分从第一季度起计入累计积分。")
+        again = f"，从第三季度起再计 {points(figures.base)} 分" if figures.halves == 2 else ""
+        texts.append(f"基础分 {points(figures.base)} 分从第一季度起计入累计积分{again}。")
     if 4 in figures.quarters:
         texts.append("第四季度累计积分即年度积分。")
     return tuple(texts)
