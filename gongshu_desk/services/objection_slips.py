@@ -181,6 +181,8 @@ def proposed_answer(slip: Slip) -> str:
     parts = [f"经核查，{findings}。" if findings else ""]
     if decided is Decision.DISMISSED:
         parts.append("公示的记录和积分与事实相符，维持不变。")
+    elif slip.published is not None and slip.present is not None and slip.published.total == slip.present.total:
+        parts.append(f"有关记录已经更正，你的履职积分仍为 {shown(slip.present.total)} 分。" if decided else "")
     elif slip.difference is not None and slip.published is not None and slip.present is not None:
         parts.append(
             f"已按规定更正，你的 {slip.draft.year} 年度履职积分由 {shown(slip.published.total)} 分改为 "

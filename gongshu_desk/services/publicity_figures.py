@@ -1,7 +1,9 @@
 """From publications and objections to the figures of their papers."""
 
 from collections.abc import Collection
+from decimal import Decimal
 
+from gongshu_desk.domain.codes import Decision
 from gongshu_desk.domain.forms.publicity import CorrectedRounds, CorrectedRow, ObjectionPaper
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.rounds import PersonDifference
@@ -103,11 +105,19 @@ def _paper(slip: Slip, unit: UnitLine, level: str, groups: dict[str, str], red_h
         answer=draft.answer or "",
         answered_on=draft.answered_on,
         old_total=slip.published.total if slip.published else None,
-        new_total=slip.present.total if slip.present else None,
+        new_total=_new_total(slip),
         fingerprint=slip.round.hash if slip.round else "",
         late=slip.late,
         red_head=red_head,
     )
+
+
+def _new_total(slip: Slip) -> Decimal | None:
+    """The total that stands; None where a dismissed slip would seem to have changed it: something else did."""
+    if slip.present is None:
+        return None
+    same = slip.published is not None and slip.published.total == slip.present.total
+    return slip.present.total if same or slip.draft.decision is not Decision.DISMISSED else None
 
 
 def _corrected(desk: Desk, year: int, number: int, apart: dict[str, str]) -> CorrectedRounds:

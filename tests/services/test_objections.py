@@ -14,6 +14,7 @@ from gongshu_desk.services import activities, objections, publications, records,
 from gongshu_desk.services.catalog import ACTIVITIES, ADJUSTMENTS, DEPUTIES, OBJECTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.objection_slips import corrections, effect, proposed_answer, referable, slip, slips
+from gongshu_desk.services.publicity_figures import papers
 
 YEAR = 2026
 ONE, TWO = "3301990100001", "3301990100002"
@@ -224,6 +225,26 @@ def test_proposed_answer_of_a_dismissed_one_keeps_the_points(hung: Desk) -> None
     check(hung)
     decide(hung)
     assert proposed_answer(slip(hung, "YY2026-01")) == "经核查，签到表上有签名。公示的记录和积分与事实相符，维持不变。"
+
+
+def test_what_changed_elsewhere_is_not_told_as_the_effect_of_an_objection(hung: Desk) -> None:
+    """A dismissed slip beside an upheld one of the same deputy; and one whose rank alone moved."""
+    receive(hung)
+    receive(hung, certificate_no=TWO)
+    receive(hung)
+    for no in ("YY2026-01", "YY2026-02", "YY2026-03"):
+        check(hung, no)
+    enter(hung)
+    decide(hung)
+    decide(hung, "YY2026-02", decision=Decision.UPHELD, correction="更正备注")
+    decide(hung, "YY2026-03", decision=Decision.UPHELD, correction="补登出席 A002")
+    dismissed, moved, upheld = papers(hung, YEAR)
+    assert (dismissed.old_total, dismissed.new_total) == (2, None)
+    assert (upheld.old_total, upheld.new_total) == (2, 4)
+    assert moved.old_total == moved.new_total == 2
+    assert (
+        proposed_answer(slip(hung, "YY2026-02")) == "经核查，签到表上有签名。有关记录已经更正，你的履职积分仍为 2 分。"
+    )
 
 
 def test_undecided_objections_hold_back_the_closing(hung: Desk) -> None:
