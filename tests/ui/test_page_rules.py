@@ -575,6 +575,16 @@ def test_confirmation_is_registered(screen: RulesOnScreen, monkeypatch: pytest.M
     assert screen.page.versions.table.rows()[0]["confirmed"] == "主任会议 2026-01-12"
 
 
+def test_a_fault_is_in_sight_below_its_field_at_large_type(screen: RulesOnScreen, qapp: QApplication) -> None:
+    screen.draft()
+    style.apply_size(qapp, 1.5)
+    screen.choose("items", "C2")
+    screen.type("points", "abc")
+    line, view = screen.page.editor.form.lines["points"], screen.page.editor._area.viewport()
+    screen.seat.qtbot.waitUntil(lambda: line.mapTo(view, QPoint(0, line.height())).y() <= view.height(), timeout=3000)
+    assert line.mapTo(view, QPoint(0, 0)).y() >= 0
+
+
 def test_everything_fits_at_large_type(screen: RulesOnScreen, qapp: QApplication) -> None:
     screen.draft()
     screen.choose("items", "C3")

@@ -123,7 +123,7 @@ def _group(number: int, row: CorrectedRow, decimals: int) -> Group:
     bold = Role.HEAD if row.old_band != row.new_band else Role.TABLE
     cells = (
         cell(str(number)), Cell(tuple(lines)), cell(row.group),
-        cell(_total(row.old_total, decimals)), cell(_total(row.new_total, decimals), role=Role.HEAD), cell(_change(row)),
+        cell(_total(row.old_total, decimals)), cell(_total(row.new_total, decimals), role=Role.HEAD), cell(_change(row, decimals)),
         cell(_rank(row.old_rank)), cell(_rank(row.new_rank)),
         cell(row.old_band or NO_RATE), cell(row.new_band or NO_RATE, role=bold),
     )  # fmt: skip
@@ -139,13 +139,13 @@ def _total(total: Decimal | None, decimals: int) -> str:
     return NO_RATE if total is None else points(total, decimals)
 
 
-def _change(row: CorrectedRow) -> str:
+def _change(row: CorrectedRow, decimals: int) -> str:
     if row.old_total is None:
         return "新列入"
     if row.new_total is None:
         return "移出"
     change = row.new_total - row.old_total
-    return signed(change) if change else NO_RATE
+    return signed(change, decimals) if change else NO_RATE
 
 
 def _rank(rank: int | None) -> str:

@@ -219,7 +219,8 @@ def _plain_row(key: str, text: str) -> dict[str, Any]:
 def _person_row(person: PersonDifference) -> dict[str, Any]:
     old, new = person.old, person.new
     change = person.total_change
-    word = "新列入" if old is None else "移出" if new is None else shown_change(change) if change else NO_RATE
+    moved = f"{change:+f}".replace("-", "−") if change else NO_RATE  # as many decimals as the totals beside it
+    word = "新列入" if old is None else "移出" if new is None else moved
     note = f"（{person.group}）" if person.group else ""
     return {
         "key": person.certificate_no,

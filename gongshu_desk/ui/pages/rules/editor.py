@@ -190,7 +190,16 @@ class Editor(QWidget):
         """Scroll to the field with the keyboard, once it has its place."""
         line = self.form.lines.get(self._sought)
         if line is not None:
-            self._area.ensureWidgetVisible(line, 0, 8)
+            self._settle_card()
+            self._area.ensureWidgetVisible(line, 0, 0)
+
+    def _settle_card(self) -> None:
+        """The explanation below may have grown by a line: the room left for the form is known before it scrolls."""
+        inner, outer = self._area.parentWidget(), self.layout()
+        if inner is not None and inner.layout() is not None and outer is not None:
+            inner.layout().invalidate()
+            outer.activate()
+            inner.layout().activate()
 
     # ---- checking ----------------------------------------------------------------------------------------
 
@@ -271,6 +280,8 @@ class Editor(QWidget):
             return
         before = bool(self.editing.slips)
         self.editing.slip(key, sentence)
+        if sentence:
+            self._seek.start()  # what is wrong is said below the field
         if sentence or before:
             self._later.start()
             self.changed.emit()
