@@ -18,9 +18,9 @@ from gongshu_desk.domain.points.compare import compare
 from gongshu_desk.domain.points.document import document
 from gongshu_desk.domain.points.facts import NotCounted, Reason, YearFacts
 from gongshu_desk.domain.points.ledger import Result, Statement
-from gongshu_desk.domain.points.scheme import Scheme, scheme_of_year
+from gongshu_desk.domain.points.scheme import Scheme, no_rules, scheme_of_year
 from gongshu_desk.domain.points.score import score
-from gongshu_desk.errors import EnvironmentFault, NotFound
+from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import Activity, ClosedYear, PointsScheme
@@ -48,7 +48,7 @@ def scheme_for(session: Session, year: int) -> Scheme:
     """The installed version with the latest `effective_from` ≤ 31 December of the year."""
     chosen = scheme_of_year(schemes_in_use(session, year), year)
     if chosen is None:
-        raise NotFound(f"{year} 年 12 月 31 日之前没有生效的积分规则。", "请在「设置 › 积分规则」中安装规则文件。")
+        raise no_rules(year)
     return chosen
 
 

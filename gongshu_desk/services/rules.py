@@ -13,7 +13,7 @@ from gongshu_desk.domain.points.checks import parse
 from gongshu_desk.domain.points.diff import diff
 from gongshu_desk.domain.points.examples import work
 from gongshu_desk.domain.points.scheme import Scheme, read
-from gongshu_desk.errors import NotFound
+from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.files import write_atomically
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk
@@ -30,6 +30,21 @@ from gongshu_desk.services.rule_versions import version as version
 from gongshu_desk.services.rule_versions import versions as versions
 from gongshu_desk.services.rule_versions import withdraw as withdraw
 from gongshu_desk.store.tables import PointsScheme
+
+MOST_BYTES = 1_000_000
+"""A rule file is some kilobytes; what is larger is something else."""
+
+
+def rule_file(path: Path) -> str:
+    """The text of a rule file somebody chose; InvalidInput where it cannot be one."""
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise InvalidInput(f"「{path.name}」太大，不是规则文件。", "请选积分规则文件（.toml）。")
+        return path.read_text(encoding="utf-8-sig")
+    except OSError as error:
+        raise InvalidInput(f"打不开规则文件「{path.name}」：{error.strerror}。", "请检查文件是否还在。") from error
+    except UnicodeDecodeError as error:
+        raise InvalidInput(f"「{path.name}」不是 UTF-8 文本。", "请用 UTF-8 保存规则文件再试。") from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,25 +10,9 @@ from typing import Any
 import pytest
 
 from gongshu_desk.__main__ import main
+from tests.domain.points_making import SECOND_VERSION
 
 Call = Callable[..., tuple[int, str, str]]
-NEW = """
-code = "example"
-version = 3
-title = "新办法"
-effective_from = 2025-07-01
-[[categories]]
-code = "A"
-name = "培训"
-[[items]]
-code = "A1"
-category = "A"
-name = "培训"
-source = "attendance"
-kinds = ["training"]
-basis = "per_event"
-points = "4"
-"""
 
 
 @pytest.fixture
@@ -74,7 +58,7 @@ def test_a_split_document_has_both_subtotals_and_the_lines_of_both_parts(call: C
     assert one["hash"] == plain["hash"]
     assert [{k: v for k, v in row.items() if k != "subtotals"} for row in one["rows"]] == plain["rows"]
     rules = tmp_path / "new.toml"
-    rules.write_text(NEW, encoding="utf-8")
+    rules.write_text(SECOND_VERSION, encoding="utf-8")
     answer(call, "rules", "install", rules)
     no = plain["rows"][0]["certificate_no"]
     split = answer(call, "points", 2025, "--split", "--mandate", no)
@@ -139,7 +123,7 @@ def test_what_cannot_be_is_refused_in_a_sentence(call: Call, arguments: tuple[ob
 
 def test_a_trial_of_rules_takes_no_period(call: Call, tmp_path: Path) -> None:
     rules = tmp_path / "new.toml"
-    rules.write_text(NEW, encoding="utf-8")
+    rules.write_text(SECOND_VERSION, encoding="utf-8")
     code, _, err = call("points", 2025, "--rules", rules, "--split")
     assert code == 2 and "试算按整年计算" in err
 

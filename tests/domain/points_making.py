@@ -103,6 +103,26 @@ def together(*years: YearFacts) -> YearFacts:
     return YearFacts(YEAR, MandateLevel.DISTRICT, [one for year in years for one in year.participants], **merged)
 
 
+SECOND_VERSION = """
+code = "example"
+version = 3
+title = "新办法"
+effective_from = 2025-07-01
+[[categories]]
+code = "A"
+name = "培训"
+[[items]]
+code = "A1"
+category = "A"
+name = "培训"
+source = "attendance"
+kinds = ["training"]
+basis = "per_event"
+points = "4"
+"""
+"""A version of the example rules from the middle of the year: training only."""
+
+
 # ---- by chance --------------------------------------------------------------------------------------------------
 
 TAGS = ("领导干部", "妇女", "工人")

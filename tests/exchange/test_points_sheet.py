@@ -9,26 +9,10 @@ from gongshu_desk.exchange.points_sheet import write_board
 from gongshu_desk.services import rules
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.points_board import board
+from tests.domain.points_making import SECOND_VERSION
 
 YEAR = 2025
 FIXED = ["名次", "姓名", "代表证号", "代表小组", "履职天数"]
-SECOND = """
-code = "example"
-version = 3
-title = "新办法"
-effective_from = 2025-07-01
-[[categories]]
-code = "A"
-name = "培训"
-[[items]]
-code = "A1"
-category = "A"
-name = "培训"
-source = "attendance"
-kinds = ["training"]
-basis = "per_event"
-points = "4"
-"""
 
 
 def rows_of(path: Path) -> list[list[object]]:
@@ -57,7 +41,7 @@ def test_a_quarter_has_what_it_added_and_no_grade(street: Desk, tmp_path: Path) 
 
 
 def test_a_split_year_has_both_subtotals(street: Desk, tmp_path: Path) -> None:
-    rules.install(street, SECOND)
+    rules.install(street, SECOND_VERSION)
     shown = board(street, YEAR, split=True)
     write_board(shown, (), tmp_path / "分段.xlsx")
     heads, *rows = rows_of(tmp_path / "分段.xlsx")

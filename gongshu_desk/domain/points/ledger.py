@@ -98,9 +98,7 @@ class Result:
         try:
             return self.statements[certificate_no]
         except KeyError:
-            raise NotFound(
-                f"{self.year} 年度没有代表证号 {certificate_no} 的积分。", "请核对代表证号、层级和任职起止日期。"
-            ) from None
+            raise no_statement(self.year, certificate_no) from None
 
     @cached_property
     def hash(self) -> str:
@@ -109,6 +107,11 @@ class Result:
         for part in canonical(self):
             digest.update(part.encode())
         return digest.hexdigest()
+
+
+def no_statement(year: int, certificate_no: str) -> NotFound:
+    """What to say where a mandate has no row in a year."""
+    return NotFound(f"{year} 年度没有代表证号 {certificate_no} 的积分。", "请核对代表证号、层级和任职起止日期。")
 
 
 def canonical(result: Result) -> Iterator[str]:

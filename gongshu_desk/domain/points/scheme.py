@@ -28,6 +28,7 @@ from pydantic import (
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus, HonourLevel, SuggestionKind
 from gongshu_desk.domain.points.faults import Fault, RuleFileError, from_pydantic
+from gongshu_desk.errors import NotFound
 
 Source = Literal["attendance", "suggestion", "duty_report", "honour", "adjustment"]
 Basis = Literal[
@@ -270,3 +271,8 @@ def in_force(schemes: Iterable[Scheme], day: datetime.date) -> Scheme | None:
 def scheme_of_year(schemes: Iterable[Scheme], year: int) -> Scheme | None:
     """Which installed version scores a year: the one in force on its 31 December."""
     return in_force(schemes, datetime.date(year, 12, 31))
+
+
+def no_rules(year: int) -> NotFound:
+    """What to say where no installed version scores a year."""
+    return NotFound(f"{year} 年 12 月 31 日之前没有生效的积分规则。", "请在「设置 › 积分规则」中安装规则文件。")

@@ -17,12 +17,11 @@ from functools import cached_property
 from gongshu_desk.domain.periods import Span, year_span
 from gongshu_desk.domain.points.compare import Part, Split, score_split, segments
 from gongshu_desk.domain.points.facts import Line, NotCounted, Participant, Row, YearFacts
-from gongshu_desk.domain.points.ledger import Statement
+from gongshu_desk.domain.points.ledger import Statement, no_statement
 from gongshu_desk.domain.points.ranking import candidate, standings
-from gongshu_desk.domain.points.scheme import Scheme
+from gongshu_desk.domain.points.scheme import Scheme, no_rules
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.domain.points.until import facts_until, rules_until
-from gongshu_desk.errors import NotFound
 
 
 @dataclass(frozen=True)
@@ -64,9 +63,7 @@ class SplitResult:
         try:
             return self.statements[certificate_no]
         except KeyError:
-            raise NotFound(
-                f"{self.year} 年度没有代表证号 {certificate_no} 的积分。", "请核对代表证号、层级和任职起止日期。"
-            ) from None
+            raise no_statement(self.year, certificate_no) from None
 
     @cached_property
     def hash(self) -> str:
@@ -91,9 +88,7 @@ def split_result(schemes: Sequence[Scheme], facts: YearFacts) -> SplitResult:
         return _whole(*spans[0], facts)
     split = score_split(schemes, facts)
     if not split.parts:
-        raise NotFound(
-            f"{facts.year} 年 12 月 31 日之前没有生效的积分规则。", "请在「设置 › 积分规则」中安装规则文件。"
-        )
+        raise no_rules(facts.year)
     scheme = split.parts[-1].scheme
     statements = [_statement(split, place) for place in range(len(split.totals))]
     candidates = [

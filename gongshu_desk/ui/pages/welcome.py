@@ -187,22 +187,17 @@ class Welcome(QDialog):
 
     def take_rules(self, file: Path) -> None:
         """Check a rule file with its examples; a faulty one is refused with every fault."""
-        try:
-            text = file.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            show_refusal(self, InvalidInput(f"打不开规则文件「{file.name}」。", "规则文件是 UTF-8 编码的 .toml 文本。"))
-            return
 
         def check(_progress: object) -> Any:
             from gongshu_desk.services import rules
 
-            found = rules.check(text)
+            found = rules.check(rules.rule_file(file))
             if not found.passed:
                 raise InvalidInput(found.sentence, "请规则的制定单位改正例子或细则。")
             return found
 
         def told(found: Any) -> None:
-            self._rules = text
+            self._rules = found.scheme.text
             self._rules_said.setText(found.sentence)
 
         self.shell.jobs.run(check, told, lambda error: show_refusal(self, error), owner=self, title="检查规则")

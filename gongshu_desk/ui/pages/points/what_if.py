@@ -2,14 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gongshu_desk.errors import InvalidInput, UserError
-from gongshu_desk.services import points, what_if
+from gongshu_desk.errors import UserError
+from gongshu_desk.services import points, rules, what_if
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.rule_versions import Version, versions
 from gongshu_desk.services.what_if import Tried
@@ -35,8 +34,6 @@ from gongshu_desk.ui.pages.points.what_if_parts import (
     people_rows,
 )
 
-MOST_BYTES = 1_000_000
-"""A rule file is some kilobytes; what is larger is something else."""
 FILE = -1
 """Stands for the rule file in the list of versions."""
 
@@ -123,7 +120,7 @@ class Trial(QWidget):
         if chosen is None:
             return
         try:
-            self._file = (chosen.name, _text_of(chosen))
+            self._file = (chosen.name, rules.rule_file(chosen))
         except UserError as refusal:
             self._shell.refuse(refusal)
             return
@@ -284,14 +281,3 @@ def _label(version: Version) -> str:
 def _short(title: str) -> str:
     """A title without what follows its first comma: it must fit into a choice."""
     return title.partition("，")[0]
-
-
-def _text_of(path: Path) -> str:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise InvalidInput(f"「{path.name}」太大，不是规则文件。", "请选积分规则文件（.toml）。")
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InvalidInput(f"读不了「{path.name}」：{error.strerror}。", "请检查文件是否还在。") from error
-    except UnicodeDecodeError as error:
-        raise InvalidInput(f"「{path.name}」不是 UTF-8 文本。", "请用 UTF-8 保存规则文件再试。") from error

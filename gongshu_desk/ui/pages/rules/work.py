@@ -26,9 +26,6 @@ from gongshu_desk.ui.pages.rules.paper import print_text
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.rules.page import RulesPage
 
-MOST_BYTES = 1_000_000
-"""A rule file is some kilobytes; what is larger is something else."""
-
 
 class Work:
     """The verbs of one page, on the version the page has in sight."""
@@ -107,7 +104,7 @@ class Work:
         if file is None:
             return
         try:
-            text = _text_of(file)
+            text = rules.rule_file(file)
         except UserError as error:
             self.shell.refuse(error)
             return
@@ -249,14 +246,3 @@ def _meaning(shown: Shown, fresh: Version, old: Version | None) -> tuple[str, st
         years = "、".join(f"{one} 年度" for one in sorted(set(touched)))
         return when, against, f"{years}已有登记，发布后积分和名次随之变动。还没有试算过的，请先试算。"
     return when, against, ""
-
-
-def _text_of(path: Path) -> str:
-    try:
-        if path.stat().st_size > MOST_BYTES:
-            raise InvalidInput(f"「{path.name}」太大，不是规则文件。", "请选积分规则文件（.toml）。")
-        return path.read_text(encoding="utf-8-sig")
-    except OSError as error:
-        raise InvalidInput(f"读不了「{path.name}」：{error.strerror}。", "请检查文件是否还在。") from error
-    except UnicodeDecodeError as error:
-        raise InvalidInput(f"「{path.name}」不是 UTF-8 文本。", "请用 UTF-8 保存规则文件再试。") from error

@@ -163,9 +163,9 @@ class RulesTab(QWidget):
         if file is None:
             return None
         try:
-            return file.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError):
-            self._shell.refuse(InvalidInput(f"打不开规则文件「{file.name}」。", "规则文件是 UTF-8 编码的 .toml 文本。"))
+            return rules.rule_file(file)
+        except InvalidInput as error:
+            self._shell.refuse(error)
             return None
 
     def _write(self, run: Any, sentence: str) -> None:
