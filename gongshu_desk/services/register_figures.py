@@ -189,8 +189,8 @@ def _records(statement: Statement) -> tuple[RecordLine, ...]:
 
 def _fact_records(statement: Statement, tally: Tally) -> Iterator[RecordLine]:
     scale, code = statement.rules.scale, tally.item.rule.code
-    for fact, raw, counted in zip(tally.facts, tally.raws, tally.counted, strict=True):
-        yield RecordLine(date_of(fact), code, _title(fact, raw), points_of(raw, scale), points_of(counted, scale))
+    for fact, raw, given in zip(tally.facts, tally.raws, tally.counted, strict=True):
+        yield RecordLine(date_of(fact), code, _title(fact, raw), points_of(raw, scale), points_of(given, scale))
 
 
 def _title(fact: Fact, raw: Number) -> str:
