@@ -67,8 +67,9 @@ def _label(value: Any) -> str:
 def enquiries(
     desk: Desk, year: int, wanted: Collection[str] = (), *, aspects: bool = True, return_days: int | None = None
 ) -> list[EnquiryFigures]:
-    """The form of each wanted suggestion, or of every one raised in the year, in order of date."""
-    rows = _wanted(find(desk, SUGGESTIONS, year=year), SUGGESTIONS, year, wanted)
+    """The form of each wanted suggestion, or of every one raised in the year and not returned, in order of date."""
+    found = find(desk, SUGGESTIONS, year=year)
+    rows = _wanted(found if wanted else valid(found), SUGGESTIONS, year, wanted)
     people = {row["certificate_no"]: row for row in find(desk, DEPUTIES)}
     unit, apart = _unit(desk), marks(people.values())
     return [_enquiry(unit, row, people, apart, aspects, return_days) for row in rows]

@@ -29,7 +29,7 @@ from gongshu_desk.services.catalog import (
 from gongshu_desk.services.dashboard import dashboard
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handbook_figures import handbooks
-from gongshu_desk.services.liaison_figures import station_book
+from gongshu_desk.services.liaison_figures import enquiries, station_book
 from gongshu_desk.services.listing import with_turnout
 from gongshu_desk.services.print_figures import duty_reports
 from gongshu_desk.services.register_figures import registers
@@ -280,6 +280,8 @@ def test_a_returned_suggestion_leaves_counts_and_rates(office: Desk) -> None:
     assert suggestion_figures("", year_sheets(office, YEAR).suggestions).raised == 1
     gap = next(gap for gap in year_end.gaps(office, YEAR) if gap.what == "建议书面答复")
     assert gap.have == "1/1"
+    assert [form.no for form in enquiries(office, YEAR)] == ["S001"], "no slip goes out for what was returned"
+    assert [form.no for form in enquiries(office, YEAR, ["S002"])] == ["S002"], "unless it is asked for by number"
     for who in (ME, OTHER):
         own, missed = points.statement(office, YEAR, who)
         assert {line.source for line in own.lines if line.source.startswith("suggestions")} == {"suggestions/S001"}
