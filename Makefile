@@ -9,6 +9,7 @@ YEAR := 2025
 SCALE := district
 PICTURES := resources/help/pictures
 SHOWN := dashboard deputies rollcall-open import-preview statement year-end prints layouts \
+    points-spread rules-edit publicity review \
     print-performance-sheet print-points-notice print-training-certificate print-meeting-notice print-station-year
 
 .DELETE_ON_ERROR:
