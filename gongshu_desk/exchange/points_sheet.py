@@ -41,7 +41,8 @@ def _labels(board: PointsBoard) -> tuple[list[str], list[int]]:
         found.append((f"{board.period.name}得分", 14))
     found += [("积分", 10), ("等次", 10)]
     if board.compared is not None:
-        found += [("上年积分", 10), ("增减", 10), ("上年名次", 10), ("上年等次", 10)]
+        found += [("上年积分", 10), ("增减", 10), ("上年名次", 10)]
+        found += [("上年等次", 10)] if board.final else []  # last year up to a day had no grade either
     found.append(("备注", 40))
     return [label for label, _ in found], [width for _, width in found]
 
@@ -58,8 +59,9 @@ def _values(board: PointsBoard, one: BoardRow) -> list[Any]:
         values.append(_points(board, one.added))
     values += [row.total, (row.band or "") if board.final or not one.graded else ""]
     if board.compared is not None:
-        values += [one.last_year_total, one.total_change, one.last_year_rank, one.last_year_band or ""]
-    return [*values, row.remark]
+        values += [one.last_year_total, one.total_change, one.last_year_rank]
+        values += [one.last_year_band or ""] if board.final else []
+    return [*values, board.remark_of(one)]
 
 
 def _points(board: PointsBoard, value: Fraction | None) -> Decimal | None:

@@ -87,6 +87,10 @@ class PointsBoard:
         """The hash of what is shown; for a whole year not split, the year's own."""
         return self.outcome.hash
 
+    def remark_of(self, one: BoardRow) -> str:
+        """Why somebody is not ranked or graded; why not in the first grade only once grades are decided."""
+        return one.row.remark if self.final or not one.graded or one.row.rank is None else ""
+
     @cached_property
     def stamp(self) -> PrintStamp:
         """The foot line of a print of this board."""

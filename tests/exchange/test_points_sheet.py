@@ -1,5 +1,8 @@
 """The board of points as a workbook: the columns of what is shown, and only the deputies asked for."""
 
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
@@ -8,7 +11,7 @@ import pytest
 from gongshu_desk.exchange.points_sheet import write_board
 from gongshu_desk.services import rules
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.points_board import board
+from gongshu_desk.services.points_board import board, of_dates
 from tests.domain.points_making import SECOND_VERSION
 
 YEAR = 2025
@@ -49,3 +52,16 @@ def test_a_split_year_has_both_subtotals(street: Desk, tmp_path: Path) -> None:
     assert len(parts) == 2
     total = heads.index("积分")
     assert all(sum(row[at] for at in parts) == pytest.approx(row[total], abs=0.1) for row in rows[: len(shown.rows)])  # type: ignore[misc]
+
+
+def test_no_grade_of_last_year_stands_beside_part_of_a_year(street: Desk, tmp_path: Path) -> None:
+    """Who reached few points by spring was graded for the whole year; nor has the quota kept anybody out by then."""
+    shown = board(street, YEAR, period="q2")
+    old = [replace(one, last_year_total=Decimal(30), last_year_band="不称职") for one in shown.rows]
+    rows = [replace(one, row=replace(one.row, remark="最高等次限 20%，名额已满")) for one in old[:2]]
+    rows.append(replace(old[2], row=replace(old[2].row, rank=None, remark="不参加排名")))
+    span = of_dates(YEAR - 1, date(YEAR - 1, 4, 1), date(YEAR - 1, 6, 30))
+    write_board(replace(shown, rows=tuple(rows), compared=span), (), tmp_path / "季.xlsx")
+    heads, *lines = rows_of(tmp_path / "季.xlsx")
+    assert "上年积分" in heads and "上年等次" not in heads
+    assert [line[heads.index("备注")] for line in lines[:3]] == [None, None, "不参加排名"]
