@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.services import activities, records, review, rules, year_end
-from gongshu_desk.services.catalog import ADJUSTMENTS
+from gongshu_desk.services.catalog import ADJUSTMENTS, ATTENDANCE
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.pages.review import late as late_module
 from gongshu_desk.ui.pages.review import page as page_module
@@ -143,6 +143,32 @@ def test_late_leave_of_a_closed_year_becomes_an_adjustment(
     assert row["refers"] == f"activities/{call.no}"
     assert f"{mark.status}→公假，县里抽调" in row["reason"]
     assert "补准请假" in seat.toast()
+
+
+def test_a_late_leave_goes_under_no_other_item_unasked(
+    seat: DeskWindow, street: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The example rules have no item for corrections: +2 points fit 执笔报告并转办, which nobody would sign."""
+    street.today = lambda: year_end.deadline(YEAR)
+    absent = next(row for row in records.find(street, ATTENDANCE, year=YEAR) if row["status"].value == "absent")
+    year_end.close_year(street, YEAR, with_gaps=True)
+
+    def fill(box: Any) -> bool:
+        box.show()
+        seat.wait()
+        for field, words in ((box.reason, "公函后到"), (box.document, "纪要〔2026〕1号"), (box.approved, "沈国梁")):
+            field.set_value(words)
+        assert box.item.value() is None and not box.go.isEnabled() and "往年更正" in box.fault.text()
+        box.item.set_value("E4")
+        box.item.edited.emit()
+        assert box.go.isEnabled()
+        box.hide()
+        return False
+
+    asked = answer(monkeypatch, late_module, fill)
+    seat.go("review", {"late": (absent["activity_no"], absent["certificate_no"])})
+    seat.wait()
+    assert len(asked) == 1
 
 
 def test_adjustments_stand_among_the_places_of_points(seat: DeskWindow) -> None:

@@ -132,7 +132,7 @@ def _name_cell(board: PointsBoard) -> Callable[[Any, Any], Cell]:
     twice = {printed(name) for name, count in borne.items() if count > 1}
 
     def show(name: Any, line: Any) -> Cell:
-        return Cell(name, sub=f"（…{line[NO][-4:]}）", tip=f"证号 {line[NO]}") if name in twice else Cell(name)
+        return Cell(name, sub=f" {line[NO][-4:]}", tip=f"证号 {line[NO]}") if name in twice else Cell(name)
 
     return show
 

@@ -18,9 +18,9 @@ from gongshu_desk.ui.kit.record_side import Line
 
 SLIPS = (
     Column("stage", "状态", "chip", width=104, rank=0),
-    Column("name", "代表", "name", width=116, rank=0),
+    Column("name", "代表", "name", width=148, rank=0),
     Column("kind", "类别", width=64, rank=3),
-    Column("content", "异议内容", width=180, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),
+    Column("content", "异议内容", width=150, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),
     Column("received_on", "收到", width=104, rank=2),
     Column("decision", "结果", width=84, rank=4, show=lambda v, _r: Cell(v or NO_RATE, "" if v else "ink3")),
     Column("effect", "积分", "number", width=132, rank=2, show=lambda v, _r: v, sortable=False, tip="公示的 → 现在的"),

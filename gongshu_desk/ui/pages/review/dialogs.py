@@ -47,6 +47,10 @@ class ReturnDialog(Dialog):
         self.go.set_reason("" if self.reason.value() else "请写明退回的理由")
 
 
+MEANT = "更正"
+"""Part of the name of a manual item that a correction of a closed year belongs under; no other is taken unasked."""
+
+
 class LateDialog(Dialog):
     """补准请假: `ask` is called with a status and delivers the preview and the items that admit it to `show_preview`
     or the refusal to `show_refusal`."""
@@ -72,6 +76,7 @@ class LateDialog(Dialog):
         for field in (self.reason, self.document, self.approved):
             field.textChanged.connect(self._check)
         self.day.edited.connect(self.ask)
+        self.item.edited.connect(self._check)
         self.set_content(
             Label(what, tone="ink2", wrap=True),
             _line("改为", row(self.status, 16, Label("调整记在", tone="ink2"), self.day, None)),
@@ -100,10 +105,13 @@ class LateDialog(Dialog):
         lines = [f"{c.code} {c.name}：{shown(c.before)} → {shown(c.after)} 分" for c in made.items]
         kept = f"{made.year} 年度的总分、名次和印发的材料保持结账时的样子，不改。"
         self._tell("\n".join(lines), made.sentence, kept)
-        self.item.set_choices([(one.code, f"{one.code} {one.name}（{limits(one)}）") for one in items] or [(None, "—")])
+        offered = [(one.code, f"{one.code} {one.name}（{limits(one)}）") for one in items]
+        meant = next((one.code for one in items if MEANT in one.name), None)
+        self.item.set_choices([*([] if meant else [(None, "请选择" if items else "—")]), *offered], meant)
         missing = "规则里没有容得下这个分值的人工细则：请在「规则」的草稿里加「往年更正」，发布后再补准"
         self._ready = bool(items) and bool(made.points)
-        self.fault.setText("" if items or not made.points else missing)
+        other = "规则里没有「往年更正」一类的细则。名目对得上的才选；没有，先在「规则」的草稿里加一条。"
+        self.fault.setText("" if not made.points or meant else other if items else missing)
         self._check()
 
     def show_refusal(self, error: Any) -> None:
@@ -128,6 +136,8 @@ class LateDialog(Dialog):
         wanted = (("理由", self.reason), ("文号", self.document), ("批准人", self.approved))
         missing = [word for word, field in wanted if not field.value()]
         reason = f"请填写{'、'.join(missing)}" if missing else "请填写日期" if self.day.value() is None else ""
+        if self._ready and not reason and self.item.value() is None:
+            reason = "请选择记入哪一条细则"
         self.go.set_reason("" if self._ready and not reason else reason or "按所选情况没有可登记的调整")
 
 
