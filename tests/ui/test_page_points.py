@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Generator
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -615,3 +616,11 @@ def test_a_closed_year_comes_frozen(qtbot: QtBot, street: Desk, open_points: Ope
     assert page.book is not None and page.book.basis.closed
     assert page.book.result.hash == before.hash
     assert "已结账" in page.board.heading.explanation() and page.board.pending.isHidden()
+
+
+def test_who_is_not_ranked_halfway_through_a_year_is_told_why(street: Desk) -> None:
+    found = board(street, 2025, period="q2")
+    first, second = (replace(one, row=replace(one.row, remark="不参加排名")) for one in found.rows[:2])
+    rows = (replace(first, row=replace(first.row, rank=None)), second)
+    remark = table.FIELDS.index("remark")
+    assert [line[remark] for line in table.lines(replace(found, rows=rows))] == ["不参加排名", ""]

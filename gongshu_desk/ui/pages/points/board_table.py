@@ -56,7 +56,7 @@ def _line(board: PointsBoard, place: int, one: BoardRow, tied: bool, codes: Sequ
     return (
         row.certificate_no, rank_text(row, tied), place, printed(row.name), row.group or NO_GROUP, row.days, one.added,
         row.total, one.total_change, one.last_year_total, one.last_year_rank, one.rank_change, one.last_year_band,
-        band_of(board, one), row.remark if board.final or not one.graded else "", one.pending, search_text(row.name),
+        band_of(board, one), board.remark_of(one), one.pending, search_text(row.name),
         *(row.categories.get(code, Fraction(0)) for code in codes), *subtotals,
     )  # fmt: skip
 
