@@ -125,6 +125,13 @@ def draft_from(kind: RecordKind, values: Mapping[str, Any]) -> Draft:
     return kind.draft.model_validate(filled)
 
 
+def with_item_names(desk: Desk, rows: list[Values], year: int) -> None:
+    """Add to adjustments `item_name`: 「E4 执笔报告并转办」; the bare code where no rules in use know it any more."""
+    known = {one.value: one.label for one in choices(desk, ("manual-items",))["manual-items"]}
+    for row in rows:
+        row["item_name"] = known.get(row["item"], row["item"])
+
+
 def with_turnout(desk: Desk, rows: list[Values], year: int) -> None:
     """Add to activities: `due` 应到 (without 不适用), `there` 实到, `turnout` 「19/22」 (None where nobody was called).
 

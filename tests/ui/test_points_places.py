@@ -58,3 +58,8 @@ def test_an_objection_from_a_statement_has_the_keyboard(seat: DeskWindow, street
     number = records.find(street, OBJECTIONS)[0]["certificate_no"]
     page = seat.go("publicity", {"new": {"certificate_no": number}})
     assert page.office.side.form().isAncestorOf(seat.keyboard())
+
+
+def test_adjustments_name_their_item(seat: DeskWindow) -> None:
+    page = seat.go("adjustments")
+    assert {row["item_name"] for row in page.table.rows()} == {"E4 执笔报告并转办"}

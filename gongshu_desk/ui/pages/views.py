@@ -12,7 +12,7 @@ from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportD
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.services.kinds import counted
-from gongshu_desk.services.listing import with_receptions, with_turnout
+from gongshu_desk.services.listing import with_item_names, with_receptions, with_turnout
 from gongshu_desk.ui.kit.columns import Cell, Column, Row
 from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
 
@@ -271,7 +271,7 @@ ADJUSTMENTS = RecordView(
     ),
     (
         name_column("holder", "代表"),
-        field_column(AdjustmentDraft, "item", 76, rank=1),
+        Column("item_name", "细则", width=150, rank=1, show=lambda v, _r: Cell(v, tip=v)),
         field_column(AdjustmentDraft, "points", 76, rank=0),
         field_column(AdjustmentDraft, "reason", 220, stretch=True, rank=1),
         Column("refers", "涉及事项", width=104, rank=2, show=_referred),
@@ -283,6 +283,7 @@ ADJUSTMENTS = RecordView(
     filters=(("item", "全部细则"), ("approved_by", "全部批准人")),
     sorts=(("按日期", ""), ("按分值", "-points")),
     sections="adjustments",
+    extend=with_item_names,
 )
 OBJECTIONS = RecordView(
     "objections",

@@ -58,9 +58,9 @@ class YearEndPage(Page):
         self.closing = ClosingCard(lambda: self.close_year(), lambda: self.close_year(), self.reopen_year)
         self._right = scroll(spread(self.prints, self.workbook, self.closing))
         self._right.setFixedWidth(RIGHT)
-        strip = card(row((self.steps, 1), margins=(16, 2, 16, 2)))
+        self.strip = card(row((self.steps, 1), margins=(16, 2, 16, 2)))
         left = col((self.frozen, 3), (self.gaps, 2), space=12)
-        self.fill(self.heading, strip, (row((left, 1), self._right, space=16), 1))
+        self.fill(self.heading, self.strip, (row((left, 1), self._right, space=16), 1))
         self.frozen.wanted.connect(lambda name: shell.go("preview", (name, {"year": shell.year})))
         self.gaps.mended.connect(self._mend)
         self.prints.wanted.connect(lambda name: shell.go("preview", (name, {"year": shell.year})))
@@ -117,6 +117,7 @@ class YearEndPage(Page):
         done = (not found.count("必补"), made == len(names), workbook == "已生成", found.closed)
         current = 4 if found.closed else next((i for i, each in enumerate(done) if not each), 3)
         self.steps.set_steps(steps, current)
+        self.strip.setVisible(not found.closed)  # what was left open at the closing is not done: no ticks for it
 
     def _folder(self) -> Path | None:
         """Where the newest product of the year lies, if it is still there."""
