@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import sqlalchemy as sa
@@ -42,14 +42,15 @@ def beside(session: Session) -> Beside:
 def pending_facts(session: Session, first: date, last: date, level: MandateLevel) -> dict[str, int]:
     """certificate number → facts of the days still 待核: attendances, suggestions led, honours, duty reports.
 
-    A duty report belongs to the years it was given for. Mandates of the unit's level alone.
+    A duty report belongs to the years it was given for, on the days it was given; at their end also without one.
+    Mandates of the unit's level alone.
     """
     found: dict[str, int] = defaultdict(int)
     chosen: tuple[tuple[Any, Any, Any], ...] = (
         (Attendance, Attendance.mandate_id, col(Activity.held_on).between(first, last)),
         (Suggestion, Suggestion.lead_id, col(Suggestion.raised_on).between(first, last)),
         (Honour, Honour.mandate_id, col(Honour.granted_on).between(first, last)),
-        (DutyReport, DutyReport.mandate_id, col(DutyReport.year).between(first.year, last.year)),
+        (DutyReport, DutyReport.mandate_id, _reported(first, last)),
     )
     for table, mandate, where in chosen:
         joined = sa.join(table, Mandate, col(Mandate.id) == mandate).join(Term, col(Term.id) == col(Mandate.term_id))
@@ -65,3 +66,16 @@ def pending_facts(session: Session, first: date, last: date, level: MandateLevel
         for no, count in session.connection().execute(statement):
             found[no] += count
     return dict(found)
+
+
+def _reported(first: date, last: date) -> Any:
+    """Duty reports of the days: given on one of them, or of a year whose last day is one of them and not given before."""
+    ended = last.year if (last.month, last.day) == (12, 31) else last.year - 1
+
+    def given(since: date, until: date) -> Any:
+        days = (col(DutyReport.written_on), col(DutyReport.oral_on))
+        return sa.or_(*(sa.and_(day.is_not(None), day.between(since, until)) for day in days))
+
+    before = given(date(first.year, 1, 1), first - timedelta(days=1))
+    of_years = col(DutyReport.year).between(first.year, last.year)
+    return sa.and_(of_years, sa.or_(given(first, last), sa.and_(col(DutyReport.year) <= ended, sa.not_(before))))
