@@ -6,6 +6,8 @@ from datetime import date
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.codes import AttendanceStatus, Decision, ObjectionKind
@@ -14,6 +16,7 @@ from gongshu_desk.services import history, publications, records
 from gongshu_desk.services.catalog import ATTENDANCE, OBJECTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.objection_slips import slip
+from gongshu_desk.ui.kit import style
 from gongshu_desk.ui.kit.page import PageSpec
 from gongshu_desk.ui.kit.record_form import RecordForm
 from gongshu_desk.ui.kit.shell import Shell
@@ -168,6 +171,20 @@ def test_the_dialog_keeps_the_window_sound(screen: PublicityOnScreen) -> None:
     box.opens.set_value(date(2026, 1, 12))
     box.opens.edited.emit()
     assert box.closes.value() == date(2026, 1, 16) and box.go.isEnabled()
+    box.deleteLater()
+
+
+def test_the_dialog_has_room_for_its_fields_at_large_type(
+    screen: PublicityOnScreen, street: Desk, qapp: QApplication
+) -> None:
+    style.apply_size(qapp, 1.5)
+    standing = publications.standing(street, YEAR)
+    box = PublishDialog(screen.page, YEAR, date(2026, 1, 12), standing.last, standing.changed, 1)
+    box.show()
+    screen.bot.waitUntil(lambda: box.isVisible())
+    over = box.reason.mapTo(box, QPoint(0, box.reason.height())).y()
+    assert over <= box.document.mapTo(box, QPoint(0, 0)).y()
+    box.close()
     box.deleteLater()
 
 

@@ -6,7 +6,7 @@ The dialogs are modal to their window. Tests and pages that must not block repla
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 
 from gongshu_desk.errors import UserError
@@ -16,6 +16,9 @@ from gongshu_desk.ui.kit.fields import LongText, TextField
 from gongshu_desk.ui.kit.icons import Icon
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import Item, col, row
+
+FRAME = 40
+"""Pixels of a dialog's title bar and a little air."""
 
 
 class Dialog(QDialog):
@@ -38,6 +41,16 @@ class Dialog(QDialog):
 
     def retype(self) -> None:
         self.setMinimumWidth(ladder.wide(self._width))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its content: Qt itself stops at two thirds of the screen and squeezes fields over each other."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            needed = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
+            room = self.screen().availableGeometry().height() - FRAME
+            if self.height() < needed:
+                self.resize(self.width(), min(needed, room))
 
 
 def confirm(

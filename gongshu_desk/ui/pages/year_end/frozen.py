@@ -10,7 +10,7 @@ from gongshu_desk.services.upkeep import Verified
 from gongshu_desk.services.year_prints import YearEnd
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.columns import Cell, Column
-from gongshu_desk.ui.kit.labels import Label
+from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import EDGE, col, hline, row
 from gongshu_desk.ui.kit.record_table import RecordTable
 
@@ -23,6 +23,8 @@ COLUMNS = (
     ),
     Column("action", "", "action", width=96, rank=0, sortable=False),
 )  # fmt: skip
+ANY = 16_777_215
+"""The height of a widget without limit (Qt's QWIDGETSIZE_MAX)."""
 SHOWN = 3
 """Findings told in the card; all of them stand in the tooltip."""
 
@@ -35,7 +37,7 @@ class FrozenCard(QFrame):
     def __init__(self, verify: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("card")
-        self.count = Label("", tone="ink2")
+        self.count = Elided("", tone="ink2")
         self.verify = Button(
             "核验", "plain", "shield-check", small=True, run=verify,
             tip="重新计算这一年度的积分、明细和指纹，重画每一种打印件，与结账时比对",
@@ -48,7 +50,7 @@ class FrozenCard(QFrame):
         self.answer = Label("", wrap=True)
         self.answer.setContentsMargins(16, 8, 16, 10)
         self.answer.hide()
-        head = row(Label("冻结的年度", "h2"), self.count, None, self.verify, margins=(16, 8, 12, 8))
+        head = row(Label("冻结的年度", "h2"), (self.count, 1), self.verify, margins=(16, 8, 12, 8))
         self.setLayout(col(head, hline(), (self.table, 1), self.answer, space=0, margins=EDGE))
         self._shown = 0
         self.hide()
@@ -56,11 +58,12 @@ class FrozenCard(QFrame):
     def show_year(self, found: YearEnd) -> None:
         """Show what was frozen; nothing of an open year."""
         self.setVisible(found.closed)
-        self.count.setText(
+        self.count.set_text(
             f"打印件 {len(found.frozen)} 种" if found.frozen else "没有冻结打印件，打印时按冻结的事实汇总"
         )
         self.table.set_rows([_line(one) for one in found.frozen])
         self.table.setVisible(bool(found.frozen))
+        self.setMaximumHeight(ANY if found.frozen else self.sizeHint().height())  # a line without a list stays a line
         if self._shown != found.year or not found.closed:
             self.answer.hide()
         self._shown = found.year
@@ -76,6 +79,7 @@ class FrozenCard(QFrame):
         self.answer.setText("\n".join(told))
         self.answer.setToolTip("\n".join(listed))
         self.answer.set_tone("green" if found.sound and not listed else "amber" if found.sound else "red")
+        self.setMaximumHeight(ANY)
         self.answer.show()
 
 

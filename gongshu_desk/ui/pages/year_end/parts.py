@@ -22,7 +22,7 @@ GAPS = (
     Column("what", "项目", "name", width=132, rank=0),
     Column("have", "已有", "number", width=104, rank=0, tone="ink"),
     Column("lacks", "还缺", width=140, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),
-    Column("action", "", "action", width=108, rank=0, sortable=False),
+    Column("action", "", "action", width=92, rank=0, sortable=False),
 )
 PRINTS = (
     Column("title", "", "name", width=150, stretch=True, rank=0),
