@@ -54,17 +54,36 @@ def scheme_for(session: Session, year: int) -> Scheme:
 
 def schemes_in_use(session: Session, year: int) -> list[Scheme]:
     """The versions that may score a year: published, and not retired by its 31 December; the last published last."""
-    return usable(session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all(), year)
+    return usable(_rows(session), year)
 
 
-def usable(rows: Iterable[PointsScheme], year: int) -> list[Scheme]:
-    """`schemes_in_use` of rows that were read already. A new store's own rules were published before any other."""
-    last = date(year, 12, 31)
+def _rows(session: Session) -> Iterable[PointsScheme]:
+    return session.exec(select(PointsScheme).where(col(PointsScheme.archived).is_(False))).all()
+
+
+def usable(rows: Iterable[PointsScheme], year: int, *, retired_after: date | None = None) -> list[Scheme]:
+    """`schemes_in_use` of rows that were read already. A new store's own rules were published before any other.
+
+    `retired_after`: the day after which a version may be retired and is still taken; 31 December where not given.
+    """
+    last = retired_after or date(year, 12, 31)
     return [
         _parsed(row.text)
         for row in sorted(rows, key=lambda row: (row.published_on or date.min, row.rowid))
         if row.state is not SchemeState.DRAFT and (row.retired_on is None or row.retired_on > last)
     ]
+
+
+def schemes_within(session: Session, year: int) -> list[Scheme]:
+    """What a split year is scored by: `schemes_in_use`, and before them what was retired only during the year.
+
+    A version that gave way to a later one held until then, whether or not it was retired with it; one that was to
+    hold longer than the version of 31 December was taken out of use, and scores nothing.
+    """
+    chosen = scheme_of_year(schemes_in_use(session, year), year)
+    earlier = [] if chosen is None else usable(_rows(session), year, retired_after=date(year, 1, 1))
+    late = [one for one in earlier if chosen is not None and one.effective_from < chosen.effective_from]
+    return [*late, *([] if chosen is None else [chosen])]
 
 
 def closed_year(session: Session, year: int) -> ClosedYear | None:

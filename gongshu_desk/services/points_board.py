@@ -169,7 +169,7 @@ def _read_year(session: Session, year: int, split: bool) -> _Year:
             f"{year} 年度已结账，积分按结账时的规则「{found.scheme.title}」第 {found.scheme.version} 版封存，不能分段。",
             "请看整年的积分榜；确需分段，先按规定重新打开该年度。",
         )
-    schemes = tuple(scheme for scheme, _ in segments(points.schemes_in_use(session, year), year))
+    schemes = tuple(scheme for scheme, _ in segments(points.schemes_within(session, year), year))
     first = min(scheme.span(year)[0] for scheme in schemes)
     if first < found.scheme.span(year)[0]:
         facts = year_facts(session, year, level_of(session), span=(first, year_span(year)[1]))

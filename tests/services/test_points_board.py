@@ -190,6 +190,19 @@ def test_a_split_year_has_both_subtotals_and_the_last_versions_bands(street: Des
     assert {one.subtotals[0] for one in first.rows} == {one.row.exact for one in first.rows}
 
 
+def test_a_version_retired_when_the_next_began_still_scores_its_months(street: Desk) -> None:
+    """停用 of what gave way in July does not hand the spring to the new version; the whole year is by the new one."""
+    install(street, 3, "2025-07-01", "4")
+    before, whole = totals(board(street, YEAR, split=True)), totals(board(street, YEAR))
+    assert before != whole
+    old = next(one for one in rules.versions(street) if one.version == 1)
+    rules.retire(street, old.id, date(YEAR, 7, 1))
+    assert totals(board(street, YEAR, split=True)) == before
+    assert totals(board(street, YEAR)) == whole
+    rules.retire(street, old.id, date(YEAR, 1, 1))
+    assert len(board(street, YEAR, split=True).parts) == 1
+
+
 def test_a_closed_year_cannot_be_split_but_keeps_its_periods(street: Desk) -> None:
     before = board(street, YEAR, period="q2")
     close_year(street, YEAR, with_gaps=True)

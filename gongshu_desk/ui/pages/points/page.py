@@ -357,7 +357,7 @@ def _read(desk: Desk, year: int, period: str | Period, split: bool) -> Reading:
         period = "year"
     with desk.store.read() as session:
         closed = points.closed_year(session, year) is not None  # its single version is frozen with it
-        versions = 1 if closed else len(segments(points.schemes_in_use(session, year), year))
+        versions = 1 if closed else len(segments(points.schemes_within(session, year), year))
     found = points_board.board(desk, year, period=period, split=split and versions > 1)
     _ = found.stamp  # its hash goes over every line of the year: not on the thread of the window
     return Reading(found, offered, versions)
