@@ -16,7 +16,6 @@ from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton, button
 from gongshu_desk.ui.kit.layout import row
 from gongshu_desk.ui.kit.tokens import SPACE, colour
 
-
 LONGEST = "十个汉字长的页面标题"
 """A title no longer than this is never elided."""
 
