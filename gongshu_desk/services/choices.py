@@ -76,7 +76,9 @@ def _manual_items(session: Session) -> list[Choosable]:
     from gongshu_desk.services.adjusting import limits, offered
 
     return [
-        Choosable(item.code, f"{item.code} {item.name}", limits(item), f"{names.search_text(item.name)}{item.code.lower()}")
+        Choosable(
+            item.code, f"{item.code} {item.name}", limits(item), f"{names.search_text(item.name)}{item.code.lower()}"
+        )
         for item, _ in offered(session)
     ]
 

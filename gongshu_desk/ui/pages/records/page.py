@@ -285,7 +285,9 @@ class RecordsPage(Page):
             word = shown(rows[0].get(key)) or column.label if column else "打开"
             made.append(Action(word, lambda: self._act(key, rows[0])))
         if len(rows) == 1:
-            made += [Action(w, lambda p=p, a=a: self.shell.go(p, a(rows[0])), i) for w, i, p, a in self.view.elsewhere_acts]
+            made += [
+                Action(w, lambda p=p, a=a: self.shell.go(p, a(rows[0])), i) for w, i, p, a in self.view.elsewhere_acts
+            ]
         made.append(Action("导出选中的", self.files.export_selected, "upload-simple"))
         return [*made, None, *self.files.prints_of(rows), None, self.removal(rows)]
 
