@@ -165,8 +165,19 @@ def corrections(desk: Desk, no: str) -> list[Correction]:
                 made = found.get(entry.batch)
                 number = _adjustment_no(session, entry) or (made.adjustment_no if made else "")
                 day = entry.at.replace(tzinfo=UTC).astimezone().date()
-                found[entry.batch] = Correction(entry.batch, day, entry.clerk, entry.sentence, number)
+                found[entry.batch] = Correction(entry.batch, day, entry.clerk, _in_words(session, entry), number)
     return list(found.values())
+
+
+def _in_words(session: Session, entry: AuditEntry) -> str:
+    """The sentence of a write with the activity's name for its number: it is printed on the deputy's letter."""
+    mark = session.get(Attendance, entry.row_id) if entry.table_name == "attendance" else None
+    number = mark.activity_id if mark is not None else entry.row_id if entry.table_name == "activity" else None
+    held = session.get(Activity, number) if number is not None else None
+    if held is None:
+        return entry.sentence
+    sentence = entry.sentence if held.name in entry.sentence else entry.sentence.replace(held.no, f"「{held.name}」")
+    return " ".join(word for word in sentence.split(" ") if word != held.no)
 
 
 def effect(desk: Desk, no: str) -> PersonDifference | None:

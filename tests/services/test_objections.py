@@ -185,6 +185,7 @@ def test_the_write_that_put_it_right_is_offered_and_named(hung: Desk) -> None:
     decide(hung, decision=Decision.UPHELD, batches=[offered.batch])
     told = slip(hung, "YY2026-01").draft.correction
     assert told is not None and offered.sentence in told and "何卫东" in told
+    assert "A002" not in told, "a letter names the activity, not its number"
 
 
 def test_an_adjustment_is_linked(hung: Desk) -> None:

@@ -109,7 +109,7 @@ def _upheld(year: int, row: Values, days: _Days) -> ObjectionDraft:
         checked_on=days.day(2), checked_by=CHECKER,
         findings=f"签到表上有本人签名，{held}登记出席时误选为缺席",
         decided_on=days.day(2), decided_by=HEAD, decision=Decision.UPHELD,
-        correction=f"{days.day(2).isoformat()} {KEEPER}：修改出席 {row['name']} {row['activity_no']}，由缺席改为出席",
+        correction=f"{days.day(2).isoformat()} {KEEPER}：修改出席 {row['name']}「{row['activity_name']}」，由缺席改为出席",
         answer=f"经核查，签到表上有你的签名，{held}登记出席时误选为缺席。已按规定更正并再次公示。",
         answered_on=days.day(3),
     )  # fmt: skip

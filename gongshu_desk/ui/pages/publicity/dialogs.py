@@ -114,9 +114,12 @@ def _told(again: bool, changed: Differences | None, waiting: int) -> list[Item]:
         text = "公示的是这一刻的积分：连同规则一起冻结，记下指纹。以后照常登记，公示后有更动会提醒。"
         return [Label(text, tone="ink2", wrap=True)]
     own = len(changed.own) if changed else 0
-    found: list[Item] = [
-        Label(f"与上次公示相比，{own} 人的积分有更正；会另印一份更正公示对照表。", tone="ink2", wrap=True)
-    ]
+    moved = len(changed.people) - own if changed else 0
+    words = [f"{own} 人的积分有更正"] if own else []
+    words += [f"{moved} 人的名次或等次随之变动"] if moved else []
+    words += ["规则有改动"] if changed and changed.rules else []
+    text = f"与上次公示相比，{'，'.join(words) or '没有更正'}；会另印一份更正公示对照表。"
+    found: list[Item] = [Label(text, tone="ink2", wrap=True)]
     if waiting:
         found.append(note("amber", "warning-fill", f"还有 {waiting} 件异议没有决定，决定以后可能还要更正。"))
     return found
