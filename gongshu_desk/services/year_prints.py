@@ -63,10 +63,10 @@ class YearEnd:
         return sum(gap.need == need for gap in self.gaps)
 
     def state(self, name: str) -> str:
-        """已生成, 数据有变 or 未生成."""
+        """已生成, 数据有变, 未生成, or 已封存 for what was frozen with the year."""
         made = self.produced.get(name)
         if made is None:
-            return "未生成"
+            return "已封存" if any(one.report == name for one in self.frozen) else "未生成"
         stale = not made.fits(self.hash) or (name == WORKBOOK and self.changes > 0)
         return "数据有变" if stale else "已生成"
 

@@ -149,6 +149,7 @@ def test_close_with_gaps_named_then_reopen(
     frozen = screen.page.frozen
     lines = frozen.table.records.rows()
     assert frozen.isVisible() and [line[4] for line in lines] == [p.report for p in closing.frozen_prints(street, 2025)]
+    assert {screen.states()[line[4]] for line in lines} == {"已封存"}
     frozen.verify.click()
     screen.bot.waitUntil(lambda: frozen.answer.isVisible(), timeout=60_000)
     assert "核验通过" in frozen.answer.text() and f"{len(lines)} 种打印件重画一致" in frozen.answer.text()

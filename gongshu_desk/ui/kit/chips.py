@@ -68,6 +68,7 @@ STATUS: dict[str, tuple[str, str]] = {
     "取高不重": ("grey", "arrow-up-bold"),
     "取高": ("grey", "arrow-up-bold"),
     "已生成": ("green", "check-circle-fill"),
+    "已封存": ("green", "lock"),
     "数据有变": ("amber", "arrows-clockwise-fill"),
     "未生成": ("grey", "circle-dashed-bold"),
     "待补": ("red", "warning-circle-fill"),

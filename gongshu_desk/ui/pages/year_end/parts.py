@@ -94,8 +94,10 @@ class PrintsCard(QFrame):
         for report in REPORTS:
             made = found.produced.get(report.name)
             count = f"{made.count} {MEASURES.get(report.name, '份')}" if made else ""
-            tip = f"{made.at:%m-%d %H:%M} 生成：{made.file}" if made else "还没有生成过"
-            rows.append((report.title, count, found.state(report.name), report.name, tip))
+            state = found.state(report.name)
+            unmade = "结账时已封存，可随时重印" if state == "已封存" else "还没有生成过"
+            tip = f"{made.at:%m-%d %H:%M} 生成：{made.file}" if made else unmade
+            rows.append((report.title, count, state, report.name, tip))
         self.table.set_rows(rows)
         if self.table.current_row() is None:
             self.table.select_first()
