@@ -97,18 +97,26 @@ TODAY = date(2026, 11, 22)
 """The clock of the `desk` fixture."""
 
 
-@pytest.fixture
-def desk(tmp_path: Path) -> Iterator[Desk]:
-    """A new store of a synthetic unit, without records."""
-    made = found_desk(
-        tmp_path / "data",
+@pytest.fixture(scope="session")
+def founded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of a new store, made once: founding one runs every migration. Copy it, do not write into it."""
+    folder = tmp_path_factory.mktemp("founded") / "data"
+    found_desk(
+        folder,
         unit="翠柳街道人大工委",
         term=1,
         level=MandateLevel.DISTRICT,
         term_from=date(2021, 12, 28),
         today=lambda: TODAY,
-    )
-    made.store.clerk = "周敏"
+    ).store.close()
+    return folder
+
+
+@pytest.fixture
+def desk(founded_folder: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A new store of a synthetic unit, without records."""
+    shutil.copytree(founded_folder, tmp_path / "data", ignore=shutil.ignore_patterns("*.lock*"))
+    made = open_desk(tmp_path / "data", "周敏", lambda: TODAY)
     yield made
     made.store.close()
 
