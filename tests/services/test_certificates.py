@@ -1,6 +1,7 @@
 """The certificate register: series, what is kept, 作废 and 补发, and checking what a paper says."""
 
 import json
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
@@ -21,7 +22,7 @@ from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES, HONO
 from gongshu_desk.services.certificate_check import Checked, check
 from gongshu_desk.services.certificate_claims import grants
 from gongshu_desk.services.certificate_entries import Entry
-from gongshu_desk.services.desk import Desk, found_desk
+from gongshu_desk.services.desk import Desk, found_desk, open_desk
 from gongshu_desk.store.tables import CertificateLayout
 
 TRAINING, HONOUR = CertificateKind.TRAINING, CertificateKind.HONOUR
@@ -36,13 +37,16 @@ PEOPLE = (
 TODAY = date(2026, 1, 20)
 
 
-@pytest.fixture
-def office(tmp_path: Path) -> Iterator[Desk]:
-    """Four deputies in two groups, all trained in 2025; honours of the office, of the district, of nobody named."""
+@pytest.fixture(scope="module")
+def office_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Four deputies in two groups, all trained in 2025; honours of the office, of the district, of nobody named.
+
+    Made once; copy it, do not write into it.
+    """
+    folder = tmp_path_factory.mktemp("office") / "data"
     desk = found_desk(
-        tmp_path / "data", unit=UNIT, term=1, level=MandateLevel.DISTRICT, term_from=date(2021, 12, 28),
-        today=lambda: TODAY,
-    )  # fmt: skip
+        folder, unit=UNIT, term=1, level=MandateLevel.DISTRICT, term_from=date(2021, 12, 28), today=lambda: TODAY
+    )
     desk.store.clerk = "周敏"
     for number, (name, group) in enumerate(PEOPLE, start=1):
         records.add(
@@ -64,6 +68,15 @@ def office(tmp_path: Path) -> Iterator[Desk]:
             HonourDraft(certificate_no=f"Z00{number}", name="优秀人大代表", level=HonourLevel.SUBDISTRICT,
                         granted_by=granted_by, granted_on=date(2025, 12, 1)),
         )  # fmt: skip
+    desk.store.close()
+    return folder
+
+
+@pytest.fixture
+def office(office_folder: Path, tmp_path: Path) -> Iterator[Desk]:
+    """A copy of the office, to do with as the test likes."""
+    shutil.copytree(office_folder, tmp_path / "data", ignore=shutil.ignore_patterns("*.lock*"))
+    desk = open_desk(tmp_path / "data", "周敏", lambda: TODAY)
     yield desk
     desk.store.close()
 
