@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import HealthCheck, settings
 
 from gongshu_desk.domain.codes import ActivityKind, MandateLevel
@@ -97,6 +98,20 @@ TODAY = date(2026, 11, 22)
 """The clock of the `desk` fixture."""
 
 
+def _made_once(factory: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
+    """A data folder that all workers of a run share: the first one to ask makes it. Copy it, do not write into it."""
+    shared = factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        shared = shared.parent  # each worker has a folder of its own in the run's
+    folder = shared / f"made-{name}"
+    with FileLock(shared / f"made-{name}.lock"):
+        if not folder.exists():
+            half = factory.mktemp(f"half-{name}") / "data"
+            make(half)
+            half.rename(folder)
+    return folder
+
+
 @pytest.fixture(scope="session")
 def founded_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of a new store, made once: founding one runs every migration. Copy it, do not write into it."""
@@ -124,9 +139,7 @@ def desk(founded_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture(scope="session")
 def street_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The data folder of the synthetic street, made once; copy it, do not write into it."""
-    folder = tmp_path_factory.mktemp("street")
-    fill(folder)
-    return folder
+    return _made_once(tmp_path_factory, "street", fill)
 
 
 @pytest.fixture
@@ -141,8 +154,9 @@ def street(street_folder: Path, tmp_path: Path) -> Iterator[Desk]:
 @pytest.fixture(scope="session")
 def district_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     """The synthetic district (331 deputies, the year 2025), shared by all tests: for reading only."""
-    folder = tmp_path_factory.mktemp("district")
-    fill(folder, scale="district")
+    made = _made_once(tmp_path_factory, "district", lambda folder: fill(folder, scale="district"))
+    folder = tmp_path_factory.mktemp("district") / "data"  # one lock per worker
+    shutil.copytree(made, folder, ignore=shutil.ignore_patterns("*.lock*"))
     opened = open_desk(folder, today=lambda: LAST_DAY)
     yield opened
     opened.store.close()

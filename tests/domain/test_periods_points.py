@@ -32,7 +32,7 @@ def exact_by_number(scheme: Scheme, facts: YearFacts, day: date) -> dict[str, Fr
 
 
 @given(schemes(), years(), st.lists(st.dates(date(YEAR, 1, 1), date(YEAR, 12, 30)), max_size=3))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_what_consecutive_periods_added_sums_to_the_year(scheme: Scheme, facts: YearFacts, cuts: list[date]) -> None:
     for ends in (LAST_DAYS, [*sorted(set(cuts)), date(YEAR, 12, 31)]):
         added: dict[str, Fraction] = {}
@@ -97,7 +97,7 @@ def _fields(facts: YearFacts) -> dict[str, object]:
 
 
 @given(schemes(), schemes(), years(), st.dates(date(YEAR, 1, 2), date(YEAR, 12, 31)))
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_the_lines_of_a_split_statement_add_up_to_its_total(
     old: Scheme, new: Scheme, facts: YearFacts, change: date
 ) -> None:
@@ -112,7 +112,7 @@ def test_the_lines_of_a_split_statement_add_up_to_its_total(
 
 
 @given(schemes(), years())
-@settings(max_examples=30)
+@settings(max_examples=20)
 def test_a_split_year_of_one_version_is_the_year(scheme: Scheme, facts: YearFacts) -> None:
     split, whole = split_result([scheme], facts), score(scheme, facts)
     assert (split.rows, split.hash) == (whole.rows, whole.hash)
@@ -207,7 +207,7 @@ def board_row(no: str, total: str, band: str | None = None, rank: int | None = 1
     st.lists(st.decimals(-30, 400, places=1), max_size=60),
     st.lists(st.decimals(-20, 300, places=1), min_size=1, max_size=5, unique=True),
 )
-@settings(max_examples=100)
+@settings(max_examples=50)
 def test_bins_hold_every_total_once_and_straddle_no_band(totals: list[Decimal], lines: list[Decimal]) -> None:
     bands = [{"label": f"b{line}", "from": f"{line:f}"} for line in sorted(lines, reverse=True)]
     scheme = rules(item(), bands=bands)

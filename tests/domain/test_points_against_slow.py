@@ -15,7 +15,7 @@ from tests.domain.points_making import schemes, years
 from tests.domain.slow_points import slow_score
 
 
-@settings(max_examples=150)
+@settings(max_examples=120)
 @given(schemes(), years())
 def test_engine_gives_what_the_slow_implementation_gives(scheme: Scheme, facts: YearFacts) -> None:
     result, slow = score(scheme, facts), slow_score(scheme, facts)

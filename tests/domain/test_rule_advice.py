@@ -334,7 +334,7 @@ def test_maxima_of_items_categories_and_total() -> None:
     assert maxima(rules(item(), total_cap="80", period="half_year")).total == 160
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_no_year_goes_beyond_the_reach(data: st.DataObject) -> None:
     scheme = data.draw(schemes())
@@ -347,7 +347,7 @@ def test_no_year_goes_beyond_the_reach(data: st.DataObject) -> None:
             assert (high is None or value <= high) and (low is None or Fraction(value) >= low)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(st.data())
 def test_any_rules_can_be_advised_on(data: st.DataObject) -> None:
     for one in advise(data.draw(schemes())):

@@ -176,7 +176,7 @@ def marked(table: str, number: int) -> str:
     return f'# 上 {number}\n[[{table}]]\nuid = {number} # 旁 {number}\n# 内 {number}\nname = "n"\n'
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data(), st.lists(tables, max_size=5), st.booleans())
 def test_any_edits_give_the_same_data_and_keep_the_comments(data: st.DataObject, rows: list[str], close: bool) -> None:
     gap = "" if close else "\n# 标题\n\n"
@@ -219,7 +219,7 @@ def test_any_edits_give_the_same_data_and_keep_the_comments(data: st.DataObject,
 facts_of = st.lists(st.dictionaries(st.sampled_from(["sheet", "编号"]), st.sampled_from("abc"), max_size=2), max_size=5)
 
 
-@settings(max_examples=100)
+@settings(max_examples=50)
 @given(facts_of, st.lists(facts_of, min_size=1, max_size=3))
 def test_rows_of_facts_come_to_what_was_asked(first: list[dict[str, str]], later: list[list[dict[str, str]]]) -> None:
     text = RuleText("")

@@ -40,7 +40,7 @@ def answered() -> ObjectionPaper:
         decision="采纳",
         decided_on=date(2026, 12, 10),
         decided_by="沈国梁",
-        correction="2026-12-10 周敏：修改出席 刘畅「第二小组活动」，由缺席改为出席",
+        correction="2026-12-10 周敏：修改出席 刘畅「走访柳湾社区企业」，由缺席改为出席",
         answer="你反映的情况属实，登记有误，已于 12 月 10 日更正，并将于 12 月 16 日再次公示。给你带来不便，深表歉意。",
         answered_on=date(2026, 12, 11),
         old_total=Decimal("80.5"),
