@@ -168,16 +168,10 @@ def test_a_folder_in_use_is_refused_with_exit_code_2(
 
 @pytest.mark.logs("the store was not opened|does not support")
 def test_a_damaged_store_names_the_last_backup(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, street_folder: Path, qtbot: QtBot
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, street: Desk, qtbot: QtBot
 ) -> None:
-    from gongshu_desk.services.desk import open_desk
-
-    desk = open_desk(street_folder)
     data = tmp_path / "damaged"
-    try:
-        desk.back_up("manual", data / "backups" / "gongshu-20260101-100000-manual.db")
-    finally:
-        desk.store.close()
+    street.back_up("manual", data / "backups" / "gongshu-20260101-100000-manual.db")
     paths.store_file(data).write_bytes(b"no database at all" * 100)
     said: list[str] = []
 
