@@ -178,17 +178,6 @@ def differences(before: Result, after: Result) -> tuple[Moved, ...]:
     return (*found, *(one for one in gone if one.certificate_no not in changes))
 
 
-def differences_of_last(desk: Desk, year: int) -> tuple[Moved, ...] | None:
-    """What moved from the last but one closing of a year to the last; None where there are no two."""
-    with desk.store.read() as session:
-        statement = select(ClosedYear).where(ClosedYear.year == year, col(ClosedYear.archived).is_(False))
-        found = session.exec(statement.order_by(col(ClosedYear.id).desc()).limit(2)).all()
-    if len(found) < 2:
-        return None
-    after, before = (score(basis.scheme, basis.facts) for basis in map(points.thaw, found))
-    return differences(before, after)
-
-
 # --- the frozen prints of a closed year ---------------------------------------------------------------------------
 
 

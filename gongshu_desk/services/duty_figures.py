@@ -11,7 +11,7 @@ from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
-from gongshu_desk.services.kinds import Values
+from gongshu_desk.services.kinds import Values, counted
 from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.records import find
 from gongshu_desk.services.register_figures import ballot_of
@@ -101,6 +101,8 @@ def rectifications(desk: Desk, year: int, wanted: Collection[str] = (), *, red_h
 
 
 def _letters(desk: Desk, year: int, wanted: Collection[str], *, red_head: bool) -> list[DutyLetter]:
+    """Of the wanted deputies; of the year without those whose report a review returned: it is to be mended first."""
+    rows = _rows(desk, year, wanted)
     unit, apart = _unit(desk), marks(_deputies(desk).values())
     return [
         DutyLetter(
@@ -117,7 +119,7 @@ def _letters(desk: Desk, year: int, wanted: Collection[str], *, red_head: bool) 
             red_head=red_head,
             mark=apart.get(row["certificate_no"], ""),
         )
-        for row in _rows(desk, year, wanted)
+        for row in (rows if wanted else counted(rows))
     ]
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
 from gongshu_desk.domain.points import trial as trials
 from gongshu_desk.domain.points.ledger import Result
@@ -44,10 +43,6 @@ class Tried:
     def why(self, certificate_no: str) -> tuple[ItemChange, ...]:
         """The items that changed one total."""
         return trials.item_changes(self.old.statement(certificate_no), self.new.statement(certificate_no))
-
-    def exact_change(self, certificate_no: str) -> Decimal:
-        """The change as both rounded totals show it."""
-        return self.new.statement(certificate_no).row.total - self.old.statement(certificate_no).row.total
 
 
 def newest_draft(desk: Desk) -> Version | None:

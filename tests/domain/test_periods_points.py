@@ -257,3 +257,13 @@ def test_a_period_knows_its_years() -> None:
     two = Period("x", "两年", date(2018, 9, 1), date(2020, 8, 31))
     assert (list(two.years), two.across, two.whole_year) == ([2018, 2019, 2020], True, False)
     assert Period("year", "全年", date(2025, 1, 1), date(2025, 12, 31)).whole_year
+
+
+def test_a_suspension_until_the_end_of_the_mandate_had_no_end_before_it() -> None:
+    """In June nobody knew that the mandate would end in September; a suspension that was over in March was."""
+    begun, over, ended = date(YEAR, 2, 1), date(YEAR, 3, 1), date(YEAR, 9, 30)
+    who = person(service_to=ended, suspensions=((date(YEAR, 1, 5), over), (begun, ended)))
+    (known,) = facts_until(year_of(who=who), date(YEAR, 6, 30), {}).participants
+    assert (known.service_to, known.suspensions) == (None, ((date(YEAR, 1, 5), over), (begun, date.max)))
+    (later,) = facts_until(year_of(who=who), date(YEAR, 9, 30), {}).participants
+    assert (later.service_to, later.suspensions[1]) == (ended, (begun, ended))

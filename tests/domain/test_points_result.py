@@ -140,9 +140,10 @@ def test_what_if_shows_the_change_and_leaves_the_first_result_alone() -> None:
     old = score(rules(item(kinds=["training"]), item("B", points="1", kinds=["group"]), bands=bands), facts)
     new = score(rules(item(kinds=["training"], cap="3"), item("B", points="9", kinds=["group"]), bands=bands), facts)
     changes = compare(old, new)
-    assert [(no, one.total_change, one.band_changed) for no, one in changes.items()] == [
-        ("N2", Decimal("8.0"), True),
-        ("N1", Decimal("-3.0"), True),
+    bands_of = {no: (one.before.band if one.before else None, one.after.band) for no, one in changes.items()}
+    assert [(no, one.total_change, bands_of[no]) for no, one in changes.items()] == [
+        ("N2", Decimal("8.0"), ("差", "好")),
+        ("N1", Decimal("-3.0"), ("好", "差")),
     ]
     rows = document(new, previous=changes)["rows"]
     assert [(one["total"], one["previous_total"], one["previous_rank"]) for one in rows] == [

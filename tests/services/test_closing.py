@@ -506,7 +506,6 @@ def test_closing_again_tells_whose_totals_moved_and_keeps_the_old_prints(
     desk = closed.desk()
     before = {row.certificate_no: row.total for row in points.result(desk, YEAR).rows}
     old = {one.report: one.pdf_hash for one in closing.frozen_prints(desk, YEAR)}
-    assert closing.differences_of_last(desk, YEAR) is None
     year_end.reopen_year(desk, YEAR, **REASON)
     no, person = next(
         (call.no, p)
@@ -522,7 +521,6 @@ def test_closing_again_tells_whose_totals_moved_and_keeps_the_old_prints(
         moved == {n: (before[n], after[n]) for n in after if before[n] != after[n]} and person.certificate_no in moved
     )
     closing.carry_out(desk, planned, freeze(closing.as_closed(desk, planned), YEAR))
-    assert closing.differences_of_last(desk, YEAR) == planned.moved
     sentence = history.recent(desk, 1)[0].sentence
     assert f"与上次结账相比，{len(moved)} 人积分有变" in sentence and "→" in sentence
     fresh = {one.report: one.pdf_hash for one in closing.frozen_prints(desk, YEAR)}

@@ -28,6 +28,7 @@ from gongshu_desk.services.catalog import (
 )
 from gongshu_desk.services.dashboard import dashboard
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.duty_figures import feedback, rectifications
 from gongshu_desk.services.handbook_figures import handbooks
 from gongshu_desk.services.liaison_figures import enquiries, station_book
 from gongshu_desk.services.listing import with_turnout
@@ -293,7 +294,7 @@ def test_a_returned_suggestion_leaves_counts_and_rates(office: Desk) -> None:
 def test_a_returned_report_and_honour_count_nowhere(office: Desk) -> None:
     report = DutyReportDraft(
         certificate_no=ME, year=YEAR, due=True, oral_on=date(YEAR, 6, 1), valid=10, satisfied=10,
-        report_text="一年来的履职", place="联络站",
+        report_text="一年来的履职", place="联络站", rectify="多走访",
     )  # fmt: skip
     records.add(office, DUTY_REPORTS, report)
     records.add(office, HONOURS, HonourDraft(
@@ -301,6 +302,7 @@ def test_a_returned_report_and_honour_count_nowhere(office: Desk) -> None:
     ))  # fmt: skip
     (paper,) = registers(office, YEAR, [ME])
     assert paper.duty.ballot is not None
+    assert len(feedback(office, YEAR)) == len(rectifications(office, YEAR)) == 1
     assert len(paper.honours) == 1
     for kind in ("duty-reports", "honours"):
         (fact,) = review.facts(office, YEAR, kind)
@@ -314,6 +316,8 @@ def test_a_returned_report_and_honour_count_nowhere(office: Desk) -> None:
     (printed,) = duty_reports(office, YEAR)
     assert [(one.written_on, one.oral_on, one.place) for one in printed.statuses] == [(None, None, "")]
     assert printed.texts == ()
+    assert (feedback(office, YEAR), rectifications(office, YEAR)) == ([], [])
+    assert len(rectifications(office, YEAR, [ME])) == 1, "asked for by name, it is printed"
     gap = next(gap for gap in year_end.gaps(office, YEAR) if gap.what == "述职报告")
     assert (gap.need, gap.have, gap.keys) == ("必补", "0/1", (ME,)) and gap.lacks.endswith("退回未改")
     assert {entry.reason for entry in points.statement(office, YEAR, ME)[1]} == {Reason.REJECTED}

@@ -26,11 +26,6 @@ class Change:
         """How many points more."""
         return None if self.before is None else self.after.total - self.before.total
 
-    @property
-    def band_changed(self) -> bool:
-        """Whether the grade is another."""
-        return self.before is not None and self.before.band != self.after.band
-
 
 def compare(old: Result, new: Result) -> dict[str, Change]:
     """Each mandate of the new result with its row in the old one, by certificate number, in the new order."""

@@ -64,12 +64,17 @@ def facts_until(facts: YearFacts, day: date, answered: Mapping[str, date]) -> Ye
 
 
 def _known(person: Participant, day: date) -> Participant:
+    """Service and suspensions as known then: one that lasted until the mandate's end had no end before it."""
     ends = person.service_to if person.service_to is not None and person.service_to <= day else None
     return replace(
         person,
         service_to=ends,
         terminated_on=person.terminated_on if ends is not None else None,
-        suspensions=tuple(span for span in person.suspensions if span[0] <= day),
+        suspensions=tuple(
+            (first, date.max if ends is None and last == person.service_to else last)
+            for first, last in person.suspensions
+            if first <= day
+        ),
     )
 
 

@@ -29,6 +29,19 @@ def _code(table: str, name: str, values: tuple[str, ...], default: str) -> None:
     )
 
 
+def _provenance() -> list[sa.Column[object]]:
+    """Identity and provenance of every record, as they are at this version."""
+    return [
+        sa.Column("id", sa.Integer(), nullable=False),
+        sa.Column("uid", sa.String(), nullable=False),
+        sa.Column("revision", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("origin", sa.String(), nullable=False),
+        sa.Column("clerk", sa.String(), nullable=False),
+        sa.Column("archived", sa.Boolean(), nullable=False),
+    ]
+
+
 def _live_unique(name: str, table: str, columns: list[str]) -> None:
     live = {"sqlite_where": sa.text("archived = 0"), "postgresql_where": sa.text("archived = false")}
     op.create_index(name, table, columns, unique=True, **live)  # type: ignore[arg-type]  # dialect options
@@ -62,13 +75,7 @@ def _closing() -> None:
 def _publications() -> None:
     op.create_table(
         "publication",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("origin", sa.String(), nullable=False),
-        sa.Column("clerk", sa.String(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
+        *_provenance(),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("round", sa.Integer(), nullable=False),
         sa.Column("opens_on", sa.Date(), nullable=False),
@@ -92,13 +99,7 @@ def _publications() -> None:
 def _objections() -> None:
     op.create_table(
         "objection",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("origin", sa.String(), nullable=False),
-        sa.Column("clerk", sa.String(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
+        *_provenance(),
         sa.Column("no", sa.String(), nullable=False),
         sa.Column("year", sa.Integer(), nullable=False),
         sa.Column("received_on", sa.Date(), nullable=False),
@@ -135,13 +136,7 @@ def _objections() -> None:
 def _prints() -> None:
     op.create_table(
         "frozenprint",
-        sa.Column("id", sa.Integer(), nullable=False),
-        sa.Column("uid", sa.String(), nullable=False),
-        sa.Column("revision", sa.Integer(), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
-        sa.Column("origin", sa.String(), nullable=False),
-        sa.Column("clerk", sa.String(), nullable=False),
-        sa.Column("archived", sa.Boolean(), nullable=False),
+        *_provenance(),
         sa.Column("closed_year_id", sa.Integer(), nullable=False),
         sa.Column("report", sa.String(), nullable=False),
         sa.Column("title", sa.String(), nullable=False),
