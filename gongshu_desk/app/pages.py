@@ -30,6 +30,12 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("certificates", "证书登记簿", "medal", made(_certificates), listed=False, under="honours"),
         PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False, under="stations"),
         PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False, under="activities"),
+        PageSpec("leaves", "请假条", "checks", made(_records("leaves")), listed=False, under="rollcall"),
+        PageSpec(
+            *("opening-totals", "期初数", "identification-card", made(_records("opening-totals"))),
+            listed=False,
+            under="deputies",
+        ),
         PageSpec("review", "审核", "chart-bar", made(_review), listed=False, under="points"),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False, under="points"),
         PageSpec("publicity", "公示与异议", "chart-bar", made(_publicity), listed=False, under="points"),

@@ -226,3 +226,37 @@ class Decision(Code):
     UPHELD = "upheld", "采纳"
     PARTLY = "partly", "部分采纳"
     DISMISSED = "dismissed", "不采纳"
+
+
+class InvitationBasis(Code):
+    """Why somebody was invited to an activity (邀请依据). Who sits in is chosen in turn (代表法 art. 33)."""
+
+    EVERYONE = "everyone", "全体"
+    GROUP = "group", "按小组"
+    STATION = "station", "按联络站"
+    ROTATION = "rotation", "轮流"
+    COPIED = "copied", "沿用上次"
+    BY_HAND = "by_hand", "点名邀请"
+
+
+class LeaveKind(Code):
+    """What a leave is asked for; the stored values are those of the attendance it becomes once granted."""
+
+    OFFICIAL = "official_leave", "公假"
+    SICK = "sick_leave", "病假"
+    PERSONAL = "personal_leave", "事假"
+
+
+class LeaveDecision(Code):
+    """What became of a leave slip (请假条); what is not granted and not attended is an absence."""
+
+    PENDING = "pending", "待批"
+    GRANTED = "granted", "准假"
+    REFUSED = "refused", "不准"
+
+
+class AttachmentRole(Code):
+    """What a kept file is to its record."""
+
+    FILE = "file", "附件"
+    PHOTO = "photo", "照片"

@@ -3,20 +3,30 @@
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from typing import Any
 
-import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
-from gongshu_desk.domain.records.fields import Draft, shown
+from gongshu_desk.domain.records.fields import shown
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies, publication_rows
+from gongshu_desk.services.further_kinds import LEAVES, OPENINGS
+from gongshu_desk.services.kind_parts import (
+    DEPUTY,
+    NUMBER,
+    PERSON,
+    STATION_NAME,
+    c,
+    joined,
+    mandate_of,
+    own,
+    station_of,
+)
 from gongshu_desk.services.kinds import RecordKind, Reference, Values, Writing, fill, references, resolve
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store.tables import (
@@ -32,23 +42,9 @@ from gongshu_desk.store.tables import (
     Objection,
     Opinion,
     Person,
-    Row,
     Suggestion,
     Term,
 )
-
-
-def _own(table: type[Row], draft: type[Draft]) -> dict[str, sa.ColumnElement[Any]]:
-    """The draft's fields that are columns of the table."""
-    columns = table.__table__.columns  # type: ignore[attr-defined]
-    return {name: columns[name] for name in draft.model_fields if name in columns}
-
-
-def _joined(first: type[Row], *outer: tuple[type[Row], sa.ColumnElement[bool]]) -> sa.FromClause:
-    clause: sa.FromClause = first.__table__  # type: ignore[attr-defined]
-    for table, on in outer:
-        clause = clause.outerjoin(table.__table__, on)  # type: ignore[attr-defined]
-    return clause
 
 
 def _with_cosigners(session: Session, values: Sequence[Values]) -> None:
@@ -71,7 +67,7 @@ def _write_suggestion(work: Writing) -> Suggestion:
     row = fill(work, references(work))
     assert isinstance(row, Suggestion)
     work.session.flush()
-    wanted = [resolve(work.lookup, work.kind, "cosigners", _DEPUTY, no) or 0 for no in draft.cosigners]
+    wanted = [resolve(work.lookup, work.kind, "cosigners", DEPUTY, no) or 0 for no in draft.cosigners]
     rows = work.session.exec(
         select(Cosigner).where(Cosigner.suggestion_id == row.id, col(Cosigner.archived).is_(False))
     ).all()
@@ -129,24 +125,6 @@ def _stands(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
     yield from faults(lookup.session, values)
 
 
-def _c(attribute: Any) -> Any:
-    """A column of a table class, as SQL expression."""
-    return col(attribute)
-
-
-def _station_of(table: type[Row]) -> tuple[type[Row], Any]:
-    return LiaisonStation, _c(LiaisonStation.id) == table.__table__.c.station_id  # type: ignore[attr-defined]
-
-
-def _mandate_of(table: type[Row]) -> tuple[type[Row], Any]:
-    return Mandate, _c(Mandate.id) == table.__table__.c.mandate_id  # type: ignore[attr-defined]
-
-
-_person: tuple[type[Row], Any] = (Person, _c(Person.id) == _c(Mandate.person_id))
-_station_name = _c(LiaisonStation.name)
-_number = _c(Mandate.certificate_no)
-_DEPUTY = Reference("mandate_id", "deputies")
-
 DEPUTIES = RecordKind(
     "deputies",
     "代表",
@@ -155,25 +133,30 @@ DEPUTIES = RecordKind(
     Mandate,
     ("certificate_no",),
     ("name", "certificate_no"),
-    lambda: _joined(
+    lambda: joined(
         Mandate,
-        _person,
-        (Term, _c(Term.id) == _c(Mandate.term_id)),
-        (ElectoralDistrict, _c(ElectoralDistrict.id) == _c(Mandate.electoral_district_id)),
+        PERSON,
+        (Term, c(Term.id) == c(Mandate.term_id)),
+        (ElectoralDistrict, c(ElectoralDistrict.id) == c(Mandate.electoral_district_id)),
     ),
     {
-        **_own(Person, PersonFields),
-        **_own(Mandate, MandateFields),
-        "level": _c(Term.level),
-        "term": _c(Term.number),
-        "electoral_district": _c(ElectoralDistrict.name),
-        "person_id": _c(Mandate.person_id),
-        "sort_stroke": _c(Person.sort_stroke),
-        "sort_stroke_char": _c(Person.sort_stroke_char),
-        "sort_pinyin": _c(Person.sort_pinyin),
-        "search_text": _c(Person.search_text),
+        **own(Person, PersonFields),
+        **own(Mandate, MandateFields),
+        "level": c(Term.level),
+        "term": c(Term.number),
+        "electoral_district": c(ElectoralDistrict.name),
+        "replaces": deputies.replaced(),
+        "person_id": c(Mandate.person_id),
+        "sort_stroke": c(Person.sort_stroke),
+        "sort_stroke_char": c(Person.sort_stroke_char),
+        "sort_pinyin": c(Person.sort_pinyin),
+        "search_text": c(Person.search_text),
     },
-    references={"electoral_district": Reference("electoral_district_id", "electoral-districts", makes=True)},
+    references={
+        "electoral_district": Reference("electoral_district_id", "electoral-districts", makes=True),
+        "replaces": Reference("replaces_id", "deputies"),
+    },
+    check=deputies.check,
     extend=deputies.extend,
     prepare=deputies.prepare,
     write=deputies.write,
@@ -186,9 +169,9 @@ ACTIVITIES = RecordKind(
     Activity,
     ("no",),
     ("name", "held_on"),
-    lambda: _joined(Activity, _station_of(Activity)),
-    {**_own(Activity, ActivityDraft), "station": _station_name},
-    year=_c(Activity.held_on),
+    lambda: joined(Activity, station_of(Activity)),
+    {**own(Activity, ActivityDraft), "station": STATION_NAME},
+    year=c(Activity.held_on),
     references={"station": Reference("station_id", "stations", makes=True)},
     check=_covers_its_roll,
     sort=("held_on", "no"),
@@ -201,21 +184,19 @@ ATTENDANCE = RecordKind(
     Attendance,
     ("activity_no", "certificate_no"),
     ("name", "activity_no"),
-    lambda: _joined(
-        Attendance, (Activity, _c(Activity.id) == _c(Attendance.activity_id)), _mandate_of(Attendance), _person
-    ),
+    lambda: joined(Attendance, (Activity, c(Activity.id) == c(Attendance.activity_id)), mandate_of(Attendance), PERSON),
     {
-        **_own(Attendance, AttendanceDraft),
-        "activity_no": _c(Activity.no),
-        "certificate_no": _number,
-        "name": _c(Person.name),
-        "activity_name": _c(Activity.name),
-        "held_on": _c(Activity.held_on),
-        "activity_kind": _c(Activity.kind),
-        "activity_half_days": _c(Activity.half_days),
+        **own(Attendance, AttendanceDraft),
+        "activity_no": c(Activity.no),
+        "certificate_no": NUMBER,
+        "name": c(Person.name),
+        "activity_name": c(Activity.name),
+        "held_on": c(Activity.held_on),
+        "activity_kind": c(Activity.kind),
+        "activity_half_days": c(Activity.half_days),
     },
-    year=_c(Activity.held_on),
-    references={"activity_no": Reference("activity_id", "activities"), "certificate_no": _DEPUTY},
+    year=c(Activity.held_on),
+    references={"activity_no": Reference("activity_id", "activities"), "certificate_no": DEPUTY},
     prepare=_find_attendee,
     check=_within_activity,
     sort=("held_on", "activity_no", "sort_stroke"),
@@ -228,9 +209,9 @@ SUGGESTIONS = RecordKind(
     Suggestion,
     ("no",),
     ("title",),
-    lambda: _joined(Suggestion, (Mandate, _c(Mandate.id) == _c(Suggestion.lead_id)), _person),
-    {**_own(Suggestion, SuggestionDraft), "lead": _number, "lead_name": _c(Person.name)},
-    year=_c(Suggestion.raised_on),
+    lambda: joined(Suggestion, (Mandate, c(Mandate.id) == c(Suggestion.lead_id)), PERSON),
+    {**own(Suggestion, SuggestionDraft), "lead": NUMBER, "lead_name": c(Person.name)},
+    year=c(Suggestion.raised_on),
     references={"lead": Reference("lead_id", "deputies")},
     extend=_with_cosigners,
     write=_write_suggestion,
@@ -244,9 +225,9 @@ OPINIONS = RecordKind(
     Opinion,
     ("no",),
     ("content",),
-    lambda: _joined(Opinion, _station_of(Opinion), (Activity, _c(Activity.id) == _c(Opinion.activity_id))),
-    {**_own(Opinion, OpinionDraft), "station": _station_name, "activity_no": _c(Activity.no)},
-    year=_c(Opinion.collected_on),
+    lambda: joined(Opinion, station_of(Opinion), (Activity, c(Activity.id) == c(Opinion.activity_id))),
+    {**own(Opinion, OpinionDraft), "station": STATION_NAME, "activity_no": c(Activity.no)},
+    year=c(Opinion.collected_on),
     references={
         "station": Reference("station_id", "stations", makes=True),
         "activity_no": Reference("activity_id", "activities"),
@@ -261,10 +242,10 @@ DUTY_REPORTS = RecordKind(
     DutyReport,
     ("certificate_no", "year"),
     ("name", "year"),
-    lambda: _joined(DutyReport, _mandate_of(DutyReport), _person),
-    {**_own(DutyReport, DutyReportDraft), "certificate_no": _number, "name": _c(Person.name)},
-    year=_c(DutyReport.year),
-    references={"certificate_no": _DEPUTY},
+    lambda: joined(DutyReport, mandate_of(DutyReport), PERSON),
+    {**own(DutyReport, DutyReportDraft), "certificate_no": NUMBER, "name": c(Person.name)},
+    year=c(DutyReport.year),
+    references={"certificate_no": DEPUTY},
     sort=("year",),
 )
 HONOURS = RecordKind(
@@ -275,10 +256,10 @@ HONOURS = RecordKind(
     Honour,
     ("certificate_no", "station", "name", "granted_on"),
     ("name",),
-    lambda: _joined(Honour, _mandate_of(Honour), _person, _station_of(Honour)),
-    {**_own(Honour, HonourDraft), "certificate_no": _number, "station": _station_name, "holder": _c(Person.name)},
-    year=_c(Honour.granted_on),
-    references={"certificate_no": _DEPUTY, "station": Reference("station_id", "stations", makes=True)},
+    lambda: joined(Honour, mandate_of(Honour), PERSON, station_of(Honour)),
+    {**own(Honour, HonourDraft), "certificate_no": NUMBER, "station": STATION_NAME, "holder": c(Person.name)},
+    year=c(Honour.granted_on),
+    references={"certificate_no": DEPUTY, "station": Reference("station_id", "stations", makes=True)},
     sort=("granted_on",),
 )
 ADJUSTMENTS = RecordKind(
@@ -289,10 +270,10 @@ ADJUSTMENTS = RecordKind(
     Adjustment,
     ("no",),
     ("reason",),
-    lambda: _joined(Adjustment, _mandate_of(Adjustment), _person),
-    {**_own(Adjustment, AdjustmentDraft), "certificate_no": _number, "holder": _c(Person.name)},
-    year=_c(Adjustment.decided_on),
-    references={"certificate_no": _DEPUTY},
+    lambda: joined(Adjustment, mandate_of(Adjustment), PERSON),
+    {**own(Adjustment, AdjustmentDraft), "certificate_no": NUMBER, "holder": c(Person.name)},
+    year=c(Adjustment.decided_on),
+    references={"certificate_no": DEPUTY},
     check=_stands,
     sheet=False,
     sort=("decided_on", "no"),
@@ -305,8 +286,8 @@ STATIONS = RecordKind(
     LiaisonStation,
     ("name",),
     ("name",),
-    lambda: _joined(LiaisonStation),
-    _own(LiaisonStation, StationDraft),
+    lambda: joined(LiaisonStation),
+    own(LiaisonStation, StationDraft),
     sheet=False,
     sort=("no", "name"),
 )
@@ -318,10 +299,10 @@ OBJECTIONS = RecordKind(
     Objection,
     ("no",),
     ("no", "holder"),
-    lambda: _joined(Objection, _mandate_of(Objection), _person),
-    {**_own(Objection, ObjectionDraft), "certificate_no": _number, "holder": _c(Person.name)},
-    year=_c(Objection.year),
-    references={"certificate_no": _DEPUTY},
+    lambda: joined(Objection, mandate_of(Objection), PERSON),
+    {**own(Objection, ObjectionDraft), "certificate_no": NUMBER, "holder": c(Person.name)},
+    year=c(Objection.year),
+    references={"certificate_no": DEPUTY},
     check=publication_rows.check_objection,
     write=publication_rows.write_objection,
     sheet=False,
@@ -330,7 +311,7 @@ OBJECTIONS = RecordKind(
 
 RECORD_KINDS: tuple[RecordKind, ...] = (
     *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS, STATIONS),
-    OBJECTIONS,
+    *(OBJECTIONS, LEAVES, OPENINGS),
 )
 SHEET_KINDS: tuple[RecordKind, ...] = tuple(kind for kind in RECORD_KINDS if kind.sheet)
 """The seven kinds of the fixed sheet contract."""

@@ -1,7 +1,7 @@
 """How a roster row becomes person, mandate, memberships and tags, and those a roster row again."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -81,6 +81,19 @@ def prepare(lookup: Lookup, values: Values) -> None:
     """Tidy a roster row before it is checked: the name without blanks and foot-note marks."""
     if values.get("name"):
         values["name"] = names.normal(values["name"])
+
+
+def replaced() -> sa.ColumnElement[Any]:
+    """The certificate number of the mandate that a by-elected one fills, as a column of the roster."""
+    other = sa.alias(Mandate.__table__, "replaced")  # type: ignore[attr-defined]
+    return sa.select(other.c.certificate_no).where(other.c.id == col(Mandate.replaces_id)).scalar_subquery()
+
+
+def check(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
+    """Nobody fills his own vacancy."""
+    number = values.get("replaces")
+    if number and number == values.get("certificate_no"):
+        yield "replaces", "补选接替不能填本人的证号"
 
 
 def write(work: Writing) -> Mandate:

@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from gongshu_desk.domain.codes import ReviewState
-from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of
+from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of, form_fields_of
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.lookup import NAMED, Lookup
 from gongshu_desk.store.tables import Reviewed, Row
@@ -193,7 +193,7 @@ def resolve(lookup: Lookup, kind: RecordKind, name: str, ref: Reference, value: 
 
 def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
     """What to say of a reference that leads nowhere, and the next step."""
-    spec = next(s for s in kind.fields if s.name == name)
+    spec = next(s for s in form_fields_of(kind.draft) if s.name == name)
     step = {
         "deputies": "请核对证号，或先把这位代表录入名册。",
         "activities": "请核对编号，或先登记这项活动。",
@@ -203,7 +203,7 @@ def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
 
 def faults_among_records(lookup: Lookup, kind: RecordKind, values: Values) -> Iterator[tuple[str, str]]:
     """(field, sentence) for every reference that leads nowhere and is not made, and for what its target rules out."""
-    for spec in kind.fields:
+    for spec in form_fields_of(kind.draft):
         if spec.meta.makes or not spec.meta.refers:
             continue
         value = values.get(spec.name)

@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Conflict
+from gongshu_desk.store.entry_tables import Invitation, LeaveRequest
 from gongshu_desk.store.tables import (
     Activity,
     Adjustment,
@@ -26,6 +27,8 @@ _DATED = {
     Honour: "granted_on",
     Adjustment: "decided_on",
 }
+_AT_ACTIVITY = (Attendance, Invitation, LeaveRequest)
+"""What belongs to the year of the activity it is about."""
 LATER: dict[type[Row], frozenset[str]] = {
     Opinion: frozenset({"answered_on", "resolved_on", "handler", "due_on", "result"}),
     Suggestion: frozenset(
@@ -56,7 +59,7 @@ def refuse_closed(session: Session, rows: Iterable[Row], closed: frozenset[int])
 
 
 def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
-    if isinstance(row, Attendance):
+    if isinstance(row, _AT_ACTIVITY):
         return {held[activity] for activity in _both(row, "activity_id")}
     if isinstance(row, DutyReport):
         return {row.year, *(year for year in _old(row, "year") if isinstance(year, int))}
@@ -95,7 +98,7 @@ def dated_in(row: Row, closed: frozenset[int]) -> bool:
 
 
 def _years_of_activities(session: Session, rows: list[Row]) -> dict[int, int]:
-    wanted = {activity for row in rows if isinstance(row, Attendance) for activity in _both(row, "activity_id")}
+    wanted = {activity for row in rows if isinstance(row, _AT_ACTIVITY) for activity in _both(row, "activity_id")}
     if not wanted:
         return {}
     found: dict[int, int] = {}

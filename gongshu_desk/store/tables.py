@@ -16,6 +16,14 @@ from gongshu_desk.domain.records.duty_report import AdjustmentFields, DutyReport
 from gongshu_desk.domain.records.objection import ObjectionFields
 from gongshu_desk.domain.records.suggestion import OpinionFields, SuggestionFields
 from gongshu_desk.store.columns import settle
+from gongshu_desk.store.entry_tables import (
+    Attachment,
+    EarlierSuspension,
+    Invitation,
+    LeaveRequest,
+    MergeEntry,
+    OpeningTotal,
+)
 from gongshu_desk.store.rows import Reviewed as Reviewed
 from gongshu_desk.store.rows import Row as Row
 from gongshu_desk.store.rows import live_unique
@@ -39,6 +47,8 @@ class Term(Row, table=True):
     level: MandateLevel
     starts_on: date
     ends_on: date | None = None
+    rolled_on: date | None = None
+    """The day the next term was begun from it (换届); its mandates are read-only from then on."""
 
 
 class ElectoralDistrict(Row, table=True):
@@ -92,6 +102,8 @@ class Mandate(MandateFields, Row, table=True):
     person_id: int = Field(foreign_key="person.id", index=True)
     term_id: int = Field(foreign_key="term.id", index=True)
     electoral_district_id: int | None = Field(default=None, foreign_key="electoraldistrict.id", index=True)
+    replaces_id: int | None = Field(default=None, foreign_key="mandate.id", index=True)
+    """The vacant mandate that this one fills (补选, 选举法 art. 57)."""
 
 
 class MandateTag(Row, table=True):
@@ -123,6 +135,8 @@ class Membership(Row, table=True):
     station_id: int | None = Field(default=None, foreign_key="liaisonstation.id", index=True)
     from_on: date | None = None
     to_on: date | None = None
+    note: str = ""
+    """Why it began: 「调整分组」, with the document, where the clerk says so."""
 
 
 class Activity(ActivityFields, Row, table=True):
@@ -372,7 +386,8 @@ TABLES: dict[str, type[Row]] = {
         *(Unit, Term, ElectoralDistrict, Delegation, DeputyGroup, LiaisonStation, IdentityTag, Person, Mandate),
         *(MandateTag, Membership, Activity, Attendance, Opinion, Suggestion, Cosigner, DutyReport, Honour),
         *(PointsScheme, Adjustment, CertificateLayout, Certificate, PrintEntry, ClosedYear, Setting),
-        *(Publication, Objection, FrozenPrint),
+        *(Publication, Objection, FrozenPrint, Invitation, LeaveRequest, Attachment, MergeEntry, OpeningTotal),
+        EarlierSuspension,
     )
 }
 """Every audited table by name."""

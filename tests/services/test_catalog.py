@@ -14,6 +14,8 @@ from gongshu_desk.domain.codes import (
     DayPart,
     Decision,
     HonourLevel,
+    LeaveDecision,
+    LeaveKind,
     MandateLevel,
     MandateStatus,
     ObjectionKind,
@@ -29,7 +31,9 @@ from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.fields import Draft, explain, fields_of, form_fields_of
+from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
+from gongshu_desk.domain.records.opening import OpeningDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, records
@@ -92,6 +96,15 @@ FULL: dict[str, Draft] = {
         checked_by="何卫东", findings="签到表上有签名", decided_on=date(2027, 1, 8), decided_by="沈国梁",
         decision=Decision.PARTLY, correction="补登出席 A001", answer="已经更正", answered_on=date(2027, 1, 9),
     ),
+    "leaves": LeaveDraft(
+        activity_no="A001", certificate_no=ONE, kind=LeaveKind.SICK, reason="住院治疗", asked_on=date(2026, 4, 13),
+        in_writing=True, approver="召集人", decision=LeaveDecision.GRANTED, decided_by="周敏", decided_on=date(2026, 4, 14),
+        note="附医院证明",
+    ),
+    "opening-totals": OpeningDraft(
+        certificate_no=ONE, name="欧阳慧", year=2023, total=Decimal("85.5"), band="良好", rank=4, days=Decimal("12.5"),
+        attended=20, trainings=3, receptions=4, led=2, reported=True, source="2023 年度履职汇总表", note="纸质表",
+    ),
 }  # fmt: skip
 """A record of each kind with every field filled that may be filled."""
 
@@ -106,6 +119,8 @@ GLOSSARY = {
     "积分调整": "adjustments",
     "联络站": "stations",
     "异议": "objections",
+    "请假": "leaves",
+    "期初数": "opening-totals",
 }
 """The clerk's term of each kind and its identifier; one word for one thing, in code, sheets and windows."""
 
@@ -213,7 +228,7 @@ def test_samples_satisfy_their_field(kind: RecordKind) -> None:
 def test_references_name_a_kind(kind: RecordKind) -> None:
     """A field that refers to others says to what, and the kind knows which column holds it."""
     for name, reference in kind.references.items():
-        spec = next(s for s in kind.fields if s.name == name)
+        spec = next(s for s in form_fields_of(kind.draft) if s.name == name)
         assert spec.meta.refers == reference.kind
         assert spec.meta.makes == reference.makes
         assert reference.column in kind.table.__table__.columns  # type: ignore[attr-defined]

@@ -11,6 +11,8 @@ from gongshu_desk.domain.codes import (
     ActivityKind,
     AttendanceStatus,
     HonourLevel,
+    LeaveDecision,
+    LeaveKind,
     MandateLevel,
     ObjectionKind,
     OpinionRoute,
@@ -20,7 +22,9 @@ from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
 from gongshu_desk.domain.records.fields import Draft
+from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
+from gongshu_desk.domain.records.opening import OpeningDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services import catalog, history, records
@@ -68,6 +72,14 @@ DRAFTS: dict[str, tuple[Draft, dict[str, object]]] = {
     "objections": (
         ObjectionDraft(no="N", year=2026, certificate_no=ONE, kind=ObjectionKind.WRONG, content="错登", received_on=DAY),
         {"content": "重登", "kind": ObjectionKind.DUPLICATE, "certificate_no": TWO},
+    ),
+    "leaves": (
+        LeaveDraft(activity_no="A001", certificate_no=ONE, kind=LeaveKind.SICK, reason="住院"),
+        {"certificate_no": TWO, "decision": LeaveDecision.GRANTED, "decided_on": DAY},
+    ),
+    "opening-totals": (
+        OpeningDraft(certificate_no=ONE, year=2023, source="旧表", name="王小明"),
+        {"certificate_no": TWO, "total": "85.5", "name": "李慧敏"},
     ),
 }  # fmt: skip
 """A record of each kind, and a change that touches its columns, its references and its parts."""

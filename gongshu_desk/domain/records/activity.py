@@ -12,7 +12,18 @@ from pydantic import model_validator
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart, OrganiserLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import BOOK_PAGE, Count, HalfDays, Hours, Key, Long, Page, Short, Title
+from gongshu_desk.domain.records.types import (
+    BOOK_PAGE,
+    ClockTime,
+    Count,
+    HalfDays,
+    Hours,
+    Key,
+    Long,
+    Page,
+    Short,
+    Title,
+)
 
 
 class ActivityFields(Draft):
@@ -90,13 +101,14 @@ class AttendanceFields(Draft):
     spoke: Annotated[bool, Meta("发言", ("是否发言", "审议发言"), sample="否", width=8)] = False
     note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
+    arrived_at: Annotated[ClockTime | None, Meta("到会时间", hint="迟到的写几点到，如 9:20", width=10)] = None
 
 
 class AttendanceDraft(AttendanceFields):
     """One row of the attendance sheet: by certificate number, or by a name unique among those in office."""
 
     sheet_order = ("activity_no", "certificate_no", "name", "status", "actual_half_days", "spoke", "note")
-    form_only = ("book_page",)
+    form_only = ("arrived_at", "book_page")
 
     activity_no: Annotated[
         Key, Meta("活动编号", ("编号", "活动"), refers="activities", sample="A001", number_text=True)

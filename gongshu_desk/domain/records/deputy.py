@@ -95,6 +95,15 @@ class MandateFields(Draft):
     status: Annotated[MandateStatus, Meta("状态", ("任职状态",), width=12, group="变动")] = MandateStatus.IN_OFFICE
     note: Annotated[Long | None, Meta("备注", long=True, width=20, group="联系")] = None
 
+    election_notice_no: Annotated[Short | None, Meta("当选公告号", width=18, group="代表职务")] = None
+    suspend_ground: Annotated[
+        Short | None, Meta("暂停事由", hint="代表法第六十一条的两种情形之一", width=20, group="变动")
+    ] = None
+    suspend_document_no: Annotated[Short | None, Meta("暂停文号", width=18, group="变动")] = None
+    end_body: Annotated[Short | None, Meta("终止决定机关", hint="如区人大常委会", width=16, group="变动")] = None
+    announcement_no: Annotated[Short | None, Meta("终止公告号", width=18, group="变动")] = None
+    announced_on: Annotated[date | None, Meta("终止公告日期", width=12, group="变动")] = None
+
     @model_validator(mode="after")
     def _dates(self) -> Self:
         if self.elected_on and self.ended_on and self.ended_on < self.elected_on:
@@ -113,6 +122,11 @@ class DeputyDraft(PersonFields, MandateFields):
         *("name", "sex", "ethnic", "born", "party", "education", "employer", "level", "term", "electoral_district"),
         *("certificate_no", "delegation", "group", "station", "tags", "re_elected", "by_election", "elected_on"),
         *("ended_on", "end_reason", "suspended_from", "suspended_to", "status", "phone", "id_number", "note"),
+    )
+
+    form_only = (
+        *("replaces", "election_notice_no", "suspend_ground", "suspend_document_no", "end_body", "announcement_no"),
+        "announced_on",
     )
 
     level: Annotated[MandateLevel, Meta("层级", ("代表层级", "级别"), sample="区", width=6, group="代表职务")]
@@ -142,6 +156,11 @@ class DeputyDraft(PersonFields, MandateFields):
         tuple[str, ...],
         Meta("身份类别", ("类别", "代表类别"), "多个用、隔开", "基层一线、妇女", width=18, group="代表职务"),
     ] = ()
+
+    replaces: Annotated[
+        Key | None,
+        Meta("补选接替", hint="补选所接替的代表的证号", refers="deputies", number_text=True, group="代表职务"),
+    ] = None
 
     def warnings(self) -> list[str]:
         """Things a clerk should look at: an end without reason, a state that does not fit its dates."""

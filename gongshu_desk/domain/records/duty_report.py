@@ -7,7 +7,19 @@ from pydantic import BeforeValidator, StringConstraints, model_validator
 
 from gongshu_desk.domain.codes import HonourLevel
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import BOOK_PAGE, Count, Key, Long, Page, Points, Short, Title, Year, as_source
+from gongshu_desk.domain.records.types import (
+    BOOK_PAGE,
+    NOTE,
+    Count,
+    Key,
+    Long,
+    Page,
+    Points,
+    Short,
+    Title,
+    Year,
+    as_source,
+)
 
 
 class DutyReportFields(Draft):
@@ -37,6 +49,7 @@ class DutyReportFields(Draft):
     rectify: Annotated[Long | None, Meta("整改要求", hint="一行一条，印在整改通知上", long=True, group="反馈")] = None
     rectify_by: Annotated[date | None, Meta("整改期限", group="反馈")] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
+    note: Annotated[Long | None, NOTE] = None
 
     @model_validator(mode="after")
     def _tally(self) -> Self:
@@ -65,7 +78,7 @@ class DutyReportDraft(DutyReportFields):
         *("certificate_no", "year", "due", "written_on", "oral_on", "place", "due_to_attend", "attended", "issued"),
         *("returned", "valid", "satisfied", "fairly", "dissatisfied", "abstained"),
     )
-    form_only = ("report_text", "voters_said", "rectify", "rectify_by", "book_page")
+    form_only = ("report_text", "voters_said", "rectify", "rectify_by", "book_page", "note")
 
     certificate_no: Annotated[
         Key,
@@ -105,13 +118,14 @@ class HonourFields(Draft):
         Long | None, Meta("主要事迹", hint="印在推荐表和荣誉证书上；证书不填则用通用的话", long=True, group="荣誉")
     ] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
+    note: Annotated[Long | None, NOTE] = None
 
 
 class HonourDraft(HonourFields):
     """One row of the honours sheet: a deputy or a station, not both."""
 
     sheet_order = ("certificate_no", "station", "name", "level", "granted_by", "document_no", "granted_on")
-    form_only = ("reason", "book_page")
+    form_only = ("reason", "book_page", "note")
 
     certificate_no: Annotated[
         Key | None,

@@ -11,7 +11,7 @@ from pydantic import Field, model_validator
 
 from gongshu_desk.domain.codes import OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
 from gongshu_desk.domain.records.fields import Draft, Meta
-from gongshu_desk.domain.records.types import BOOK_PAGE, Key, Long, Page, Short, Title
+from gongshu_desk.domain.records.types import BOOK_PAGE, NOTE, Key, Long, Page, Short, Title
 
 MOTION_SIGNERS = 10
 """Deputies who together may bring a motion at county level (地方组织法 art. 22)."""
@@ -38,6 +38,7 @@ class SuggestionFields(Draft):
     content: Annotated[Long | None, Meta("内容摘要", hint="案由和具体建议", long=True, width=36, group="建议")] = None
     reply: Annotated[Long | None, Meta("答复要点", long=True, width=36, group="办理")] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
+    note: Annotated[Long | None, NOTE] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -57,7 +58,7 @@ class SuggestionDraft(SuggestionFields):
         *("no", "kind", "title", "lead", "cosigners", "raised_on", "raised_at", "handler", "assigned_on"),
         *("answered_on", "evaluated_on", "satisfaction", "outcome", "key", "excellent"),
     )
-    form_only = ("content", "reply", "book_page")
+    form_only = ("content", "reply", "book_page", "note")
 
     lead: Annotated[
         Key,
@@ -120,6 +121,7 @@ class OpinionFields(Draft):
     handler: Annotated[Title | None, Meta("承办单位", width=20, group="处理")] = None
     due_on: Annotated[date | None, Meta("办理期限", group="处理")] = None
     result: Annotated[Long | None, Meta("办理结果", long=True, width=30, group="处理")] = None
+    note: Annotated[Long | None, NOTE] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -136,7 +138,7 @@ class OpinionDraft(OpinionFields):
         *("no", "station", "activity_no", "collected_on", "raised_by", "content", "route"),
         *("answered_on", "resolved_on"),
     )
-    form_only = ("handler", "due_on", "result")
+    form_only = ("handler", "due_on", "result", "note")
 
     station: Annotated[
         Short, Meta("联络站", refers="stations", makes=True, sample="某某社区联络站", width=18, group="意见")

@@ -18,12 +18,15 @@ Count = Annotated[int, Field(ge=0, le=10_000_000)]
 Page = Annotated[str, StringConstraints(max_length=20)]
 """A page of the paper record book: 12, 12-13, 二/12."""
 Year = Annotated[int, Field(ge=1949, le=2200)]
+ClockTime = Annotated[str, StringConstraints(pattern=r"^([01]?\d|2[0-3]):[0-5]\d$")]
+"""A time of day: 9:20, 14:05."""
 PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")]
 """A birth known to the day, month or year: 1964-08-03, 1964-08, 1970."""
 
 SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述职", "honours": "荣誉"}
 """What the sheet of a source (`activities/A012`) is called."""
 
+NOTE = Meta("备注", long=True, width=20)
 BOOK_PAGE = Meta("记录本页码", hint="纸质履职记录本的页码，印在履职手册上", sample="12", number_text=True, width=10)
 
 

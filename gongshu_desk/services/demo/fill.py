@@ -18,7 +18,17 @@ from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, certificate_register, certificates
 from gongshu_desk.services.certificate_register import Plan
-from gongshu_desk.services.demo import book_pages, marks, own_period, papers, places, publicity, reviews, rule_draft
+from gongshu_desk.services.demo import (
+    book_pages,
+    marks,
+    own_period,
+    papers,
+    places,
+    publicity,
+    reviews,
+    rule_draft,
+    slips,
+)
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
 from gongshu_desk.services.desk import Desk, example_rules, found_desk, put_setting, unit_of
@@ -136,6 +146,7 @@ class _Writer:
             self._year(year)
         rule_draft.draft_rules(self.desk)
         own_period.keep(self.desk, years[-1], self._stamp)
+        slips.keep(self.desk, self.people, years, self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 

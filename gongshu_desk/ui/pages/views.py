@@ -9,7 +9,9 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.points.words import referred
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
+from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
+from gongshu_desk.domain.records.opening import OpeningDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.services.kinds import counted
 from gongshu_desk.services.listing import with_item_names, with_receptions, with_turnout
@@ -311,8 +313,57 @@ OBJECTIONS = RecordView(
     ),
     sections="publicity",
 )
+LEAVES = RecordView(
+    "leaves",
+    Words(
+        *("请假条", "请假条", "登记请假", "谁因何事请假、由谁批准；准假之后签到表上自动记为相应的假"),
+        *("姓名、活动、事由", "还没有请假条", "收到请假条就登记，批准之后不用再到签到页改"),
+        *("登记第一张请假条", "活动、代表、类别、事由"),
+    ),
+    (
+        name_column("holder", "代表"),
+        field_column(LeaveDraft, "kind", 76, rank=2),
+        Column("activity_name", "活动", width=200, stretch=True, rank=0),
+        Column("held_on", "日期", width=104, rank=2),
+        field_column(LeaveDraft, "reason", 160, rank=3),
+        field_column(LeaveDraft, "approver", 120, rank=4),
+        field_column(LeaveDraft, "decision", 92, rank=1),
+        field_column(LeaveDraft, "decided_by", 92, rank=5),
+    ),
+    frozenset({"leaverequest", "activity", "mandate", "person"}),
+    filters=(("decision", "全部审批结果"), ("kind", "全部假别")),
+    sorts=(("按日期", ""), ("最近的在前", "-held_on")),
+    related=(("签到", "checks", "rollcall"),),
+    prints=(
+        Print("leave-slip", "打印请假条", "activity", "activity_no"),
+        Print("leave-approval", "打印请假审批单", "activity", "activity_no"),
+    ),
+)
+OPENINGS = RecordView(
+    "opening-totals",
+    Words(
+        *("期初数", "期初数", "登记期初数", "本程序启用之前各年度的合计数，来自旧表；不参加任何计算，显示时注明期初数"),
+        *("姓名、年度、依据", "还没有期初数", "启用以前的年度没有逐条记录时，在这里补登当年的合计"),
+        *("登记第一条期初数", "代表、年度、积分、次数、依据"),
+    ),
+    (
+        name_column("name", "代表"),
+        field_column(OpeningDraft, "year", 72, rank=0),
+        field_column(OpeningDraft, "total", 84, rank=1),
+        field_column(OpeningDraft, "band", 76, rank=3),
+        field_column(OpeningDraft, "rank", 64, rank=5),
+        field_column(OpeningDraft, "days", 84, rank=4),
+        field_column(OpeningDraft, "attended", 108, rank=4),
+        field_column(OpeningDraft, "source", 200, stretch=True, rank=2),
+    ),
+    frozenset({"openingtotal", "mandate", "person"}),
+    filters=(("year", "全部年度"), ("source", "全部依据")),
+    sorts=(("按年度", ""), ("按积分", "-total")),
+    by_year=False,
+    related=(("代表", "identification-card", "deputies"),),
+)
 
 VIEWS: tuple[RecordView, ...] = (
     *(ACTIVITIES, ATTENDANCE, STATIONS, OPINIONS, SUGGESTIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS),
-    OBJECTIONS,
+    *(OBJECTIONS, LEAVES, OPENINGS),
 )
