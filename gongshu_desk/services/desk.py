@@ -12,7 +12,8 @@ from sqlmodel import Session, col, select
 from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.store.backup import Backup, back_up, listing, rotate
+from gongshu_desk.store import kept_files
+from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate
 from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
 from gongshu_desk.store.upgrade import open_store
@@ -67,9 +68,13 @@ class Desk:
         return self.store.file.stat().st_mtime > found[0].file.stat().st_mtime
 
     def back_up(self, tag: str = "manual", target: Path | None = None) -> Backup:
-        """A verified backup; without `target` in the data folder, where the old ones are rotated."""
+        """A verified backup; without `target` in the data folder, where the old ones are rotated.
+
+        The kept files that the folder of the backup lacks are copied beside it.
+        """
         folder = paths.backups(self.data)
         made = back_up(self.store.file, folder=folder, target=target, tag=tag)
+        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file))
         if target is None:
             rotate(folder)
         return made

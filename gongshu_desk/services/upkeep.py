@@ -8,11 +8,12 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from gongshu_desk import paths
 from gongshu_desk.errors import Cancelled, NotFound, UserError
-from gongshu_desk.services import closed_check
+from gongshu_desk.services import attachments, closed_check
 from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.store import backup
+from gongshu_desk.store import backup, kept_files
 from gongshu_desk.store.session import data_folder, store_path, take_lock
 from gongshu_desk.store.tables import TABLES, AuditEntry, ClosedYear
 
@@ -92,6 +93,7 @@ def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None) ->
         faults += closed_check.unlocked(session)
         found = [closed_check.check(session, entry) for entry in closed]
     faults += [fault for checked in found for fault in checked.faults]
+    faults += attachments.missing(desk)
     remarks = tuple(remark for checked in found for remark in checked.remarks)
     kept = tuple(PrintState(one) for checked in found for one in checked.prints)
     verified = Verified(count, tuple(sorted(entry.year for entry in closed)), tuple(faults), remarks, kept)
@@ -157,12 +159,19 @@ def _unaudited(session: Session) -> list[str]:
 
 
 def restore_from(data: Path, file: Path) -> Path | None:
-    """Replace the store of a data folder by a verified backup; where the old one was set aside."""
+    """Replace the store of a data folder by a verified backup; where the old one was set aside.
+
+    Kept files the folder lacks are brought from beside the backup; what is nowhere is named by `verify`.
+    """
     if not file.is_file():
         raise NotFound(f"没有找到备份文件 {file}。", "请核对路径；备份在数据文件夹的 backups 里。")
     data_folder(data)
     lock = take_lock(data)
     try:
-        return backup.restore(file, store_path(data))
+        aside = backup.restore(file, store_path(data))
+        wanted = backup.attachment_hashes(store_path(data))
+        for place in dict.fromkeys((file.parent, paths.backups(data))):
+            kept_files.carry_over(place, data, wanted)
+        return aside
     finally:
         lock.release()

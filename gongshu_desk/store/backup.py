@@ -79,6 +79,14 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}
 
 
+def attachment_hashes(file: Path) -> list[str]:
+    """SHA-256 of every attachment that a store or one of its copies names; none for a copy older than attachments."""
+    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        known = connection.execute("SELECT 1 FROM sqlite_master WHERE name='attachment'").fetchone()
+        rows = connection.execute("SELECT DISTINCT sha256 FROM attachment ORDER BY 1").fetchall() if known else []
+    return [sha256 for (sha256,) in rows]
+
+
 def listing(folder: Path) -> list[Backup]:
     """The backups of a folder by their names, newest first; `records` is not counted (−1)."""
     found = []
