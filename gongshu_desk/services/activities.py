@@ -19,14 +19,14 @@ from gongshu_desk.domain.codes import (
 )
 from gongshu_desk.domain.records.activity import AttendanceDraft
 from gongshu_desk.domain.records.fields import explain, shown
-from gongshu_desk.errors import InvalidInput, NotFound
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.catalog import ATTENDANCE
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Writing, fill
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.roll_bench import Bench, Mark, marks_of
 from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import Activity, Attendance, Mandate
+from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person
 
 UNMARKED = (None, None, False, "")
 """What stands in the line of a deputy without a mark."""
@@ -188,8 +188,17 @@ def mark(desk: Desk, activity_no: str, certificate_no: str, status: AttendanceSt
     return record_attendance(desk, activity_no, {certificate_no: status})
 
 
-def record_attendance(desk: Desk, activity_no: str, marks: Mapping[str, AttendanceStatus | None]) -> Saved:
-    """Register the attendance of one activity: certificate number → status. Validates through the draft, upserts."""
+def record_attendance(
+    desk: Desk,
+    activity_no: str,
+    marks: Mapping[str, AttendanceStatus | None],
+    *,
+    seen: Mapping[str, AttendanceStatus | None] | None = None,
+) -> Saved:
+    """Register the attendance of one activity: certificate number → status. Validates through the draft, upserts.
+
+    seen: the marks as the screen showed them; Conflict where one of them was changed meanwhile.
+    """
     if not marks:
         raise InvalidInput("没有要登记的人。", "请先选代表。")
     with desk.store.write(f"登记出席 {len(marks)} 人") as session:
@@ -203,6 +212,7 @@ def record_attendance(desk: Desk, activity_no: str, marks: Mapping[str, Attendan
             )
         )
         known = {row.mandate_id: row for row in rows}
+        _refuse_stale(session, {number: known.get(mandates.get(number, 0)) for number in seen or ()}, seen or {})
         for number, status in marks.items():
             mandate_id = mandates.get(number)
             if mandate_id is None:
@@ -248,18 +258,53 @@ def details(
 
 def put_back(desk: Desk, activity_no: str, before: Called) -> Saved:
     """Undo within a roll call: the mark and its details as `before` had them."""
-    with desk.store.write(f"撤销签到 {names.printed(before.name)}") as session:
-        row = _marked(session, _activity(session, activity_no), before.certificate_no)
-        if row is not None and before.returned is not None:
-            row.status = before.returned
-            row.review, row.review_reason = ReviewState.RETURNED, before.because or None
-        elif row is not None and before.status is None:
-            row.archived = True
-        elif row is not None and before.status is not None:
-            row.status = before.status
-            row.actual_half_days, row.spoke, row.note = before.actual_half_days, before.spoke, before.note or None
+    return put_all_back(desk, activity_no, [before])
+
+
+def put_all_back(
+    desk: Desk,
+    activity_no: str,
+    people: Sequence[Called],
+    *,
+    seen: Mapping[str, AttendanceStatus | None] | None = None,
+) -> Saved:
+    """Undo one step of a roll call in one write: marks and details as `people` had them; `seen` as for marking."""
+    who = names.printed(people[0].name) if len(people) == 1 else f"{len(people)} 人"
+    with desk.store.write(f"撤销签到 {who}") as session:
+        activity = _activity(session, activity_no)
+        rows = {person.certificate_no: _marked(session, activity, person.certificate_no) for person in people}
+        _refuse_stale(session, rows, seen or {})
+        for person in people:
+            _put_back(rows[person.certificate_no], person)
     assert desk.store.last is not None
     return desk.store.last
+
+
+def _put_back(row: Attendance | None, before: Called) -> None:
+    if row is not None and before.returned is not None:
+        row.status = before.returned
+        row.review, row.review_reason = ReviewState.RETURNED, before.because or None
+    elif row is not None and before.status is None:
+        row.archived = True
+    elif row is not None and before.status is not None:
+        row.status = before.status
+        row.actual_half_days, row.spoke, row.note = before.actual_half_days, before.spoke, before.note or None
+
+
+def _refuse_stale(
+    session: Session, rows: Mapping[str, Attendance | None], seen: Mapping[str, AttendanceStatus | None]
+) -> None:
+    """Nobody overwrites a mark that was made elsewhere since the screen was drawn."""
+    for number, shown_as in seen.items():
+        row = rows.get(number)
+        now = None if row is None or row.review is ReviewState.RETURNED else row.status
+        if now is not shown_as:
+            statement = select(Person.name).join(Mandate, col(Mandate.person_id) == col(Person.id))
+            name = session.exec(statement.where(Mandate.certificate_no == number)).first() or number
+            raise Conflict(
+                f"「{names.printed(name)}」刚才已在别处改为「{now.label if now else '未点'}」，这一次没有登记。",
+                "名单已按最新的情况显示，请核对后再点。",
+            )
 
 
 def _drafted(
