@@ -28,7 +28,10 @@ Line = tuple[Run, ...]
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell; long `lines` are broken, or cut short if `one_line`. `align`, `pad`, `size` None take the column's."""
+    """One cell; long `lines` are broken, or cut short if `one_line`. `align`, `pad`, `size` None take the column's.
+
+    `picture` (JPEG, 5 : 7) fills the cell in place of lines.
+    """
 
     lines: tuple[Line, ...] = ()
     span: int = 1
@@ -38,9 +41,12 @@ class Cell:
     size: float | None = None
     tint: bool = False
     one_line: bool = False
+    picture: bytes = b""
 
     @property
     def plain(self) -> str:
+        if self.picture:
+            return "［照片］"
         return "".join(" ".join(run.text for run in line) if i == 0 else "/" + " ".join(run.text for run in line)
                        for i, line in enumerate(self.lines))  # fmt: skip
 

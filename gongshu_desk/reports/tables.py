@@ -17,6 +17,10 @@ LEADING = 1.2
 CROWDED = 1.6
 """Free height in a row of two or more lines, in millimetres."""
 SPREAD_MARGIN = 3.0
+PICTURE_MARGIN = 1.0
+"""Between a photo and the rules around it (mm)."""
+PICTURE_SHAPE = 5 / 7
+"""Width by height of a 二寸 photo."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,8 +153,10 @@ class Layout:
         self._draw_rules(pen, x, rows, tops)
         for at, row in enumerate(rows):
             for placed in row.cells:
-                if placed.lines:
-                    bottom = tops[min(at + placed.cell.rows, len(rows))]
+                bottom = tops[min(at + placed.cell.rows, len(rows))]
+                if placed.cell.picture:
+                    _draw_picture(pen, x + placed.left, tops[at], placed.wide, bottom - tops[at], placed.cell.picture)
+                elif placed.lines:
                     self._draw_cell(pen, x + placed.left, tops[at], bottom - tops[at], placed)
         pen.frame(x, y, self.width, tops[-1] - y, self.table.frame)
 
@@ -224,6 +230,14 @@ class Layout:
             x += (placed.wide - line.wide) / 2
         for run in line.runs:
             x = pen.run(x, y, run, line.size)
+
+
+def _draw_picture(pen: Pen, x: float, y: float, wide: float, high: float, picture: bytes) -> None:
+    """As large as the cell takes it, in its middle."""
+    room_wide, room_high = wide - 2 * PICTURE_MARGIN, high - 2 * PICTURE_MARGIN
+    side = min(room_wide, room_high * PICTURE_SHAPE)
+    tall = side / PICTURE_SHAPE
+    pen.image(x + (wide - side) / 2, y + (high - tall) / 2, side, tall, picture)
 
 
 def _margins(align: Align, pad: float) -> float:

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
 
@@ -19,6 +19,7 @@ from gongshu_desk.domain.forms.people import (
 from gongshu_desk.domain.periods import in_office, serves
 from gongshu_desk.domain.points.facts import Participant
 from gongshu_desk.domain.points.words import referred
+from gongshu_desk.services import photos
 from gongshu_desk.services.catalog import (
     ACTIVITIES,
     ADJUSTMENTS,
@@ -44,7 +45,12 @@ def handbooks(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[Handb
     book = year_book(desk, year)
     kept = _year_records(desk, year)
     people = {person.certificate_no: person for person in book.facts.participants}
-    return [_handbook(book, kept, people, register) for register in registers(desk, year, wanted)]
+    with desk.store.read() as session:
+        faces = photos.portraits(desk, session, wanted or people)
+    return [
+        replace(_handbook(book, kept, people, one), photo=faces.get(one.identity.certificate_no, b""))
+        for one in registers(desk, year, wanted)
+    ]
 
 
 @dataclass(frozen=True)

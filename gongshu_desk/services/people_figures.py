@@ -15,6 +15,7 @@ from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.facts import Participant
 from gongshu_desk.domain.records.fields import masked
 from gongshu_desk.domain.summary import UnitLine
+from gongshu_desk.services import photos
 from gongshu_desk.services.catalog import DEPUTIES, HONOURS
 from gongshu_desk.services.deputies import BODIES, memberships
 from gongshu_desk.services.desk import Desk, level_of, setting_of, unit_of
@@ -191,6 +192,8 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
     for values in sorted(counted(find(desk, HONOURS)), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
         if values["certificate_no"] and values["granted_on"].year <= year:
             honours[values["certificate_no"]].append(values)
+    with desk.store.read() as session:
+        faces = photos.portraits(desk, session, chosen)
     found = []
     for register in registers(desk, year, chosen):
         held = honours.get(register.identity.certificate_no, [])
@@ -208,6 +211,7 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
                 honours=tuple(honour_line(values) for values in held),
                 deeds="\n".join(told),
                 remark=remark,
+                photo=faces.get(register.identity.certificate_no, b""),
             )
         )
     return found

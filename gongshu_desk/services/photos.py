@@ -1,6 +1,7 @@
 """The photo of a deputy: the picture as given, and the part of it that is shown (5 : 7, the cut of a 二寸 photo)."""
 
 import io
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -179,8 +180,8 @@ def portrait(jpeg: bytes, crop: Crop, size: tuple[int, int] = SHOWN) -> bytes:
     return _jpeg(part.resize(size, Image.Resampling.LANCZOS))
 
 
-def portraits(desk: Desk, session: Session) -> dict[str, bytes]:
-    """certificate number → what is shown of the photo, for those papers that bear one."""
+def portraits(desk: Desk, session: Session, wanted: Collection[str]) -> dict[str, bytes]:
+    """certificate number → what is shown of the photo, of those wanted who have one."""
     statement = (
         select(col(Mandate.certificate_no), Attachment)
         .join(Person, col(Person.id) == col(Mandate.person_id))
@@ -194,6 +195,8 @@ def portraits(desk: Desk, session: Session) -> dict[str, bytes]:
     )
     found = {}
     for number, row in session.exec(statement):
+        if number not in wanted:
+            continue
         try:
             found[number] = portrait(kept_files.read(desk.data, row.sha256), Crop.of(row.crop))
         except NotFound:

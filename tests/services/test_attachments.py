@@ -198,3 +198,20 @@ def test_broken_or_tiny_picture_is_refused(desk: Desk, tmp_path: Path) -> None:
     for text in ("0,0,1001,10", "-1,0,10,10", "0,0,0,10"):
         with pytest.raises(ValueError, match=text):
             Crop.of(text)
+
+
+def test_photo_stands_on_the_handbook_and_the_recommendation(street: Desk, tmp_path: Path) -> None:
+    """In place of the hint; the others keep the place for a paper photo."""
+    from gongshu_desk.reports.catalog import Options, draw, gather
+
+    person = next(d for d in records.find(street, DEPUTIES) if d["level"].label == "区")
+    bare = {}
+    for name in ("duty-handbook", "recommendation"):
+        options = Options(year=2025, mandate=(person["certificate_no"],))
+        bare[name] = draw(gather(street, name, options)).pdf
+    photos.put(street, person["id"], photos.prepare(picture(tmp_path)))
+    for name, before in bare.items():
+        after = draw(gather(street, name, Options(year=2025, mandate=(person["certificate_no"],)))).pdf
+        (tmp_path / f"{name}.pdf").write_bytes(after)
+        assert b"/DCTDecode" in after
+        assert b"/DCTDecode" not in before

@@ -99,6 +99,8 @@ class HandbookFigures:
     duty_page: str = ""
     honours: tuple[HandbookHonour, ...] = ()
     adjustments: tuple[HandbookAdjustment, ...] = ()
+    photo: bytes = b""
+    """JPEG of the part that is shown; empty leaves the place for a paper one."""
 
     @property
     def events(self) -> tuple[HandbookEvent, ...]:
@@ -281,6 +283,8 @@ class RecommendationFigures:
     deeds: str = ""
     remark: str = ""
     """Why this page was printed where nobody is preferred; empty else."""
+    photo: bytes = b""
+    """As in `HandbookFigures`."""
 
 
 # --- 年度工作报告数据页 ---------------------------------------------------------------------------------------

@@ -12,18 +12,19 @@ NAME_SIZE = 16.0
 LONG_NAME_SIZE = 10.5
 
 
-def identity_table(who: Identity, height: float = 10.4) -> Table:
-    """Five rows beside the photo place of 36 mm; the post below over the whole width."""
+def identity_table(who: Identity, height: float = 10.4, photo: bytes = b"") -> Table:
+    """Five rows beside the photo (JPEG), or its place of 36 mm; the post below over the whole width."""
     columns = tuple(Column(width, Align.CENTRE, 9.8, pad=1.2) for width in WIDTHS)
     lines = name_lines(who.name)
     size = NAME_SIZE if len(lines) == 1 else LONG_NAME_SIZE
     name = Cell(tuple((Run(line, Role.KAI, size),) for line in lines))
     ethnicity = who.ethnicity if not who.ethnicity or who.ethnicity.endswith("族") else f"{who.ethnicity}族"
     hint = (Run("二寸免冠", size=9.4, colour=HINT),), (Run(" ", size=4),), (Run("照　　片", size=9.4, colour=HINT),)
+    place = Cell(rows=5, picture=photo) if photo else Cell(hint, rows=5)
     since = who.elected_on or who.in_office_since
     elected = label("当选日期" if who.elected_on or not since else "任职日期")
     rows = (
-        (label("姓名"), name, label("性别"), cell(who.sex), label("出生年月"), cell(birth(who.birth)), Cell(hint, rows=5)),
+        (label("姓名"), name, label("性别"), cell(who.sex), label("出生年月"), cell(birth(who.birth)), place),
         (label("民族"), cell(ethnicity), label("党派"), _fitting(who.party, 4, 8.2), label("文化程度"), _fitting(who.education, 6, 8.8)),
         (label("代表证号"), cell(who.certificate_no), label("届次"), cell(who.term), elected,
          cell(dotted_day(since) if since else "")),

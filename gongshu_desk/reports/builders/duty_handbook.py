@@ -78,7 +78,7 @@ def _cover(figures: HandbookFigures, parts: Sequence[Part], pages: Callable[[str
             f"手册编号：{register.register_no}" if register.register_no else "",
             height=7.1, gap=2.7, left_size=9.7, right_size=9.7, right_colour=BLACK,
         ),
-        identity_table(register.identity, 10.6),
+        identity_table(register.identity, 10.6, figures.photo),
         Heading("年度履职一览", "履职天数 = 出席半天数 ÷ 2", before=8.6),
         _glance(figures),
         Heading("目　录", "页码为本手册的页", before=8.6),

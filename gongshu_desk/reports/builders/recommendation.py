@@ -53,7 +53,7 @@ def _section(figures: RecommendationFigures) -> Section:
         Title(title, height=18.4, subtitle=f"（{figures.year} 年度）"),
         Sideline(f"推荐单位：{figures.stamp.unit.name}", f"推荐荣誉：{figures.award}", height=7.1, gap=2.7, left_size=9.7,
                  right_size=9.7, right_colour=BLACK),
-        identity_table(figures.identity, 8.8),
+        identity_table(figures.identity, 8.8, figures.photo),
         Heading("一、年度履职情况", "履职天数 = 出席半天数 ÷ 2", before=6.9),
         *_work(figures),
         Heading("二、所获荣誉", _honours_note(figures.honours), before=6.9),
