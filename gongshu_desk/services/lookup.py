@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import MandateLevel, Sex
 from gongshu_desk.domain.records.deputy import PersonFields
+from gongshu_desk.store.service import BEGINS, ENDS, Suspension, last_day, suspensions
 from gongshu_desk.store.tables import (
     Activity,
     Attendance,
@@ -49,15 +50,12 @@ class Holder:
     name: str
     service_from: date
     service_to: date | None
-    suspended_from: date | None = None
-    suspended_to: date | None = None
+    suspensions: tuple[Suspension, ...] = ()
 
     def serves(self, day: date) -> bool:
         """Whether the mandate was held on the day, and not suspended."""
-        return self.holds(day) and not (
-            self.suspended_from is not None
-            and self.suspended_from <= day
-            and (self.suspended_to is None or day <= self.suspended_to)
+        return self.holds(day) and not any(
+            since <= day and (until is None or day <= until) for since, until in self.suspensions
         )
 
     def holds(self, day: date) -> bool:
@@ -116,19 +114,18 @@ class Lookup:
                 col(Mandate.certificate_no),
                 col(Mandate.id),
                 col(Person.name),
-                col(Mandate.elected_on),
-                col(Term.starts_on),
-                col(Mandate.ended_on),
-                col(Mandate.suspended_from),
-                col(Mandate.suspended_to),
+                BEGINS,
+                ENDS,
+                col(Mandate.status),
             )
             .join(Person, col(Person.id) == col(Mandate.person_id))
             .join(Term, col(Term.id) == col(Mandate.term_id))
             .where(col(Mandate.archived).is_(False))
         )
+        away = suspensions(self.session)
         return {
-            no: Holder(int(i or 0), no, name, since or starts, until, *suspended)
-            for no, i, name, since, starts, until, *suspended in rows
+            no: Holder(int(i or 0), no, name, since, last_day(status, since, until), away.get(int(i or 0), ()))
+            for no, i, name, since, until, status in rows
         }
 
     @cached_property

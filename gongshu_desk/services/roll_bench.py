@@ -19,6 +19,7 @@ from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLev
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.services.desk import level_of
 from gongshu_desk.services.year_figures import group_order
+from gongshu_desk.store import service
 from gongshu_desk.store.facts import Span, group_spans, member_on
 from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
 
@@ -68,7 +69,11 @@ class Bench:
             .join(Term, col(Term.id) == col(Mandate.term_id))
             .where(col(Mandate.archived).is_(False))
         )
-        self._seats = [_seat(*row, level, groups.get(row[0].rowid, ())) for row in session.exec(statement)]
+        away = service.suspensions(session)
+        self._seats = [
+            _seat(*row, level, groups.get(row[0].rowid, ()), away.get(row[0].rowid, ()))
+            for row in session.exec(statement)
+        ]
         self._days: dict[date, list[tuple[Seat, str, bool]]] = {}
 
     def on(self, day: date) -> list[tuple[Seat, str, bool]]:
@@ -89,12 +94,20 @@ class Bench:
         return frozenset(name for name in named if not any(name != other and name in other for other in named))
 
 
-def _seat(mandate: Mandate, person: Person, term: Term, level: MandateLevel, groups: Sequence[Span]) -> Seat:
-    paused = mandate.suspended_from
+def _seat(
+    mandate: Mandate,
+    person: Person,
+    term: Term,
+    level: MandateLevel,
+    groups: Sequence[Span],
+    away: tuple[service.Suspension, ...],
+) -> Seat:
+    begins, ends = mandate.elected_on or term.starts_on, mandate.ended_on or term.ends_on
+    ends = service.last_day(mandate.status, begins, ends)
     return Seat(
         mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "", term.level,
-        person.sort_stroke, person.search_text, term.level is level, mandate.elected_on or term.starts_on,
-        mandate.ended_on or term.ends_on, ((paused, mandate.suspended_to or date.max),) if paused else (), tuple(groups),
+        person.sort_stroke, person.search_text, term.level is level, begins, ends, service.closed_spans(away),
+        tuple(groups),
     )  # fmt: skip
 
 

@@ -26,6 +26,7 @@ from gongshu_desk.domain.points.facts import (
     SuggestionFact,
     YearFacts,
 )
+from gongshu_desk.store import service
 from gongshu_desk.store.columns import SCALE
 from gongshu_desk.store.tables import (
     Activity,
@@ -131,23 +132,19 @@ def _participants(
     """mandate id → certificate number of the level's mandates in office on a day of the year, and each as a participant."""
     m, p, t = _T[Mandate], _T[Person], _T[Term]
     start, end = date(year, 1, 1), date(year, 12, 31)
-    since = sa.func.coalesce(m.c.elected_on, t.c.starts_on, type_=sa.Date())
-    until = sa.func.coalesce(m.c.ended_on, t.c.ends_on, type_=sa.Date())
+    since, until = service.BEGINS, service.ENDS
     statement = (
-        sa.select(
-            m.c.id, m.c.certificate_no, p.c.name, p.c.sort_stroke, since, until, m.c.suspended_from, m.c.suspended_to,
-            m.c.status, m.c.ended_on,
-        )
+        sa.select(m.c.id, m.c.certificate_no, p.c.name, p.c.sort_stroke, since, until, m.c.status, m.c.ended_on)
         .select_from(m.join(p, p.c.id == m.c.person_id).join(t, t.c.id == m.c.term_id))
         .where(m.c.archived.is_(False), t.c.level == level, m.c.status != MandateStatus.VOID, since <= end)
         .where(sa.or_(until.is_(None), until >= start))
-    )  # fmt: skip
+    )
     if only is not None:
         statement = statement.where(m.c.certificate_no == only)
-    tags, groups = _tags(session), group_spans(session)
+    tags, groups, away = _tags(session), group_spans(session), service.suspensions(session)
     numbers: dict[int, str] = {}
     found = []
-    for i, no, name, key, begins, ends, paused, resumed, status, ended in _rows(session, statement):
+    for i, no, name, key, begins, ends, status, ended in _rows(session, statement):
         numbers[i] = no
         last = min(end, ends) if ends else end
         found.append(
@@ -160,7 +157,7 @@ def _participants(
                 service_from=begins,
                 service_to=ends,
                 tags=tags.get(i, frozenset()),
-                suspensions=((paused, resumed or ends or date.max),) if paused else (),
+                suspensions=service.closed_spans(away.get(i, ()), ends),
                 terminated_on=ended if status is MandateStatus.TERMINATED else None,
             )
         )

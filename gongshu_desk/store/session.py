@@ -27,6 +27,7 @@ from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.errors import EnvironmentFault, UserError
 from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
+from gongshu_desk.store.past_terms import refuse_past_terms
 from gongshu_desk.store.tables import AuditEntry, ClosedYear, Reviewed, Row
 
 _CHANGES = re.compile(
@@ -180,6 +181,7 @@ def _watch(session: Session) -> None:
         _ask_again([row for row in modified if not (dated_in(row, work.closed) and only_later(row))])
         touched = added + modified
         refuse_closed(active, touched, work.closed)
+        refuse_past_terms(active, touched)
         work.changes.extend(collect_before(touched))
         for row in modified:
             row.revision += 1

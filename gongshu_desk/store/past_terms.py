@@ -1,0 +1,59 @@
+"""A term from which the next was begun (换届) refuses writes to its mandates, below the services, whatever the door.
+
+What hangs on the mandates (attendance, a late answer to a suggestion) follows the closed years instead: the last year of
+the old term is worked on until it is closed.
+"""
+
+from collections.abc import Iterable
+
+import sqlalchemy as sa
+from sqlmodel import Session, col, select
+
+from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.errors import Conflict
+from gongshu_desk.store.entry_tables import EarlierSuspension
+from gongshu_desk.store.tables import Mandate, MandateTag, Membership, Row, Term
+
+_OF_MANDATE = (Membership, MandateTag, EarlierSuspension)
+
+
+def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
+    """Conflict where a new or changed row is, or was, part of a mandate of a term that was rolled on.
+
+    The roll-over itself changes the mandates before it marks the term, and its undoing takes the mark away first.
+    """
+    touched = [row for row in rows if isinstance(row, (Mandate, Term, *_OF_MANDATE))]
+    if not touched:
+        return
+    past = _past(session)
+    if not past:
+        return
+    for row in touched:
+        for number, level in (past[term] for term in _terms_of(session, row) if term in past):
+            raise Conflict(
+                f"第 {number} 届{level.label}人大已经换届，该届代表的任职记录只读。",
+                "如确需更正，请在「换届」页写明理由、文号、批准人，打开该届更正，改后再恢复只读。",
+            )
+
+
+def _past(session: Session) -> dict[int, tuple[int, MandateLevel]]:
+    statement = select(col(Term.id), col(Term.number), col(Term.level)).where(col(Term.rolled_on).is_not(None))
+    return {int(number or 0): (no, level) for number, no, level in session.exec(statement)}
+
+
+def _changes(row: Row, name: str) -> bool:
+    return bool(sa.inspect(row).attrs[name].history.has_changes())
+
+
+def _both(row: Row, name: str) -> set[int]:
+    old = sa.inspect(row).attrs[name].history.deleted or ()
+    return {getattr(row, name), *(number for number in old if isinstance(number, int))}
+
+
+def _terms_of(session: Session, row: Row) -> set[int]:
+    if isinstance(row, Term):
+        return set() if row.id is None or _changes(row, "rolled_on") else {row.id}
+    if isinstance(row, Mandate):
+        return _both(row, "term_id")
+    mandates = (session.get(Mandate, number) for number in _both(row, "mandate_id"))
+    return {mandate.term_id for mandate in mandates if mandate is not None}
