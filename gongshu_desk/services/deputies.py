@@ -14,6 +14,8 @@ from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, Perso
 from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.services.kinds import Values, Writing, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
+from gongshu_desk.store.entry_tables import EarlierSuspension
+from gongshu_desk.store.facts import Span, member_on
 from gongshu_desk.store.tables import (
     Delegation,
     DeputyGroup,
@@ -37,11 +39,11 @@ BODIES = {
 def extend(session: Session, values: Sequence[Values]) -> None:
     """Add the present memberships and the tags to roster rows."""
     tags = tags_of(session)
-    bodies = {name: _present(session, name) for name in BODIES}
+    bodies = {name: _held(session, name) for name in BODIES}
     for row in values:
         row["tags"] = tags.get(row["id"], ())
-        for name, present in bodies.items():
-            row[name] = present.get(row["id"])
+        for name, held in bodies.items():
+            row[name] = present(held.get(row["id"], ()), row["ended_on"])
 
 
 def tags_of(session: Session) -> dict[int, tuple[str, ...]]:
@@ -72,9 +74,17 @@ def memberships(session: Session, body: str) -> list[tuple[int, str, date | None
     return [(m, n, a, b) for m, n, a, b in session.connection().execute(statement)]
 
 
-def _present(session: Session, body: str) -> dict[int, str]:
-    """mandate id → the body it belongs to now: the membership that has no end."""
-    return {mandate: name for mandate, name, _, until in memberships(session, body) if until is None}
+def _held(session: Session, body: str) -> dict[int, list[Span]]:
+    found: dict[int, list[Span]] = defaultdict(list)
+    for mandate, *span in memberships(session, body):
+        found[mandate].append((span[0], span[1], span[2]))
+    return found
+
+
+def present(spans: Sequence[Span], ended: date | None) -> str | None:
+    """The body a mandate belongs to: the membership that has no end, of an ended mandate that of its last day."""
+    running = next((name for name, _, until in reversed(spans) if until is None), None)
+    return running or (member_on(spans, ended) or None if ended else None)
 
 
 def prepare(lookup: Lookup, values: Values) -> None:
@@ -96,29 +106,58 @@ def check(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
         yield "replaces", "补选接替不能填本人的证号"
 
 
-def write(work: Writing) -> Mandate:
-    """Write person, mandate, memberships and tags of one roster row."""
+def write(work: Writing, person: Person | None = None) -> Mandate:
+    """Write person, mandate, memberships and tags of one roster row.
+
+    person: whose mandate a new one is, where that is known; else an equal ID number alone joins a known person.
+    """
     draft = work.draft
     assert isinstance(draft, DeputyDraft)
     term = work.lookup.terms.get((draft.level, draft.term)) or _make_term(work, draft)
     mandate = work.row
-    person = work.session.get(Person, mandate.person_id) if isinstance(mandate, Mandate) else None
+    ended = None
+    if isinstance(mandate, Mandate):
+        person, ended = work.session.get(Person, mandate.person_id), mandate.ended_on
+        _keep_earlier_suspension(work.session, mandate, draft)
     person = _write_person(work, draft, person)
     keys: dict[str, Any] = references(work) | {"person_id": person.id, "term_id": term}
     written = fill(work, keys, only=MandateFields.model_fields)
     assert isinstance(written, Mandate)
     around = work.session.is_modified(person)
     work.session.flush()
-    _write_bodies(work, draft, written, new=mandate is None)
+    _write_bodies(work, draft, written, new=mandate is None, ended=ended)
     _write_tags(work, draft, written, new=mandate is None)
     if mandate is not None and (around or _pending(work.session)):
         # The roster row is one record to the clerk: a change of the person or of a group is a new revision of it.
         flag_modified(written, "certificate_no")
-    since = written.elected_on or date.min
+    since, paused = written.elected_on or date.min, written.suspended_from
     work.lookup.holders[written.certificate_no] = Holder(
-        written.rowid, written.certificate_no, person.name, since, written.ended_on
+        *(written.rowid, written.certificate_no, person.name, since, written.ended_on),
+        ((paused, written.suspended_to),) if paused else (),
     )
     return written
+
+
+def _keep_earlier_suspension(session: Session, mandate: Mandate, draft: DeputyDraft) -> None:
+    """A second suspension entered over one that had ended: the first one stays on record."""
+    since, until = mandate.suspended_from, mandate.suspended_to
+    if since and until and draft.suspended_from and draft.suspended_from > until:
+        keep_suspension(session, mandate)
+
+
+def keep_suspension(session: Session, mandate: Mandate) -> None:
+    """Put the last suspension of a mandate, which has ended, among the earlier ones."""
+    assert mandate.suspended_from is not None and mandate.suspended_to is not None
+    ground, document = mandate.suspend_ground or "", mandate.suspend_document_no or ""
+    session.add(
+        EarlierSuspension(
+            mandate_id=mandate.rowid,
+            from_on=mandate.suspended_from,
+            to_on=mandate.suspended_to,
+            ground=ground,
+            document_no=document,
+        )
+    )
 
 
 def _pending(session: Session) -> bool:
@@ -169,21 +208,29 @@ def sort_columns(name: str) -> dict[str, Any]:
     }
 
 
-def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool) -> None:
+def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool, ended: date | None) -> None:
     """A body that differs from the present one is a transfer dated today; the past keeps the old one.
 
-    The first body of its sort holds since the mandate began.
+    The first body of its sort holds since the mandate began. Of a mandate that is over (`ended` before this write) the
+    bodies of its last day are the present ones: they end when it ends, and another one is a correction of them.
     """
     rows = [] if new else _memberships_of(work.session, mandate)
+    last = {row.rowid for row in rows if ended is not None and row.to_on == ended}
+    for row in rows:
+        if row.rowid in last and row.to_on != mandate.ended_on:
+            row.to_on = mandate.ended_on
     for name, (_, column, kind) in BODIES.items():
         wanted = getattr(draft, name)
         target = work.lookup.make(kind, wanted) if wanted else None
         ever = [row for row in rows if getattr(row, column) is not None]
-        present = next((row for row in ever if row.to_on is None), None)
-        if present is not None and getattr(present, column) == target:
+        held = next((row for row in ever if row.to_on is None or row.rowid in last), None)
+        if held is not None and getattr(held, column) == target:
             continue
-        if present is not None:
-            end_membership(present, work.today)
+        if held is not None and held.to_on is not None:
+            setattr(held, column, target) if target is not None else setattr(held, "archived", True)
+            continue
+        if held is not None:
+            end_membership(held, work.today)
         if target is not None:
             keys: dict[str, Any] = {column: target}
             work.session.add(Membership(mandate_id=mandate.rowid, from_on=work.today if ever else None, **keys))
