@@ -1,13 +1,14 @@
 """What was done, and its undoing: 撤销 applies the before-images of a write as a new write."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.errors import Conflict, NotFound
+from gongshu_desk.errors import Conflict, NotFound, UserError
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED
 from gongshu_desk.services.records import references_to
@@ -47,13 +48,43 @@ def undo(desk: Desk, batch: int) -> Saved:
         entries = _entries(session, batch)
     try:
         with desk.store.write(f"撤销：{entries[0].sentence}") as session:
-            for entry in reversed(entries):
-                _revert(session, entry, batch)
-                session.flush()
+            _take_back(session, entries, batch)
     except sa.exc.IntegrityError as error:
-        raise Conflict("这一步之后，其中的编号或名称已给了别的记录，不能整步撤销。", "请直接修改那条记录。") from error
+        raise Conflict(*_GIVEN_AWAY) from error
     assert desk.store.last is not None
     return desk.store.last
+
+
+def refusal(desk: Desk, batch: int) -> str:
+    """Why a write cannot be taken back whole, in a sentence; empty where `undo` would do it.
+
+    The undo is tried and thrown away, so that the answer is the one `undo` itself would give.
+    """
+    try:
+        with desk.store.read() as session:
+            entries = _entries(session, batch)
+        with desk.store.write("试撤销") as session:
+            _take_back(session, entries, batch)
+            raise _Tried
+    except _Tried:
+        return ""
+    except UserError as error:
+        return error.sentence
+    except sa.exc.IntegrityError:
+        return _GIVEN_AWAY[0]
+
+
+class _Tried(Exception):
+    """Throws a tried write away."""
+
+
+_GIVEN_AWAY = ("这一步之后，其中的编号或名称已给了别的记录，不能整步撤销。", "请直接修改那条记录。")
+
+
+def _take_back(session: Session, entries: Sequence[AuditEntry], batch: int) -> None:
+    for entry in reversed(entries):
+        _revert(session, entry, batch)
+        session.flush()
 
 
 def _entries(session: Session, batch: int) -> list[AuditEntry]:
@@ -69,6 +100,8 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
         raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
     if entry.table_name == "closedyear":  # whoever opens a closed year says why, by which document, who approved
         raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
+    if batch == 1:  # nothing would be left to work with
+        raise Conflict("建立数据不能撤销。", "不再用的数据文件夹可以整个移走。")
     if entry.table_name == "certificate":
         from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
 

@@ -10,11 +10,12 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import Code
-from gongshu_desk.domain.records.fields import Draft, masked, shown
+from gongshu_desk.domain.records.fields import Draft, form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, faults_among_records, put, read
 from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.store.entry_tables import EarlierSuspension, Invitation, LeaveRequest, MergeEntry
 from gongshu_desk.store.session import Saved, changes_of
 from gongshu_desk.store.tables import (
     TABLES,
@@ -32,9 +33,9 @@ from gongshu_desk.store.tables import (
 SORTS = {"stroke": "sort_stroke", "stroke-by-character": "sort_stroke_char", "pinyin": "sort_pinyin"}
 """Orders of names and the column that holds each."""
 
-_PARTS: dict[type[Row], tuple[type[Row], ...]] = {
-    Mandate: (MandateTag, Membership),
-    Activity: (Attendance,),
+PARTS: dict[type[Row], tuple[type[Row], ...]] = {
+    Mandate: (MandateTag, Membership, EarlierSuspension),
+    Activity: (Attendance, Invitation, LeaveRequest),
     Suggestion: (Cosigner,),
 }
 """Rows that are part of another and go to the recycle bin with it."""
@@ -94,14 +95,14 @@ def _matches(kind: RecordKind, values: Values, search: str) -> bool:
     for name in ("name", "lead_name", "holder"):
         if kind.name != "activities" and isinstance(values.get(name), str) and names.matches(values[name], search):
             return True
-    wanted = search.casefold()
+    wanted, fields = search.casefold(), form_fields_of(kind.draft)  # notes and page numbers are found too
     return any(
         wanted in shown(values[spec.name]).casefold()
-        for spec in kind.fields
+        for spec in fields
         if not spec.meta.private and values.get(spec.name) not in (None, "", ())
     ) or any(
         str(values.get(spec.name) or "").endswith(search) and len(search) >= 4
-        for spec in kind.fields
+        for spec in fields
         if spec.meta.private
     )
 
@@ -124,7 +125,7 @@ def add(desk: Desk, kind: RecordKind, draft: Draft, uid: str | None = None) -> S
     with desk.store.write(f"新增{kind.label} {title_of(kind, draft)}") as session:
         if uid is None or not _entered(session, kind, uid):
             lookup = Lookup(session)
-            draft = _prepared(kind, lookup, draft)
+            draft = prepared(kind, lookup, draft)
             _refuse_same_key(session, kind, draft, None)
             row = put(Writing(kind, session, lookup, draft, None, desk.today()))
             if uid is not None:
@@ -141,22 +142,26 @@ def change(desk: Desk, kind: RecordKind, number: int, revision: int, draft: Draf
         if row.revision != revision:
             raise Conflict(f"这条{kind.label}记录在您打开之后又有人改过。", "请按 F5 看最新内容，再改一次。")
         lookup = Lookup(session)
-        draft = _prepared(kind, lookup, draft)
+        draft = prepared(kind, lookup, draft)
         _refuse_same_key(session, kind, draft, number)
         put(Writing(kind, session, lookup, draft, row, desk.today()))
-        _count_change_of_parts(session, row)
+        count_change_of_parts(session, row)
     return _saved(desk)
 
 
-def _count_change_of_parts(session: Session, row: Row) -> None:
-    """A record is one to the clerk: where only its parts changed (person, group, tag, co-signer) its revision counts too."""
+def count_change_of_parts(session: Session, row: Row, seen: int = 0) -> None:
+    """A record is one to the clerk: where only its parts changed (person, group, tag, co-signer) its revision counts too.
+
+    seen: how many changes the write had made before it came to this record.
+    """
     session.flush()
-    changes = changes_of(session)
+    changes = changes_of(session)[seen:]
     if changes and all(change.row is not row for change in changes):
         flag_modified(row, "revision")
 
 
-def _prepared(kind: RecordKind, lookup: Lookup, draft: Draft) -> Draft:
+def prepared(kind: RecordKind, lookup: Lookup, draft: Draft) -> Draft:
+    """The draft as it is written: tidied and checked among the records; InvalidInput with the first fault."""
     values: Values = draft.model_dump()
     if kind.prepare is not None:
         kind.prepare(lookup, values)
@@ -195,39 +200,78 @@ def _refuse_same_key(session: Session, kind: RecordKind, draft: Draft, own: int 
         raise Conflict(f"{labels} 已有一条{kind.label}记录。", "请打开那一条修改，或换一个编号。")
 
 
-def archive(desk: Desk, kind: RecordKind, numbers: Sequence[int]) -> Saved:
-    """Move records to the recycle bin with what is part of them; Conflict where others refer to one."""
-    with desk.store.write(f"移到回收站：{kind.label} {len(numbers)} {kind.measure}") as session:
+def archive(desk: Desk, kind: RecordKind, numbers: Sequence[int], reason: str = "") -> Saved:
+    """Move records to the recycle bin with what is part of them; Conflict where others refer to one.
+
+    `reason` stands in the history and in the recycle bin.
+    """
+    why = f"（{reason.strip()}）" if reason.strip() else ""
+    with desk.store.write(f"移到回收站：{kind.label} {len(numbers)} {kind.measure}{why}") as session:
         for number in numbers:
-            row = session.get(kind.table, number)
-            if row is None or row.archived:
-                continue
-            _refuse_referred(session, kind, row)
-            for part in _parts_of(session, row, archived=False):
-                part.archived = True
-            row.archived = True
+            put_away(session, kind, number)
     return _saved(desk)
+
+
+def put_away(session: Session, kind: RecordKind, number: int) -> None:
+    """Move one record to the recycle bin inside an open write."""
+    row = session.get(kind.table, number)
+    if row is None or row.archived:
+        return
+    _refuse_referred(session, kind, row)
+    for part in parts_of(session, row, archived=False):
+        part.archived = True
+    row.archived = True
 
 
 def restore(desk: Desk, kind: RecordKind, numbers: Sequence[int]) -> Saved:
-    """Take records out of the recycle bin; Conflict where their key was given to another meanwhile."""
+    """Take records out of the recycle bin with the parts that went there with them.
+
+    Conflict where their key was given to another meanwhile, where they were merged into another, or where what they
+    name lies in the recycle bin itself.
+    """
     with desk.store.write(f"从回收站恢复：{kind.label} {len(numbers)} {kind.measure}") as session:
         for number in numbers:
-            row = session.get(kind.table, number)
-            if row is None or not row.archived:
-                continue
-            values = read(session, kind, ids=[number], archived=True)[0]
-            _refuse_same_key(session, kind, draft_of(kind, values), number)
-            batch = row.sequence
-            row.archived = False
-            for part in _parts_of(session, row, archived=True):
-                if part.sequence == batch:
-                    part.archived = False
+            bring_back(session, kind, number)
     return _saved(desk)
 
 
-def _parts_of(session: Session, row: Row, *, archived: bool) -> Iterable[Row]:
-    for part in _PARTS.get(type(row), ()):
+def bring_back(session: Session, kind: RecordKind, number: int) -> None:
+    """Take one record out of the recycle bin inside an open write."""
+    row = session.get(kind.table, number)
+    if row is None or not row.archived:
+        return
+    if merged_away(session, row):
+        raise Conflict(f"这条{kind.label}记录是合并时移到回收站的。", "请在「查重与合并」的「已合并」里拆开。")
+    values = read(session, kind, ids=[number], archived=True)[0]
+    _refuse_same_key(session, kind, draft_of(kind, values), number)
+    _refuse_orphan(session, kind, row)
+    batch = row.sequence
+    row.archived = False
+    for part in parts_of(session, row, archived=True):
+        if part.sequence == batch:
+            part.archived = False
+
+
+def merged_away(session: Session, row: Row) -> bool:
+    """Whether a merge that still stands took this record away."""
+    statement = select(MergeEntry.id).where(
+        MergeEntry.gone_uid == row.uid, col(MergeEntry.undone).is_(False), col(MergeEntry.archived).is_(False)
+    )
+    return session.exec(statement).first() is not None
+
+
+def _refuse_orphan(session: Session, kind: RecordKind, row: Row) -> None:
+    """Nothing comes back that would point into the recycle bin."""
+    for foreign in type(row).__table__.foreign_keys:  # type: ignore[attr-defined]
+        number = getattr(row, foreign.parent.name)
+        target = session.get(TABLES[foreign.column.table.name], number) if number is not None else None
+        if target is not None and target.archived:
+            raise Conflict(f"这条{kind.label}记录所属的一条记录也在回收站里。", "请先恢复那一条，再恢复这一条。")
+
+
+def parts_of(session: Session, row: Row, *, archived: bool) -> Iterable[Row]:
+    """What is part of a record: memberships of a mandate, marks of an activity, co-signers of a suggestion."""
+    for part in PARTS.get(type(row), ()):
         for foreign in part.__table__.foreign_keys:  # type: ignore[attr-defined]
             if foreign.column.table is type(row).__table__:  # type: ignore[attr-defined]
                 column = getattr(part, foreign.parent.name)
@@ -235,7 +279,7 @@ def _parts_of(session: Session, row: Row, *, archived: bool) -> Iterable[Row]:
 
 
 def _refuse_referred(session: Session, kind: RecordKind, row: Row) -> None:
-    total = references_to(session, row, besides=_PARTS.get(type(row), ()))
+    total = references_to(session, row, besides=PARTS.get(type(row), ()))
     if total:
         step = "代表离任请填任职终止日期，不要删除。" if kind.name == "deputies" else "请先改掉或删除那些记录。"
         raise Conflict(f"这条{kind.label}记录还有 {total} 条其他记录用到它，不能删除。", step)
