@@ -1,7 +1,7 @@
 """Dates as they come in sheets, read without guessing: what could be read two ways is refused."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from datetime import time as clock
 from typing import NoReturn
 
@@ -9,13 +9,13 @@ from gongshu_desk.domain.untidy_text import half_width, number_shown, one_line
 from gongshu_desk.errors import InvalidInput
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-_EPOCH_1900 = date(1899, 12, 30)
-_EPOCH_1904 = date(1904, 1, 1)
+EPOCH_1900 = date(1899, 12, 30)
+EPOCH_1904 = date(1904, 1, 1)
 _SERIALS = range(1, 80_000)
 _HOW = "请写成 2021-12-15 这样的日期后再导入。"
 
 _DIGITS = dict(zip("〇零○Ｏ０一二三四五六七八九", "00000123456789", strict=True)) | {"O": "0", "o": "0", "两": "2"}
-_CHINESE_YEAR = re.compile(r"^([〇零○O一二三四五六七八九]{4})年")
+_CHINESE_YEAR = re.compile(r"^([〇零○ＯOo0-9一二三四五六七八九]{4})年")
 _CHINESE_DAY = re.compile(r"(?<=[年月])(初?[元正一二三四五六七八九十廿卅]{1,3})(?=[月日号])")
 _TIME = re.compile(
     r"[T ]*(?:星期.|周.|[(（][^()（）]*[)）])?[T ]*(?:上午|下午|晚上|AM|PM)?\s*"
@@ -29,11 +29,21 @@ _COMPACT_YM = re.compile(r"^(\d{4})(\d{2})$")
 _Y = re.compile(r"^(\d{4})年?$")
 
 
+class MonthDate(date):
+    """A date cell of which the sheet shows year and month only: typed as 1981年4月, kept by Excel as the first."""
+
+
+class YearDate(date):
+    """A date cell of which the sheet shows the year only."""
+
+
 def read_date(value: object, label: str = "日期", epoch1904: bool = False) -> date:
     """A whole date. `epoch1904`: the workbook counts its days from 1904 (Excel for Mac).
 
     Raises InvalidInput for what is no date, no possible date, or known to month or year only.
     """
+    if isinstance(value, date):
+        return date.fromisoformat(_checked(value.year, value.month, value.day, value, label))
     found = read_partial_date(value, label, epoch1904)
     if len(found) == 10:
         return date.fromisoformat(found)
@@ -43,15 +53,17 @@ def read_date(value: object, label: str = "日期", epoch1904: bool = False) -> 
 
 def read_partial_date(value: object, label: str = "日期", epoch1904: bool = False) -> str:
     """A date, month or year as `1964-08-03`, `1964-08` or `1970`."""
-    if isinstance(value, datetime):
-        return _checked(value.year, value.month, value.day, value, label)
+    if isinstance(value, MonthDate):
+        return _month(value.year, value.month, value, label)
+    if isinstance(value, YearDate):
+        return _year(value.year, value, label)
     if isinstance(value, date):
         return _checked(value.year, value.month, value.day, value, label)
     if isinstance(value, bool | clock | timedelta):
         _refuse(value, label)
     if isinstance(value, int | float):
         return _from_number(value, label, epoch1904)
-    return _from_text(str(value), label)
+    return _from_text(str(value), label, epoch1904)
 
 
 def _from_number(value: float, label: str, epoch1904: bool) -> str:
@@ -65,18 +77,20 @@ def _from_number(value: float, label: str, epoch1904: bool) -> str:
             return _month(int(text[:4]), int(text[4:]), value, label)
         if len(text) == 4 and _is_year(text):
             return text
-    elif FIRST_YEAR <= value <= LAST_YEAR:
-        raise InvalidInput(
-            f"{label}「{number_shown(value)}」被表格存成小数，分不清是 1 月还是 10 月。",
-            "请在表格中把该列设为「文本」，写成 1964-08 这样再导入。",
-        )
+    elif FIRST_YEAR <= value <= LAST_YEAR and (match := re.fullmatch(r"(\d{4})\.(\d{1,2})", repr(float(value)))):
+        if match[2] == "1":  # 1964.10 loses its last zero as a number; no other month can
+            raise InvalidInput(
+                f"{label}「{number_shown(value)}」被表格存成小数，分不清是 1 月还是 10 月。",
+                "请在表格中把该列设为「文本」，写成 1964-10 这样再导入。",
+            )
+        return _month(int(match[1]), int(match[2]), value, label)
     if whole not in _SERIALS:
         _refuse(value, label)
-    day = (_EPOCH_1904 if epoch1904 else _EPOCH_1900) + timedelta(days=whole)
+    day = (EPOCH_1904 if epoch1904 else EPOCH_1900) + timedelta(days=whole)
     return _checked(day.year, day.month, day.day, value, label)
 
 
-def _from_text(raw: str, label: str) -> str:
+def _from_text(raw: str, label: str, epoch1904: bool) -> str:
     text = one_line(half_width(raw)).lstrip("'’‘")
     if _ISO.fullmatch(text):
         return _checked(int(text[:4]), int(text[5:7]), int(text[8:]), raw, label)
@@ -93,7 +107,7 @@ def _from_text(raw: str, label: str) -> str:
     if match := _Y.match(text):
         return _year(int(match[1]), raw, label)
     if re.match(r"^\d{5}(\.\d+)?$", text):
-        return _from_number(float(text), label, epoch1904=False)
+        return _from_number(float(text), label, epoch1904)
     _explain(text, raw, label)
 
 

@@ -21,6 +21,9 @@ Cell = str | float | int | bool | date | time | timedelta
 Merge = tuple[int, int, int, int]
 """First row, first column, last row, last column; counted from 0, ends included."""
 
+_SAID = re.compile(r"sep=([,;\t|])[^\r\n]*\r?\n", re.IGNORECASE)
+"""The first line by which Excel is told the separator."""
+_UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。"
 
@@ -131,8 +134,9 @@ def _csv_cells(path: Path) -> list[list[Cell]]:
     if "\0" in text:
         raise InvalidInput(f"「{path.name}」不是表格文件。", "可以导入的有 .xlsx、.xls、.ods 和 .csv。")
     rows: list[list[Cell]] = []
+    said = _SAID.match(text)
     try:
-        for row in csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(text)):
+        for row in csv.reader(io.StringIO(text, newline=""), delimiter=said[1] if said else _delimiter(text)):
             if len(row) > guards.MAX_COLUMNS and any(cell.strip() for cell in row[guards.MAX_COLUMNS :]):
                 raise guards.too_wide(path.name)
             rows.append([_unquoted(cell) for cell in row[: guards.MAX_COLUMNS]])
@@ -140,24 +144,54 @@ def _csv_cells(path: Path) -> list[list[Cell]]:
                 raise guards.too_long(path.name)
     except csv.Error:
         raise InvalidInput(f"「{path.name}」的引号不配对或单元格过长，不能读取。", _SAVE_AS) from None
+    if said:
+        rows[0] = []  # the line that names the separator is no row of the table, and keeps its number
     return rows
 
 
 def _decoded(path: Path, content: bytes) -> str:
-    """UTF-8 with or without mark, UTF-16 with its mark, else GB18030."""
-    marked = "utf-16" if content[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
-    for encoding in (marked, "gb18030"):
-        try:
-            return content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-    raise InvalidInput(f"「{path.name}」的文字编码无法识别。", _SAVE_AS)
+    """UTF-8 with or without mark, UTF-16 with or without, else GB18030.
+
+    A file that is UTF-8 but for a few bytes is refused: read as GB18030 every name in it would turn into others.
+    """
+    marked = _utf16(content) or "utf-8-sig"
+    try:
+        return content.decode(marked)
+    except UnicodeDecodeError as error:
+        if marked == "utf-8-sig" and _is_spoiled_utf8(content):
+            line = content[: error.start].count(b"\n") + 1
+            raise InvalidInput(
+                f"「{path.name}」第 {line} 行有损坏的文字，不能读取。",
+                "请向提供者重新索取，或" + _SAVE_AS.removeprefix("请"),
+            ) from None
+    try:
+        return content.decode("gb18030")
+    except UnicodeDecodeError:
+        raise InvalidInput(f"「{path.name}」的文字编码无法识别。", _SAVE_AS) from None
+
+
+def _utf16(content: bytes) -> str:
+    """Which UTF-16 it is: by its mark, or by the zero bytes of its commas, digits and line ends."""
+    if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "utf-16"
+    start = content[:2000]
+    odd, even = start[1::2].count(0), start[0::2].count(0)
+    if len(content) % 2 == 0 and odd + even > len(start) // 20 and max(odd, even) > 3 * min(odd, even):
+        return "utf-16-le" if odd > even else "utf-16-be"  # 一 has a zero byte too
+    return ""
+
+
+def _is_spoiled_utf8(content: bytes) -> bool:
+    """Whether nearly all of what is not ASCII is right UTF-8: the Chinese of a GB18030 file almost never is."""
+    whole = len(_UTF8_HAN.findall(content))
+    rest = _UTF8_HAN.sub(b"", content)
+    return content.startswith(b"\xef\xbb\xbf") or whole > 10 * sum(byte > 127 for byte in rest)
 
 
 def _delimiter(text: str) -> str:
-    """Comma, semicolon or tab: the most frequent outside quotes in the first lines."""
+    """Comma, semicolon, tab or upright stroke: the most frequent outside quotes in the first lines."""
     lines = list(_first_lines(text))
-    return max(",;\t", key=lambda mark: sum(line.count(mark) for line in lines))
+    return max(",;\t|", key=lambda mark: sum(line.count(mark) for line in lines))
 
 
 def _first_lines(text: str) -> Iterator[str]:

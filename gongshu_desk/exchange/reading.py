@@ -1,11 +1,10 @@
 """Files as streets and offices keep them → one grid of rows under known headers.
 
-Finds the right sheet and the header row (title rows above, two-row headings, merged cells), fills merged values
-down, and leaves out what is no record: empty rows, 合计 and 填表人 lines, remarks, repeated headings, the hint
-and the grey sample of our own templates. Nothing is dropped in silence: what was left out stands in `notes`.
+Finds the right sheet and the header row, fills merged values down and titles of groups into their rows, and leaves
+out what is no record. Nothing is dropped in silence: what was left out stands in `notes`. Hidden sheets are read
+only by name; hidden rows and columns are read like the others (a filter hides them) and are named in a note.
 """
 
-import re
 from collections import Counter
 from collections.abc import Collection
 from dataclasses import dataclass
@@ -13,22 +12,15 @@ from pathlib import Path
 
 from gongshu_desk.domain.untidy_text import is_blank, one_line
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.exchange.mapping import header_key
-from gongshu_desk.exchange.raw_sheets import Cell, RawSheet, read_sheets
+from gongshu_desk.exchange.headings import Heading, heading_of, letter
+from gongshu_desk.exchange.not_records import HINT_PREFIX, SAMPLE_PREFIX, Lines
+from gongshu_desk.exchange.raw_sheets import Cell, Merge, RawSheet, read_sheets
+from gongshu_desk.exchange.shown_cells import Dressing, as_shown, dressing
 
-HINT_PREFIX = "说明："
-SAMPLE_PREFIX = "示例："
-"""The first filled cell of the hint row and of the grey sample row of our templates begins so."""
+__all__ = ["HINT_PREFIX", "SAMPLE_PREFIX", "Grid", "read_grid"]
 
-_HEADER_SEARCH = 40
-"""Rows from the top among which the heading is looked for."""
-_HEADER_DEPTH = 3
-_TAIL = re.compile(
-    r"(合计|总计|小计|共计|累计|(实到|应到|出席)?人数(合计)?|(填表|制表|填报|统计|审核|复核|经办|联系|负责|签字|录入|报送)人(签字|签名)?"
-    r"|(单位|部门|分管)?(负责人|领导)(签字|签名)?|(填表|制表|填报|报送|统计)(日期|时间|单位)?|备注|附注|说明|注意事项|注|盖章|公章)"
-    r"([:：].*)?|共\d+[名人行条项].*|(注|说明|备注|附注|填表说明)\d*[:：、.].*|[(（](盖章|公章)[)）]"
-)
-_TAIL_STARTS = frozenset("合总小共累实应出人填制统审复经联负签录报单部分领备附说注盖公(（")
+GROUP_MARK = "（分组标题）"
+"""Behind the header of a column that the sheet does not have: its values stood in lines above their people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +28,9 @@ class Grid:
     """The records of one sheet as raw cells.
 
     `header_row` and the numbers in `rows` are the sheet's own, counted from 1 (in a heading of several rows the
-    last of them). `headers` are tidied and differ from each other.
+    last of them; 0 for a table without heading). `headers` are tidied and differ from each other; `places` are
+    their columns, from 0, and -1 for one that the sheet does not have. `head` are the rows down to the heading as
+    they stand, with their merged ranges. `alike` names further sheets whose heading fits as well.
     """
 
     file: str
@@ -46,14 +40,15 @@ class Grid:
     rows: tuple[tuple[int, dict[str, Cell]], ...]
     notes: tuple[str, ...] = ()
     epoch1904: bool = False
+    places: tuple[int, ...] = ()
+    head: tuple[tuple[Cell, ...], ...] = ()
+    head_merges: tuple[Merge, ...] = ()
+    alike: tuple[str, ...] = ()
 
-
-@dataclass(frozen=True, slots=True)
-class _Heading:
-    first: int
-    last: int
-    names: tuple[str, ...]
-    score: int
+    def address(self, row: int, header: str) -> str:
+        """The name of a cell as Excel shows it (C7); empty where the sheet has no such column."""
+        place = dict(zip(self.headers, self.places, strict=False)).get(header, -1)
+        return f"{letter(place)}{row}" if place >= 0 else ""
 
 
 def read_grid(path: Path, known: Collection[str], sheet: str | None = None) -> Grid:
@@ -66,102 +61,94 @@ def read_grid(path: Path, known: Collection[str], sheet: str | None = None) -> G
     if not sheets:
         raise InvalidInput(f"「{path.name}」是空的，没有可以导入的内容。", "请核对所选的文件和工作表。")
     visible = [raw for raw in sheets if not raw.hidden] or sheets
-    found = [(heading, raw) for raw in visible if (heading := _heading(raw, known))]
+    found = [(heading, raw) for raw in visible if (heading := heading_of(raw, known))]
     if not found:
         raise InvalidInput(
             f"「{path.name}」里没有找到表头。", "请核对所选的工作表，或下载空白模板，把内容粘贴到模板后再导入。"
         )
-    heading, raw = max(found, key=lambda pair: (pair[0].score, len(pair[1].cells)))
+    heading, raw = max(found, key=lambda pair: (_fits(*pair), len(pair[1].cells)))
+    fit = max(2, _fits(heading, raw))
+    alike = tuple(other.name for one, other in found if other is not raw and _fits(one, other) >= fit)
     others = [other.name for other in visible if other is not raw]
     notes = [f"文件有多个工作表，读取的是「{raw.name}」，未读取：{'、'.join(others)}。"] if others else []
-    return _grid(path.name, raw, heading, notes)
+    if alike:
+        notes.append(f"「{'」「'.join(alike)}」的表头也是这一类，如要导入请另选工作表。")
+    return _grid(path, raw, heading, known, notes, alike)
 
 
-def _heading(raw: RawSheet, known: Collection[str]) -> _Heading | None:
-    """The rows that name the most known headers; one row rather than several, the upper rather than the lower."""
-    best: _Heading | None = None
-    for first in range(min(_HEADER_SEARCH, len(raw.cells))):
-        if sum(not is_blank(cell) for cell in raw.cells[first]) == 0:
-            continue
-        for depth in range(1, min(_HEADER_DEPTH, len(raw.cells) - first) + 1):
-            names = _names(raw, first, depth, known)
-            score = len({header_key(name) for name in names} & set(known))
-            if score and (best is None or score > best.score):
-                best = _Heading(first, first + depth - 1, names, score)
-    if best and (best.score >= 2 or sum(map(bool, best.names)) == best.score):
-        return best
-    return _unknown_heading(raw, known)
+def _fits(heading: Heading, raw: RawSheet) -> int:
+    """Known headers of a sheet that holds anything below them."""
+    return heading.score if any(row for row in raw.cells[heading.last + 1 :]) else 0
 
 
-def _unknown_heading(raw: RawSheet, known: Collection[str]) -> _Heading | None:
-    """The first row of texts only, about as wide as the sheet: the clerk then says which column is what."""
-    filled = [[cell for cell in row if not is_blank(cell)] for row in raw.cells[: _HEADER_SEARCH * 5]]
-    widest = max(map(len, filled))
-    for first, cells in enumerate(filled[:_HEADER_SEARCH]):
-        texts = {header_key(cell) for cell in cells if isinstance(cell, str) and len(cell) <= 40}
-        if len(cells) >= 2 and len(texts) == len(cells) and len(cells) * 10 >= widest * 6 and any(filled[first + 1 :]):
-            names = _names(raw, first, 1, known)
-            return _Heading(first, first, names, len(texts & set(known)))
-    return None
-
-
-def _names(raw: RawSheet, first: int, depth: int, known: Collection[str]) -> tuple[str, ...]:
-    """What each column is called: its lowest filled heading cell, with the one above where that is known so."""
-    width = max(map(len, raw.cells[first : first + depth]))
-    levels = [_spread(raw, row, width, is_leaf=row == first + depth - 1) for row in range(first, first + depth)]
-    stacks = [[text for text in dict.fromkeys(column) if text] for column in zip(*levels, strict=True)]
-    leaves = Counter(header_key(stack[-1]) for stack in stacks if stack)
-    names: list[str] = []
-    for stack in stacks:
-        if not stack:
-            names.append("")
-            continue
-        whole = "".join(stack)
-        ambiguous = leaves[header_key(stack[-1])] > 1 or header_key(stack[-1]) not in known
-        names.append(whole if len(stack) > 1 and ambiguous and header_key(whole) in known else stack[-1])
-    return tuple(names)
-
-
-def _spread(raw: RawSheet, row: int, width: int, is_leaf: bool) -> list[str]:
-    """The texts of one heading row, a merged one repeated over its columns; the lowest row is not repeated."""
-    texts = [re.sub(r"\s+", "", str(cell)) if not is_blank(cell) else "" for cell in raw.cells[row]]
-    texts += [""] * (width - len(texts))
-    for top, left, bottom, right in raw.merges:
-        if top <= row <= bottom and (not is_leaf or top < row) and left < width:
-            text = re.sub(r"\s+", "", str(raw.cells[top][left])) if left < len(raw.cells[top]) else ""
-            for column in range(left, min(right + 1, width)):
-                texts[column] = texts[column] or text
-    return texts
-
-
-def _grid(file: str, raw: RawSheet, heading: _Heading, notes: list[str]) -> Grid:
+def _grid(
+    path: Path, raw: RawSheet, heading: Heading, known: Collection[str], notes: list[str], alike: tuple[str, ...]
+) -> Grid:
+    dress = dressing(path, raw.name) if raw.name else Dressing({})
+    for (row, column), look in dress.styled.items():
+        if heading.last < row < len(raw.cells) and column < len(raw.cells[row]):
+            raw.cells[row][column] = as_shown(raw.cells[row][column], look, raw.epoch1904)
     headers = _unique_headers(raw, heading)
+    head = tuple(map(tuple, raw.cells[: heading.last + 1]))
+    rows, left_out, groups = _records(raw, heading, headers, Lines(raw, heading, known))
+    names, places = tuple(headers.values()), tuple(headers)
+    if left_out:
+        shown = "、".join(left_out[:10]) + (f" 等 {len(left_out)} 行" if len(left_out) > 10 else "")
+        notes.append(f"{shown}不是记录，没有读取。")
+    if groups:
+        names, places = (*names, *groups), (*places, *(-1 for _ in groups))
+        rows = [(number, {**dict.fromkeys(groups, ""), **cells}) for number, cells in rows]
+        notes.append(f"把分组标题行填进了各行的{'、'.join(g.removesuffix(GROUP_MARK) for g in groups)}。")
+    notes += _hidden(dress, rows, headers)
+    if heading.last < heading.first:
+        notes.append("表里没有表头，各列按内容猜，请逐列核对。")
+    merges = tuple(merge for merge in raw.merges if merge[2] <= heading.last)
+    row, found, epoch = heading.last + 1, tuple(rows), raw.epoch1904
+    return Grid(path.name, raw.name, row, names, found, tuple(notes), epoch, places, head, merges, alike)
+
+
+def _records(
+    raw: RawSheet, heading: Heading, headers: dict[int, str], lines: Lines
+) -> tuple[list[tuple[int, dict[str, Cell]]], list[str], tuple[str, ...]]:
+    """The records, what was left out, and the headers of columns that titles of groups have filled."""
     columns, names = tuple(headers), tuple(headers.values())
     width = max(columns, default=-1) + 1
     all_columns = columns == tuple(range(width))
-    cells = _filled_down(raw, heading.last)
-    titles = _Titles(raw, heading)
     left_out: list[str] = []
+    groups: dict[str, str] = {}
     rows: list[tuple[int, dict[str, Cell]]] = []
-    for number, row in enumerate(cells[heading.last + 1 :], heading.last + 2):
+    for number, row in enumerate(_filled_down(raw, heading.last)[heading.last + 1 :], heading.last + 2):
         filled = [cell for cell in row if cell != "" and not is_blank(cell)]
         if not filled:
             continue
-        reason = titles.no_record(number, row, filled)
-        if reason:
-            if reason != "template":
+        if reason := lines.no_record(number, row, filled):
+            if reason == "group" and lines.group:
+                groups[lines.group[0] + GROUP_MARK] = lines.group[1]
+            elif reason != "template":
                 left_out.append(f"第 {number} 行「{one_line(str(filled[0]))[:20]}」")
             continue
         if len(row) < width:
             row = [*row, *[""] * (width - len(row))]
-        rows.append((number, dict(zip(names, row if all_columns else [row[i] for i in columns], strict=False))))
-    if left_out:
-        shown = "、".join(left_out[:10]) + (f" 等 {len(left_out)} 行" if len(left_out) > 10 else "")
-        notes.append(f"{shown}不是记录，没有读取。")
-    return Grid(file, raw.name, heading.last + 1, names, tuple(rows), tuple(notes), raw.epoch1904)
+        cells = dict(zip(names, row if all_columns else [row[i] for i in columns], strict=False))
+        rows.append((number, {**cells, **groups} if groups else cells))
+    return rows, left_out, tuple(groups)
 
 
-def _unique_headers(raw: RawSheet, heading: _Heading) -> dict[int, str]:
+def _hidden(dress: Dressing, rows: list[tuple[int, dict[str, Cell]]], headers: dict[int, str]) -> list[str]:
+    """What is hidden in the sheet and was read all the same."""
+    hidden = set(dress.hidden_rows)
+    found = [str(number) for number, _ in rows if number - 1 in hidden] if hidden else []
+    columns = [letter(column) for column in dress.hidden_columns if column in headers]
+    notes = []
+    if found:
+        shown = "、".join(found[:8]) + (f" 等 {len(found)} 行" if len(found) > 8 else " 行")
+        notes.append(f"第 {shown}在表格里是隐藏的，也读取了。")
+    if columns:
+        notes.append(f"{'、'.join(columns)} 列在表格里是隐藏的，也读取了。")
+    return notes
+
+
+def _unique_headers(raw: RawSheet, heading: Heading) -> dict[int, str]:
     """Column → header. A column without one is kept by its letter where it holds anything."""
     headers: dict[int, str] = {}
     seen: Counter[str] = Counter()
@@ -172,19 +159,10 @@ def _unique_headers(raw: RawSheet, heading: _Heading) -> dict[int, str]:
             below = (row[column] for row in raw.cells[heading.last + 1 :] if column < len(row))
             if all(map(is_blank, below)):
                 continue
-            name = f"{_letter(column)}列"
+            name = f"{letter(column)}列"
         seen[name] += 1
         headers[column] = name if seen[name] == 1 else f"{name}（{seen[name]}）"
     return headers
-
-
-def _letter(column: int) -> str:
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 def _filled_down(raw: RawSheet, header_last: int) -> list[list[Cell]]:
@@ -198,36 +176,3 @@ def _filled_down(raw: RawSheet, header_last: int) -> list[list[Cell]]:
             if left < len(cells[row]) and any(not is_blank(cell) for cell in cells[row]):
                 cells[row][left] = value
     return cells
-
-
-class _Titles:
-    """Tells rows that are no records: lines at the end, repeated headings, titles of sections, template rows."""
-
-    def __init__(self, raw: RawSheet, heading: _Heading) -> None:
-        self._names = [header_key(name) for name in heading.names]
-        self._first_names = set(self._names)
-        self._wide = max(3, sum(map(bool, heading.names)) // 2)
-        self._across = {top: right - left + 1 for top, left, _, right in raw.merges}
-        self._at_end = False
-
-    def no_record(self, number: int, row: list[Cell], filled: list[Cell]) -> str:
-        """Why a row is no record: "template", "tail", "heading", "section"; empty for a record."""
-        reason = self._reason(number, row, filled)
-        self._at_end = reason == "tail" or (self._at_end and reason != "")
-        return reason
-
-    def _reason(self, number: int, row: list[Cell], filled: list[Cell]) -> str:
-        first = filled[0] if isinstance(filled[0], str) else ""
-        if first.startswith((HINT_PREFIX, SAMPLE_PREFIX)):
-            return "template"
-        text = "".join(first.split())
-        if (text[:1] in _TAIL_STARTS and _TAIL.fullmatch(text)) or (self._at_end and len(filled) <= 2):
-            return "tail"
-        if len(text) <= 30 and header_key(text) in self._first_names:
-            keys = (header_key(cell) for cell in row)
-            same = sum(1 for key, name in zip(keys, self._names, strict=False) if key and key == name)
-            if same >= 2 and same * 2 >= len(filled):
-                return "heading"
-        if len(filled) == 1 and self._across.get(number - 1, 1) >= self._wide:
-            return "section"
-        return ""

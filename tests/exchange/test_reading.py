@@ -110,7 +110,9 @@ def test_rows_that_are_no_records(tmp_path):
     grid = read_grid(workbook(tmp_path / "a.xlsx", rows, ("A4:C4",)), KNOWN)
     assert people(grid) == ["王一", "共有", "合一"]
     assert "示例" not in grid.notes[0] and "说明" not in grid.notes[0]
-    assert all(f"第 {n} 行" in grid.notes[0] for n in (4, 6, 7, 10))
+    assert all(f"第 {n} 行" in grid.notes[0] for n in (6, 7, 10))
+    assert {row["代表团（分组标题）"] for _, row in grid.rows} == {"第一代表团"}
+    assert "分组标题" in grid.notes[1]
 
 
 def test_the_sheet_that_fits_best_is_taken_and_hidden_ones_are_not(tmp_path):
