@@ -143,6 +143,13 @@ def street_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def street_data(street_folder: Path, tmp_path: Path) -> Path:
+    """The data folder of a copy of the synthetic street, for a program of its own to open."""
+    shutil.copytree(street_folder, tmp_path / "street", ignore=shutil.ignore_patterns("*.lock*"))
+    return tmp_path / "street"
+
+
+@pytest.fixture
 def street(street_folder: Path, tmp_path: Path) -> Iterator[Desk]:
     """A copy of the synthetic street, to do with as the test likes; its clock stands on 31 December 2025."""
     shutil.copytree(street_folder, tmp_path / "street", ignore=shutil.ignore_patterns("*.lock*"))
