@@ -270,17 +270,38 @@ def met(lookup: Lookup, draft: Draft) -> None:
     """Let later rows of the same sheet know of this one."""
     assert isinstance(draft, DeputyDraft)
     lookup.births.setdefault(draft.name, []).append((draft.certificate_no, draft.born, draft.sex, draft.id_number))
+    person = {name: getattr(draft, name) for name in PersonFields.model_fields}
+    lookup.met[draft.certificate_no] = person
     if draft.id_number and draft.id_number not in lookup.people:
-        person = {name: getattr(draft, name) for name in PersonFields.model_fields}
         lookup.people[draft.id_number] = (draft.certificate_no, person)
 
 
-def shared_person(lookup: Lookup, existing: Values | None, values: Values) -> tuple[str, Values] | None:
-    """Another mandate's number and its person, whom this row joins: the two ID numbers are equal."""
+def shared_person(
+    lookup: Lookup, existing: Values | None, values: Values, same_as: str = ""
+) -> tuple[str, Values] | None:
+    """Another mandate's number and its person, whom this row joins: the two ID numbers are equal, or the clerk said
+    so (`same_as`, the other mandate's number)."""
+    if same_as and existing is None and (known := _known_person(lookup, same_as)):
+        return same_as, known
     number = values.get("id_number")
     if not isinstance(number, str) or (existing is not None and existing.get("id_number") == number):
         return None
     return lookup.people.get(number)
+
+
+def _known_person(lookup: Lookup, number: str) -> Values | None:
+    """What is known of the person who holds the mandate of this number, in the store or further up in the sheet."""
+    if number in lookup.met:
+        return lookup.met[number]
+    person = person_behind(lookup, number)
+    return None if person is None else {name: getattr(person, name) for name in PersonFields.model_fields}
+
+
+def person_behind(lookup: Lookup, number: str) -> Person | None:
+    """The person who holds the mandate of this certificate number."""
+    holder = lookup.holders.get(number)
+    mandate = lookup.session.get(Mandate, holder.mandate_id) if holder else None
+    return None if mandate is None else lookup.session.get(Person, mandate.person_id)
 
 
 def likely_match(lookup: Lookup, values: Values) -> str:

@@ -27,11 +27,15 @@ Progress = Callable[[int, int, str], None]
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One row as read: the sheet's own row number, the values it fills, and what could not be read."""
+    """One row as read: the sheet's own row number, the values it fills, and what could not be read.
+
+    `same_as`: the certificate number of a mandate whose person the clerk said this new mandate's is, too.
+    """
 
     row: int
     values: Values
     faults: tuple[tuple[str, str], ...] = ()
+    same_as: str = ""
 
 
 @dataclass(slots=True)
@@ -50,6 +54,7 @@ class Planned:
     differences: dict[str, tuple[str, str]] = field(default_factory=dict)
     id: int | None = None
     draft: Draft | None = None
+    same_as: str = ""
 
 
 def plan(desk: Desk, kind: RecordKind, entries: Sequence[Entry], *, update: bool = False) -> list[Planned]:
@@ -97,7 +102,11 @@ def _carry_out(
         assert entry.draft is not None
         row = session.get(kind.table, entry.id) if entry.id is not None else None
         try:
-            put(Writing(kind, session, lookup, entry.draft, row, today))
+            work = Writing(kind, session, lookup, entry.draft, row, today)
+            if entry.same_as:
+                deputies.write(work, deputies.person_behind(lookup, entry.same_as))
+            else:
+                put(work)
         except InvalidInput as error:
             raise InvalidInput(f"第 {entry.row} 行：{error.sentence}", error.next_step) from error
         if progress is not None and number % 20 == 0:
@@ -125,7 +134,7 @@ def _plan_row(
     kind: RecordKind, lookup: Lookup, known: dict[tuple[Any, ...], Values], entry: Entry, update: bool
 ) -> Planned:
     values = {name: value for name, value in entry.values.items() if value not in _EMPTY}
-    one = Planned(entry.row, "new", "", values, faults=list(entry.faults))
+    one = Planned(entry.row, "new", "", values, faults=list(entry.faults), same_as=entry.same_as)
     try:
         if kind.prepare is not None:
             kind.prepare(lookup, values)
@@ -133,7 +142,7 @@ def _plan_row(
         one.faults.append(("name", "，".join(part.rstrip("。") for part in (error.sentence, error.next_step) if part)))
     one.key = _shown_key(kind, values)
     existing = known.get(key_of(kind, values))
-    shared = deputies.shared_person(lookup, existing, values) if kind.name == "deputies" else None
+    shared = deputies.shared_person(lookup, existing, values, entry.same_as) if kind.name == "deputies" else None
     merged = ({n: existing[n] for n in kind.draft.model_fields if n in existing} if existing else {}) | values
     if shared is not None:
         merged = merged | {name: value for name, value in shared[1].items() if value is not None} | values

@@ -69,6 +69,8 @@ class Lookup:
     def __init__(self, session: Session) -> None:
         self.session = session
         self._named: dict[str, dict[str, int]] = {}
+        self.met: dict[str, dict[str, Any]] = {}
+        """certificate number → the person, of the rows of a sheet that are planned already."""
 
     def named(self, kind: str) -> dict[str, int]:
         """name → id of a kind that is known by its name."""
