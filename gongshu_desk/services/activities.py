@@ -56,6 +56,9 @@ class Called:
     note: str = ""
     returned: AttendanceStatus | None = None
     because: str = ""
+    arrived_at: str = ""
+    """When a late one came, 9:20."""
+    book_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,11 +157,13 @@ def _roll(bench: Bench, activity: Activity, marks: Mapping[int, Mark]) -> Roll:
         mark = marks.get(seat.mandate_id)
         if mark is None and not (callable_ and (not wanted or group in wanted)):
             continue
+        kept = None if mark is None or mark.returned else mark
         people.append(
             Called(
                 seat.mandate_id, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key,
-                seat.search_text, *(UNMARKED if mark is None or mark.returned else mark[:4]),
+                seat.search_text, *(UNMARKED if kept is None else kept[:4]),
                 *((mark.status, mark.because) if mark is not None and mark.returned else (None, "")),
+                *((kept.arrived_at, kept.book_page) if kept is not None else ("", "")),
             )
         )  # fmt: skip
     return Roll(
@@ -239,8 +244,10 @@ def details(
     actual_half_days: Decimal | None = None,
     spoke: bool = False,
     note: str = "",
+    arrived_at: str = "",
+    book_page: str = "",
 ) -> Saved:
-    """实到半天数, 发言 and 备注 beside a mark that is there. 实到半天数 None means the whole time.
+    """到会时间, 实到半天数, 发言, 备注 and 记录本页码 beside a mark that is there. 实到半天数 None means the whole time.
 
     InvalidInput where nobody marked the deputy yet, or where 实到半天数 exceeds the activity's.
     """
@@ -249,9 +256,11 @@ def details(
         row = _marked(session, activity, certificate_no)
         if row is None:
             raise InvalidInput("还没有点到这位代表，不能填写明细。", "请先点出席情况。")
-        draft = _drafted(activity_no, certificate_no, row.status, actual_half_days, spoke, note)
+        times = (actual_half_days, arrived_at.strip() or None)
+        draft = _drafted(activity_no, certificate_no, row.status, times, spoke, note, book_page)
         _refuse_longer(activity, draft)
         row.actual_half_days, row.spoke, row.note = draft.actual_half_days, draft.spoke, draft.note
+        row.arrived_at, row.book_page = draft.arrived_at, draft.book_page
     assert desk.store.last is not None
     return desk.store.last
 
@@ -289,6 +298,7 @@ def _put_back(row: Attendance | None, before: Called) -> None:
     elif row is not None and before.status is not None:
         row.status = before.status
         row.actual_half_days, row.spoke, row.note = before.actual_half_days, before.spoke, before.note or None
+        row.arrived_at, row.book_page = before.arrived_at or None, before.book_page or None
 
 
 def _refuse_stale(
@@ -311,18 +321,21 @@ def _drafted(
     activity_no: str,
     certificate_no: str,
     status: AttendanceStatus,
-    actual_half_days: Decimal | None,
+    times: tuple[Decimal | None, str | None],
     spoke: bool,
     note: str,
+    book_page: str,
 ) -> AttendanceDraft:
     try:
         return AttendanceDraft(
             activity_no=activity_no,
             certificate_no=certificate_no,
             status=status,
-            actual_half_days=actual_half_days,
+            actual_half_days=times[0],
             spoke=spoke,
             note=note.strip() or None,
+            arrived_at=times[1],
+            book_page=book_page.strip() or None,
         )
     except ValidationError as error:
         sentence = next(sentence for _, sentence in explain(error, AttendanceDraft))
@@ -365,8 +378,8 @@ def _remark(row: Attendance, status: AttendanceStatus) -> None:
         row.review, row.review_reason, row.reviewed_by, row.reviewed_on = ReviewState.PENDING, None, None, None
     if row.status is not status:
         row.status = status
-        if row.actual_half_days is not None and status not in PRESENT_STATUSES:
-            row.actual_half_days = None
+        if status not in PRESENT_STATUSES:
+            row.actual_half_days = row.arrived_at = None
 
 
 def spoken(name: str) -> str:

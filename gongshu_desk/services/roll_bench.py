@@ -33,6 +33,8 @@ class Mark(NamedTuple):
     note: str
     returned: bool = False
     because: str = ""
+    arrived_at: str = ""
+    book_page: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,13 +124,15 @@ def marks_of(session: Session, activities: Sequence[int]) -> dict[int, dict[int,
     found: dict[int, dict[int, Mark]] = defaultdict(dict)
     wanted: tuple[Any, ...] = (
         Attendance.activity_id, Attendance.mandate_id, Attendance.status, Attendance.actual_half_days, Attendance.spoke,
-        Attendance.note, Attendance.review, Attendance.review_reason,
+        Attendance.note, Attendance.review, Attendance.review_reason, Attendance.arrived_at, Attendance.book_page,
     )  # fmt: skip
     for start in range(0, len(activities), 500):
         statement = sa.select(*wanted).where(
             col(Attendance.activity_id).in_(activities[start : start + 500]), col(Attendance.archived).is_(False)
         )
-        for activity, mandate, status, actual, spoke, note, review, because in session.connection().execute(statement):
+        for activity, mandate, *mark in session.connection().execute(statement):
+            status, actual, spoke, note, review, because, arrived, page = mark
             back = review is ReviewState.RETURNED
-            found[activity][mandate] = Mark(status, actual, spoke, note or "", back, because or "")
+            kept = (note or "", back, because or "", arrived or "", page or "")
+            found[activity][mandate] = Mark(status, actual, spoke, *kept)
     return found
