@@ -28,6 +28,8 @@ def read_id_number(value: object, label: str = "身份证号") -> str:
     text = re.sub(r"[\s'’‘\-]", "", half_width(value)).upper()
     if re.fullmatch(r"\d+(\.\d+)?E\+?\d+", text):
         raise InvalidInput(f"{label}被表格存成数字 {text}，末几位已丢失。", _AS_TEXT)
+    if "*" in text:
+        raise InvalidInput(f"{label}的几位数字是用星号隐去的。", "请填写完整的号码，或把这一格清空。")
     if re.fullmatch(r"\d{15}", text):
         raise InvalidInput(f"{label} {_masked(text)} 是 15 位的旧号码。", "请填写 18 位身份证号，或者留空。")
     if not re.fullmatch(r"\d{17}[\dX]", text):

@@ -175,6 +175,8 @@ def read_phone(value: object, label: str = "手机") -> str:
     numbers = [part.strip() for part in re.split(r"[、,;/，；\n]", text) if part.strip()]
     tidy = ["".join(found.groups()) if (found := _MOBILE.fullmatch(number)) else number for number in numbers]
     for number in tidy:
+        if "*" in number:
+            raise InvalidInput(f"{label}的几位数字是用星号隐去的。", "请向提供者索取完整的号码，或把这一格清空。")
         if not re.fullmatch(r"[0-9+\-() ]{3,20}", number):
             raise InvalidInput(f"{label}里有不是电话号码的字符。", _CHECK)
     return "、".join(tidy)

@@ -159,7 +159,8 @@ def _plan_row(
         return _fail(one, "id_number", f"身份证号与代表证号 {shared[0]}（{shared[1]['name']}）相同，姓名不同，请核对")
     if existing is not None:
         return _against(kind, lookup, one, existing, entry.values, update)
-    one.messages = [*one.draft.warnings(), *_remarks(kind, lookup, values, entry.values)]
+    remarks = [] if one.same_as else _remarks(kind, lookup, values, entry.values)
+    one.messages = [*one.draft.warnings(), *remarks]
     return one if shared is None else _of_one_person(kind, one, shared, update)
 
 
@@ -175,7 +176,7 @@ def _of_one_person(kind: RecordKind, one: Planned, shared: tuple[str, Values], u
         return _fail(
             one,
             other[0].name,
-            f"与代表证号 {number} 的身份证号相同，是同一人，{labels}不同；要更新须选「更新已有记录」",
+            f"与代表证号 {number} {'' if one.same_as else '的身份证号相同，'}是同一人，{labels}不同；要更新须选「更新已有记录」",
         )
     one.messages.append(f"与代表证号 {number} 是同一人" + (f"，更新{labels}" if labels else ""))
     return one
