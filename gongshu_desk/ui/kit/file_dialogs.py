@@ -12,6 +12,7 @@ XLSX = "Excel 工作簿 (*.xlsx)"
 PDF = "PDF 文件 (*.pdf)"
 WORD = "Word 文档 (*.docx)"
 RULES = "积分规则 (*.toml)"
+PICTURE = "照片 (*.jpg *.jpeg *.png *.bmp *.tif *.tiff *.webp)"
 BACKUP = "备份 (*.db)"
 
 
@@ -25,6 +26,14 @@ def ask_open(parent: QWidget, settings: MutableMapping[str, str], title: str, ki
     """Which file to read; None if the clerk gave up."""
     chosen, _ = QFileDialog.getOpenFileName(parent, title, str(_folder(settings)), kind)
     return _taken(settings, chosen)
+
+
+def ask_open_many(parent: QWidget, settings: MutableMapping[str, str], title: str, kind: str) -> list[Path]:
+    """Which files to read; none if the clerk gave up."""
+    chosen, _ = QFileDialog.getOpenFileNames(parent, title, str(_folder(settings)), kind)
+    for name in chosen[:1]:
+        _taken(settings, name)
+    return [Path(name) for name in chosen]
 
 
 def ask_folder(parent: QWidget, settings: MutableMapping[str, str], title: str) -> Path | None:
