@@ -170,10 +170,14 @@ def import_(
     constants: Annotated[list[str] | None, typer.Option("--set", help="字段=值，补表中没有的列")] = None,
     number: Annotated[str | None, typer.Option(help="给没有代表证号的名册编号的前缀")] = None,
     update: Annotated[bool, typer.Option("--update", help="更新已有记录")] = False,
+    legend: Annotated[list[str] | None, typer.Option("--legend", help="签到表的符号=出席情况，如 △=事假")] = None,
 ) -> None:
-    """导入一张表：全部写入，或一行也不写。"""
+    """导入一张表：全部写入，或一行也不写。签到打勾的表（人在左、各场在上）认得出来，活动和出席一并写入。"""
+    from gongshu_desk.cli import matrix
     from gongshu_desk.exchange.importing import Imported, ImportOptions, preview, write
 
+    if _sheet_kind(kind).name == "attendance" and not mapping and (found := matrix.found(file, sheet)):
+        return matrix.run(found, legend or (), constants or (), update=update, dry_run=dry_run)
     options = ImportOptions(sheet, tuple(mapping or ()), tuple(constants or ()), number, update)
     refusal: UserError | None = None
     with at_desk() as desk:
