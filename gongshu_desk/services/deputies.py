@@ -16,6 +16,7 @@ from gongshu_desk.services.kinds import Values, Writing, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
 from gongshu_desk.store.entry_tables import EarlierSuspension
 from gongshu_desk.store.facts import Span, member_on
+from gongshu_desk.store.service import suspensions
 from gongshu_desk.store.tables import (
     Delegation,
     DeputyGroup,
@@ -37,11 +38,11 @@ BODIES = {
 
 
 def extend(session: Session, values: Sequence[Values]) -> None:
-    """Add the present memberships and the tags to roster rows."""
-    tags = tags_of(session)
+    """Add the present memberships, the tags and every suspension (first and last day) to roster rows."""
+    tags, away = tags_of(session), suspensions(session)
     bodies = {name: _held(session, name) for name in BODIES}
     for row in values:
-        row["tags"] = tags.get(row["id"], ())
+        row["tags"], row["suspensions"] = tags.get(row["id"], ()), away.get(row["id"], ())
         for name, held in bodies.items():
             row[name] = present(held.get(row["id"], ()), row["ended_on"])
 
@@ -76,8 +77,8 @@ def memberships(session: Session, body: str) -> list[tuple[int, str, date | None
 
 def _held(session: Session, body: str) -> dict[int, list[Span]]:
     found: dict[int, list[Span]] = defaultdict(list)
-    for mandate, *span in memberships(session, body):
-        found[mandate].append((span[0], span[1], span[2]))
+    for mandate, name, since, until in memberships(session, body):
+        found[mandate].append((name, since, until))
     return found
 
 

@@ -158,7 +158,7 @@ def _changes(roster: Iterable[Values], year: int, on: date) -> tuple[tuple[str, 
         days = (
             ("补选当选", values["elected_on"] if values["by_election"] else None, ""),
             ("代表资格终止", ended, values["end_reason"] or ""),
-            ("暂停执行职务", values["suspended_from"], ""),
+            *(("暂停执行职务", since, "") for since, _ in values["suspensions"]),
         )
         for what, day, why in days:
             if day is not None and day.year == year and day <= on:

@@ -91,7 +91,7 @@ def year_sheets(desk: Desk, year: int) -> YearSheets:
     return YearSheets(
         book=book,
         roster=sorted(roster, key=lambda v: (v["sort_stroke"], v["certificate_no"])),
-        changes=[v for v in roster if _changed(v, year)],
+        changes=[line for v in roster if _changed(v, year) for line in _by_suspension(v, year)],
         activities=sorted(kinds["activities"], key=lambda v: (v["held_on"], v["no"])),
         attendance=sorted(
             kinds["attendance"],
@@ -118,9 +118,15 @@ def _still_due(values: Values) -> Values:
 
 
 def _changed(values: Values, year: int) -> bool:
-    days = (values["ended_on"], values["suspended_from"], values["suspended_to"])
+    days = (values["ended_on"], *(day for span in values["suspensions"] for day in span))
     elected: date | None = values["elected_on"] if values["by_election"] else None
     return any(day is not None and day.year == year for day in (*days, elected))
+
+
+def _by_suspension(values: Values, year: int) -> list[Values]:
+    """The deputy once for each suspension that began or ended in the year, else once with the last one there is."""
+    own = [span for span in values["suspensions"] if any(day is not None and day.year == year for day in span)]
+    return [values | {"suspended_from": since, "suspended_to": until} for since, until in own] or [values]
 
 
 @dataclass(frozen=True, slots=True)
