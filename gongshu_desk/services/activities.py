@@ -1,42 +1,40 @@
 """Activities and the roll call: who is expected, one mark at a time or a whole roster."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from datetime import date
-from decimal import Decimal
-from typing import Any
 
 import sqlalchemy as sa
-from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import (
-    LEAVE_STATUSES,
-    PRESENT_STATUSES,
-    AttendanceStatus,
-    MandateLevel,
-    ReviewState,
-)
-from gongshu_desk.domain.records.activity import AttendanceDraft
-from gongshu_desk.domain.records.fields import explain, shown
-from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services.catalog import ATTENDANCE
+from gongshu_desk.domain.codes import PRESENT_STATUSES, InvitationBasis, LeaveDecision, ReviewState
+from gongshu_desk.errors import NotFound
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Writing, fill
-from gongshu_desk.services.lookup import Lookup
-from gongshu_desk.services.roll_bench import Bench, Mark, marks_of
-from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person
+from gongshu_desk.services.roll_bench import Bench, Mark, guests_of, marks_of
+from gongshu_desk.services.roll_marks import Part as Part
+from gongshu_desk.services.roll_marks import came_for as came_for
+from gongshu_desk.services.roll_marks import came_late as came_late
+from gongshu_desk.services.roll_marks import details as details
+from gongshu_desk.services.roll_marks import mark as mark
+from gongshu_desk.services.roll_marks import parts_of as parts_of
+from gongshu_desk.services.roll_marks import put_all_back as put_all_back
+from gongshu_desk.services.roll_marks import put_back as put_back
+from gongshu_desk.services.roll_marks import record_attendance as record_attendance
+from gongshu_desk.services.roll_values import Asked as Asked
+from gongshu_desk.services.roll_values import Call as Call
+from gongshu_desk.services.roll_values import Called as Called
+from gongshu_desk.services.roll_values import Roll as Roll
+from gongshu_desk.services.roll_values import Tally as Tally
+from gongshu_desk.services.roll_values import tally as tally
+from gongshu_desk.store.entry_tables import Invitation, LeaveRequest
+from gongshu_desk.store.tables import Activity, Attendance, LiaisonStation
 
-UNMARKED = (None, None, False, "")
-"""What stands in the line of a deputy without a mark."""
 VALID = col(Attendance.review) != ReviewState.RETURNED
 """Marks that count (`kinds.counted`)."""
 
 
 def calls(desk: Desk, year: int) -> list[Call]:
-    """The sign-in units of a year, those without any mark first, then the newest first."""
+    """The sign-in units of a year, those not called yet first, then the newest first."""
     marked = sa.func.count(col(Attendance.id))
     there = sa.func.coalesce(sa.func.sum(sa.case((col(Attendance.status).in_(list(PRESENT_STATUSES)), 1), else_=0)), 0)
     statement = (
@@ -48,19 +46,51 @@ def calls(desk: Desk, year: int) -> list[Call]:
         .group_by(col(Activity.id))
     )
     with desk.store.read() as session:
+        asked, slips = _invited(session, year), _on_slips(session, year)
         found = [
             Call(
-                a.no, a.name, a.kind.label, a.held_on, a.day_part.label if a.day_part else "", a.place or "", n, m
+                a.no, a.name, a.kind.label, a.held_on, a.day_part.label if a.day_part else "", a.place or "", n, m,
+                asked.get(a.rowid, 0), slips.get(a.rowid, 0),
             )
             for a, n, m in session.exec(statement)
         ]  # fmt: skip
-    return sorted(found, key=lambda call: (call.marked > 0, -call.day.toordinal(), call.no))
+    return sorted(found, key=lambda call: (call.called, -call.day.toordinal(), call.no))
+
+
+def _invited(session: Session, year: int) -> dict[int, int]:
+    """activity id → how many are invited."""
+    statement = (
+        sa.select(col(Invitation.activity_id), sa.func.count())
+        .join(Activity, col(Activity.id) == col(Invitation.activity_id))
+        .where(col(Invitation.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
+        .group_by(col(Invitation.activity_id))
+    )
+    return {activity: count for activity, count in session.connection().execute(statement)}
+
+
+def _on_slips(session: Session, year: int) -> dict[int, int]:
+    """activity id → how many marks are the leave of a granted slip."""
+    same = (col(Attendance.activity_id) == col(LeaveRequest.activity_id)) & (
+        col(Attendance.mandate_id) == col(LeaveRequest.mandate_id)
+    )
+    statement = (
+        sa.select(col(LeaveRequest.activity_id), sa.func.count())
+        .join(Activity, col(Activity.id) == col(LeaveRequest.activity_id))
+        .join(Attendance, same)
+        .where(col(LeaveRequest.archived).is_(False), col(LeaveRequest.decision) == LeaveDecision.GRANTED)
+        .where(col(Attendance.archived).is_(False), VALID)
+        .where(sa.cast(col(Attendance.status), sa.String) == sa.cast(col(LeaveRequest.kind), sa.String))
+        .where(col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
+        .group_by(col(LeaveRequest.activity_id))
+    )
+    return {activity: count for activity, count in session.connection().execute(statement)}
 
 
 def roll(desk: Desk, activity_no: str) -> Roll:
-    """Everyone who may be called at this activity: the unit's level in office on the day, and whoever has a mark.
+    """Whoever is called at this activity, and whoever has a mark.
 
-    A group's own activity calls the members of that group on the day.
+    Called are those invited, where there is a list and they are in office on the day; else the unit's level in office
+    on the day, of a group's own activity its group, of a reception at a station the deputies of the station.
     """
     return rolls(desk, [activity_no])[0]
 
@@ -69,42 +99,49 @@ def rolls(desk: Desk, activity_nos: Sequence[str]) -> list[Roll]:
     """The rolls of several activities, read together; NotFound for a number that is not there."""
     with desk.store.read() as session:
         activities = _activities(session, activity_nos)
-        marks = marks_of(session, [activity.rowid for activity in activities])
+        ids = [activity.rowid for activity in activities]
+        marks, guests = marks_of(session, ids), guests_of(session, ids)
         bench = Bench(session)
-    return [_roll(bench, activity, marks.get(activity.rowid, {})) for activity in activities]
+        stations = dict(session.exec(select(col(LiaisonStation.id), col(LiaisonStation.name))).all())
+    return [
+        _roll(
+            bench, a, stations, marks.get(a.rowid, {}), guests.invited.get(a.rowid, {}), guests.asked.get(a.rowid, {})
+        )
+        for a in activities
+    ]
 
 
-def _roll(bench: Bench, activity: Activity, marks: Mapping[int, Mark]) -> Roll:
-    """Whoever has a mark, and of the others those who may be called."""
-    wanted = bench.groups_called(activity)
+def _roll(
+    bench: Bench,
+    activity: Activity,
+    stations: Mapping[int | None, str],
+    marks: Mapping[int, Mark],
+    invited: Mapping[int, InvitationBasis],
+    asked: Mapping[int, Asked],
+) -> Roll:
+    """Whoever has a mark, and of the others those who are called."""
+    called = bench.called(activity, stations)
     people = []
-    for seat, group, callable_ in bench.on(activity.held_on):
-        mark = marks.get(seat.mandate_id)
-        if mark is None and not (callable_ and (not wanted or group in wanted)):
+    for seat, group, serves in bench.on(activity.held_on):
+        number = seat.mandate_id
+        mark, basis = marks.get(number), invited.get(number)
+        if mark is None and not (serves and (basis is not None if invited else called(seat, group))):
             continue
+        there, back = (None, mark) if mark is not None and mark.returned else (mark, None)
         people.append(
             Called(
-                seat.mandate_id, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key,
-                seat.search_text, *_marked_as(mark),
+                number, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key, seat.search_text,
+                *(there[:4] if there is not None else (None, None, False, "")),
+                *((back.status, back.because) if back is not None else (None, "")),
+                there.arrived_at if there is not None else "", basis, asked.get(number),
+                book_page=there.book_page if there is not None else "",
             )
         )  # fmt: skip
     return Roll(
         activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
         activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
+        bool(invited), activity.end_date,
     )  # fmt: skip
-
-
-def _marked_as(mark: Mark | None) -> tuple[Any, ...]:
-    """The fields of a line that come from the mark: one that was returned counts nowhere, and says what it was."""
-    if mark is None:
-        return UNMARKED
-    if mark.returned:
-        return (*UNMARKED, mark.status, mark.because)
-    return (*mark[:4], None, "", mark.arrived_at, mark.book_page)
-
-
-def _activity(session: Session, no: str) -> Activity:
-    return _activities(session, [no])[0]
 
 
 def _activities(session: Session, nos: Sequence[str]) -> list[Activity]:

@@ -5,7 +5,7 @@ and the order of a day is found once.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -13,13 +13,23 @@ from functools import cache
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
-from sqlmodel import Session, col, select
+from sqlmodel import Session, SQLModel, col, select
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, OrganiserLevel, ReviewState
+from gongshu_desk.domain.codes import (
+    ActivityKind,
+    AttendanceStatus,
+    InvitationBasis,
+    MandateLevel,
+    OrganiserLevel,
+    ReviewState,
+)
 from gongshu_desk.domain.periods import serves
+from gongshu_desk.services.deputies import memberships
 from gongshu_desk.services.desk import level_of
+from gongshu_desk.services.roll_values import Asked
 from gongshu_desk.services.year_figures import group_order
 from gongshu_desk.store import service
+from gongshu_desk.store.entry_tables import Invitation, LeaveRequest
 from gongshu_desk.store.facts import Span, group_spans, member_on
 from gongshu_desk.store.tables import Activity, Attendance, Mandate, Person, Term
 
@@ -38,10 +48,19 @@ class Mark(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
+class Guests:
+    """Of some activities by their ids: who was invited and why, and who asked for leave, by mandate id."""
+
+    invited: Mapping[int, Mapping[int, InvitationBasis]]
+    asked: Mapping[int, Mapping[int, Asked]]
+
+
+@dataclass(frozen=True, slots=True)
 class Seat:
     """One mandate with what decides whether it is called. `own`: of the unit's own level."""
 
     mandate_id: int
+    person_id: int
     certificate_no: str
     name: str
     sex: str
@@ -49,21 +68,34 @@ class Seat:
     sort_key: str
     search_text: str
     own: bool
+    term: tuple[date, date | None]
     begins: date
     ends: date | None
     suspensions: tuple[tuple[date, date], ...]
     groups: tuple[Span, ...]
+    stations: tuple[Span, ...]
 
     def group_on(self, day: date) -> str:
         """The deputy group of a day; of another level its name (市代表)."""
         return member_on(self.groups, day) if self.own else f"{self.level.label}代表"
 
+    def station_on(self, day: date) -> str:
+        """The liaison station of a day."""
+        return member_on(self.stations, day)
+
+    def serves(self, day: date) -> bool:
+        """Whether in office on the day, and not suspended."""
+        return serves(day, self.begins, self.ends, self.suspensions)
+
 
 class Bench:
-    """Everyone with a mandate. `on(day)` is all of them in order: (seat, group, may be called)."""
+    """Everyone with a mandate. `on(day)` is all of them in order: (seat, group, serves on the day)."""
 
     def __init__(self, session: Session) -> None:
         level, groups = level_of(session), group_spans(session)
+        stations: dict[int, list[Span]] = defaultdict(list)
+        for mandate, *span in memberships(session, "station"):
+            stations[mandate].append((span[0], span[1], span[2]))
         self._names = {name for spans in groups.values() for name, _, _ in spans}
         statement = (
             select(Mandate, Person, Term)
@@ -73,8 +105,9 @@ class Bench:
         )
         away = service.suspensions(session)
         self._seats = [
-            _seat(*row, level, groups.get(row[0].rowid, ()), away.get(row[0].rowid, ()))
+            _seat(*row, level, (groups.get(number, ()), stations.get(number, ())), away.get(number, ()))
             for row in session.exec(statement)
+            for number in (row[0].rowid,)
         ]
         self._days: dict[date, list[tuple[Seat, str, bool]]] = {}
 
@@ -82,7 +115,7 @@ class Bench:
         """Everyone by group and strokes as of a day."""
         found = self._days.get(day)
         if found is None:
-            found = [(s, s.group_on(day), s.own and serves(day, s.begins, s.ends, s.suspensions)) for s in self._seats]
+            found = [(s, s.group_on(day), s.serves(day)) for s in self._seats]
             found.sort(key=lambda line: (_place(line[1]), line[0].sort_key, line[0].certificate_no))
             self._days[day] = found
         return found
@@ -95,21 +128,39 @@ class Bench:
         named = [name for name in self._names if name in words]
         return frozenset(name for name in named if not any(name != other and name in other for other in named))
 
+    def stationed(self, activity: Activity, stations: Mapping[int, str]) -> str:
+        """The station whose own deputies a reception calls; empty where it is none, or nobody belongs to it.
+
+        Whoever else comes to receive is marked all the same: a roll has whoever has a mark.
+        """
+        name = stations.get(activity.station_id or 0, "") if activity.kind is ActivityKind.RECEPTION else ""
+        there = (s.station_on(activity.held_on) == name for s, _, serving in self.on(activity.held_on) if serving)
+        return name if name and any(there) else ""
+
+    def called(self, activity: Activity, stations: Mapping[int, str]) -> Callable[[Seat, str], bool]:
+        """Who of those in office is called where nobody was invited: a group's activity its group, a reception at a
+        station the deputies of the station, anything else everyone of the unit's level."""
+        groups, station = self.groups_called(activity), self.stationed(activity, stations)
+        day = activity.held_on
+        return lambda seat, group: (
+            seat.own and (not groups or group in groups) and (not station or seat.station_on(day) == station)
+        )
+
 
 def _seat(
     mandate: Mandate,
     person: Person,
     term: Term,
     level: MandateLevel,
-    groups: Sequence[Span],
+    bodies: tuple[Sequence[Span], Sequence[Span]],
     away: tuple[service.Suspension, ...],
 ) -> Seat:
     begins, ends = mandate.elected_on or term.starts_on, mandate.ended_on or term.ends_on
     ends = service.last_day(mandate.status, begins, ends)
     return Seat(
-        mandate.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "", term.level,
-        person.sort_stroke, person.search_text, term.level is level, begins, ends, service.closed_spans(away),
-        tuple(groups),
+        mandate.rowid, person.rowid, mandate.certificate_no, person.name, person.sex.label if person.sex else "",
+        term.level, person.sort_stroke, person.search_text, term.level is level, (term.starts_on, term.ends_on), begins,
+        ends, service.closed_spans(away), tuple(bodies[0]), tuple(bodies[1]),
     )  # fmt: skip
 
 
@@ -136,3 +187,23 @@ def marks_of(session: Session, activities: Sequence[int]) -> dict[int, dict[int,
             kept = (note or "", back, because or "", arrived or "", page or "")
             found[activity][mandate] = Mark(status, actual, spoke, *kept)
     return found
+
+
+def guests_of(session: Session, activities: Sequence[int]) -> Guests:
+    """Invitations and leave slips of these activities."""
+    invited: dict[int, dict[int, InvitationBasis]] = defaultdict(dict)
+    asked: dict[int, dict[int, Asked]] = defaultdict(dict)
+    i, q = (SQLModel.metadata.tables[str(table.__tablename__)].c for table in (Invitation, LeaveRequest))
+    for start in range(0, len(activities), 500):
+        part = activities[start : start + 500]
+        lists = sa.select(i.activity_id, i.mandate_id, i.basis).where(i.activity_id.in_(part), i.archived.is_(False))
+        for activity, mandate, basis in _rows(session, lists):
+            invited[activity][mandate] = basis
+        slips = sa.select(q.activity_id, q.mandate_id, q.kind, q.decision, q.reason)
+        for activity, mandate, *told in _rows(session, slips.where(q.activity_id.in_(part), q.archived.is_(False))):
+            asked[activity][mandate] = Asked(*told)
+    return Guests(invited, asked)
+
+
+def _rows(session: Session, statement: Any) -> Iterable[Any]:
+    return session.connection().execute(statement)
