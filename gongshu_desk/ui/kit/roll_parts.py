@@ -4,13 +4,13 @@ import unicodedata
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPen, QShortcut
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent, QKeyEvent, QKeySequence, QPen, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from gongshu_desk.ui.kit import chips, paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.charts import Swatch
-from gongshu_desk.ui.kit.fields import TextField
+from gongshu_desk.ui.kit.fields import TextField, half_width
 from gongshu_desk.ui.kit.icons import draw_icon
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import col, holder, row
@@ -180,6 +180,8 @@ class Counter(QWidget):
 
     def set_value(self, value: int) -> None:
         """Show another number."""
+        if value == self.value() and self.accessibleName():
+            return
         self._value.setText(str(value))
         self.setAccessibleName(f"{self._label} {value}")
 
@@ -196,7 +198,8 @@ def answer_block(*lines: tuple[QWidget, ...]) -> QWidget:
 class RollSearch(TextField):
     """The large search field of a roll call. Letters search; what calls and answers comes as `pressed`.
 
-    `pressed` carries 「0」 to 「6」, 「Enter」, 「Space」, 「Up」, 「Down」, 「Esc」, 「Undo」 or 「F2」.
+    `pressed` carries 「0」 to 「6」, 「Enter」, 「Space」, 「Up」, 「Down」, 「Esc」, 「Undo」, 「F2」, 「F3」, 「F4」, 「F9」, 「Print」,
+    「Copy」 (unless some of the text is marked) or 「Paste」 (unless the clipboard holds a single word to search for).
     """
 
     pressed = Signal(str)
@@ -218,16 +221,31 @@ class RollSearch(TextField):
         else:
             super().keyPressEvent(event)
 
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A digit that a Chinese input method hands over is the key it was typed with."""
+        digit = half_width(event.commitString())
+        if digit in _DIGITS and not event.preeditString():
+            self.pressed.emit(digit)
+        else:
+            super().inputMethodEvent(event)
+
     def _word_of(self, event: QKeyEvent) -> str:
         if event.matches(QKeySequence.StandardKey.Undo):
             return "Undo"
+        if event.matches(QKeySequence.StandardKey.Print):
+            return "Print"
+        if event.matches(QKeySequence.StandardKey.Copy):
+            return "" if self.hasSelectedText() else "Copy"
+        if event.matches(QKeySequence.StandardKey.Paste):
+            return "Paste" if any(mark in QGuiApplication.clipboard().text().strip() for mark in "\t\n") else ""
         if event.modifiers() & ~(Qt.KeyboardModifier.KeypadModifier | Qt.KeyboardModifier.ShiftModifier):
             return ""
-        if event.text() in tuple("0123456"):
-            return event.text()
+        if half_width(event.text()) in _DIGITS:
+            return half_width(event.text())
         return _WORDS.get(Qt.Key(event.key()), "")
 
 
+_DIGITS = tuple("0123456")
 _WORDS = {
     Qt.Key.Key_Return: "Enter",
     Qt.Key.Key_Enter: "Enter",
@@ -236,4 +254,7 @@ _WORDS = {
     Qt.Key.Key_Down: "Down",
     Qt.Key.Key_Escape: "Esc",
     Qt.Key.Key_F2: "F2",
+    Qt.Key.Key_F3: "F3",
+    Qt.Key.Key_F4: "F4",
+    Qt.Key.Key_F9: "F9",
 }

@@ -22,13 +22,19 @@ OPEN = "未点"
 
 @dataclass(frozen=True, slots=True)
 class Tile:
-    """One person: `place` in the whole roll, name as printed, group, and the status word 「未点」 or another."""
+    """One person: `place` in the whole roll, name as printed, group, and the status word 「未点」 or another.
+
+    slip: what became of a leave slip (待批, 准假, 不准), shown before the status. strong_note: the note tells namesakes
+    apart, so a narrow tile keeps it below the name.
+    """
 
     key: Any
     place: int
     name: str
     note: str = ""
     status: str = OPEN
+    slip: str = ""
+    strong_note: bool = False
 
 
 class TileGrid(QAbstractScrollArea):
@@ -39,6 +45,7 @@ class TileGrid(QAbstractScrollArea):
     def __init__(self) -> None:
         super().__init__()
         self._tiles: list[Tile] = []
+        self._places: dict[Any, int] = {}
         self._current: Any = None
         self._hovered = -1
         self._empty = ""
@@ -52,24 +59,32 @@ class TileGrid(QAbstractScrollArea):
         self.setMinimumHeight(ladder.px(160))
 
     def set_tiles(self, tiles: Sequence[Tile], empty: str = "") -> None:
-        """Show these people; `empty` is the sentence where there is none."""
-        self._tiles, self._empty = list(tiles), empty
+        """Show these people; `empty` is the sentence where there is none. Of the same people only those that differ
+        are drawn again."""
+        places = {tile.key: place for place, tile in enumerate(tiles)}
+        self._empty = empty
+        if places == self._places and self._tiles:
+            for place, tile in enumerate(tiles):
+                if tile is not self._tiles[place]:
+                    self._tiles[place] = tile
+                    self._draw_again(place)
+            return
+        self._tiles, self._places = list(tiles), places
         self._hovered = -1
         self._measure()
         self._show_current()
+        self.viewport().update()
 
     def set_current(self, key: Any) -> None:
         """Mark the person called and bring the tile into sight."""
-        self._current = key
+        before, self._current = self._current, key
+        for each in (before, key):
+            if each in self._places:
+                self._draw_again(self._places[each])
         self._show_current()
 
-    def replace(self, tile: Tile) -> None:
-        """Show another state of one person."""
-        for place, each in enumerate(self._tiles):
-            if each.key == tile.key:
-                self._tiles[place] = tile
-        self._tell_name()
-        self.viewport().update()
+    def _draw_again(self, place: int) -> None:
+        self.viewport().update(self.rect_of(place).toAlignedRect().adjusted(-1, -1, 1, 1))
 
     def tiles(self) -> list[Tile]:
         """What is shown, in order."""
@@ -113,7 +128,7 @@ class TileGrid(QAbstractScrollArea):
         bar.setSingleStep(self._wide() + GAP)
 
     def _show_current(self) -> None:
-        place = next((i for i, tile in enumerate(self._tiles) if tile.key == self._current), -1)
+        place = self._places.get(self._current, -1)
         if place >= 0:
             bar, step = self.horizontalScrollBar(), self._wide() + GAP
             left = place // self._lines() * step
@@ -122,10 +137,10 @@ class TileGrid(QAbstractScrollArea):
             elif left + self._wide() > bar.value() + self.viewport().width():
                 bar.setValue(left - (self._columns_seen() - 1) * step)
         self._tell_name()
-        self.viewport().update()
 
     def _tell_name(self) -> None:
-        tile = next((t for t in self._tiles if t.key == self._current), None)
+        place = self._places.get(self._current, -1)
+        tile = self._tiles[place] if place >= 0 else None
         words = f"名单 {len(self._tiles)} 人"
         self.setAccessibleName(f"{words}，当前 第 {tile.place} 位 {tile.name} {tile.status}" if tile else words)
 
@@ -142,6 +157,7 @@ class TileGrid(QAbstractScrollArea):
         super().resizeEvent(event)
         self._measure()
         self._show_current()
+        self.viewport().update()
 
     def scrollContentsBy(self, _dx: int, _dy: int) -> None:
         self.viewport().update()
@@ -170,7 +186,8 @@ class TileGrid(QAbstractScrollArea):
             self.viewport().update()
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             tile = self.tile_at(event.pos())
-            words = f"第 {tile.place} 位　{tile.name}　{tile.note}　{tile.status}" if tile else ""
+            slip = f"　请假条：{tile.slip}" if tile and tile.slip else ""
+            words = f"第 {tile.place} 位　{tile.name}　{tile.note}　{tile.status}{slip}" if tile else ""
             QToolTip.showText(event.globalPos(), words, self)
             return True
         return super().viewportEvent(event)
@@ -183,6 +200,8 @@ class TileGrid(QAbstractScrollArea):
             paint.write(painter, QRectF(0, 0, self.viewport().width(), ladder.px(80)), self._empty, "body", "ink2")
         for place, tile in enumerate(self._tiles):
             box = self.rect_of(place)
+            if box.left() > event.rect().right() + 1:
+                break  # columns go on to the right
             if box.intersects(event.rect().toRectF()):
                 self._draw(painter, box, tile, place == self._hovered)
 
@@ -202,6 +221,9 @@ class TileGrid(QAbstractScrollArea):
         else:
             right -= chips.chip_width(tile.status)
             chips.paint_chip(painter, tile.status, right, box.center().y())
+        if tile.slip and tile.slip != tile.status:
+            right -= chips.chip_width(tile.slip, quiet=True) + 8
+            chips.paint_chip(painter, tile.slip, right, box.center().y(), quiet=True)
         left = box.left() + 12 + ladder.px(26)
         self._name(painter, QRectF(left, box.top(), right - left - 8, box.height()), tile, waiting)
 
@@ -215,6 +237,14 @@ class TileGrid(QAbstractScrollArea):
             paint.write(painter, QRectF(room.left(), room.top() + 3, room.width(), half), first + "·", roles[2])
             paint.write(painter, QRectF(room.left(), room.top() + 3 + half, room.width(), half), second, roles[2])
             return
+        beside = room.width() - ladder.width(tile.name, role or roles[2]) - 10 >= ladder.width(tile.note)
+        if tile.strong_note and not beside:
+            half = room.height() / 2 - 3
+            paint.write(painter, QRectF(room.left(), room.top() + 3, room.width(), half), tile.name, roles[1])
+            paint.write(
+                painter, QRectF(room.left(), room.top() + 3 + half, room.width(), half), tile.note, "cap", "ink2"
+            )
+            return
         used = paint.write(painter, room, tile.name, role or roles[2]) + 10
-        if room.width() - used >= ladder.width(tile.note):
+        if beside:
             paint.write(painter, room.adjusted(used, 1, 0, 0), tile.note, "body", "ink3")

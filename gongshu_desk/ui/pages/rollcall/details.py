@@ -1,19 +1,25 @@
-"""实到半天数, 发言 and 备注 of one person in a roll call."""
+"""到会时间, 实到半天数, 发言, 备注 and 记录本页码 of one person in a roll call."""
 
+import re
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
+from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from gongshu_desk.domain.codes import PRESENT_STATUSES
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.fields import shown
-from gongshu_desk.services.activities import Called
+from gongshu_desk.services.activities import Called, Roll
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.dialogs import Dialog
-from gongshu_desk.ui.kit.fields import Check, NumberField, TextField, mark_wrong
+from gongshu_desk.ui.kit.fields import Check, NumberField, TextField, half_width, mark_wrong
 from gongshu_desk.ui.kit.labels import Label
-from gongshu_desk.ui.kit.layout import row
+from gongshu_desk.ui.kit.layout import Item, row
+
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.时点]?([0-5]\d)分?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,50 +29,108 @@ class Details:
     actual_half_days: Decimal | None
     spoke: bool
     note: str
+    arrived_at: str
+    book_page: str
+
+
+class ClockField(TextField):
+    """A time of day: 9:20, 920, 9点20. `value()` is 「9:20」, or nothing."""
+
+    def value(self) -> str:
+        met = _CLOCK.fullmatch(half_width(self.text()).replace("：", ":"))
+        return f"{int(met[1])}:{met[2]}" if met else ""
+
+    def problem(self) -> str:
+        return "写几点几分，如 9:20" if self.text().strip() and not self.value() else ""
 
 
 class DetailsDialog(Dialog):
-    """Three fields; Enter saves, Esc leaves. `half_days` are the activity's: nobody can have been there longer."""
+    """A few fields; Enter saves, Esc leaves. Nobody can have been there longer than the unit's half days.
 
-    def __init__(self, parent: QWidget, person: Called, half_days: Decimal) -> None:
-        super().__init__(parent, f"{printed(person.name)}　签到明细", "note", width=420)
-        there = person.status in PRESENT_STATUSES
+    today: a 迟到 of this very day is offered the present time; of another day the clerk types it.
+    """
+
+    def __init__(self, parent: QWidget, person: Called, roll: Roll, today: date) -> None:
+        super().__init__(parent, f"{printed(person.name)}　签到明细", "note", width=460)
+        there, late = person.status in PRESENT_STATUSES, person.status is AttendanceStatus.LATE
+        half_days = roll.half_days
+        self.arrived = ClockField("如 9:20", width=120)
+        self.arrived.set_value(
+            person.arrived_at or (datetime.now().strftime("%H:%M") if late and roll.day == today else "")
+        )
+        self.arrived.setEnabled(there)
         self.days = NumberField(f"全程 {shown(half_days)}", least=0, most=half_days, places=2, width=120)
         self.days.set_value(person.actual_half_days)
         self.days.setEnabled(there)
         self.spoke = Check("审议发言、会上发言")
         self.spoke.set_value(person.spoke)
-        self.note = TextField("迟到原因、请假条等", limit=200)
+        self.note = TextField("迟到原因等", limit=200)
         self.note.set_value(person.note)
+        self.page = TextField("如 12", width=120, limit=20)
+        self.page.set_value(person.book_page)
         self.fault = Label("", tone="red", wrap=True)
         self.fault.hide()
         save = Button("保存", "primary", run=self._save, tip="保存（Enter）")
         save.setDefault(True)
-        hint = f"不填即全程到会；不能多于 {shown(half_days)} 个半天" if there else "没有到会，不用填"
         self.set_content(
-            _line("实到半天数", self.days, Label(hint, "cap", "ink2")),
+            *([_line("到会时间", self.arrived, Label("迟到的写几点到", "cap", "ink2"))] if there else []),
+            *([_line("实到半天数", self.days, self._hint(half_days))] if there else []),
+            *self._quick(there, half_days),
             _line("发言", self.spoke),
-            _line("备注", self.note),
+            row(_word("备注"), (self.note, 1)),
+            _line("记录本页码", self.page, Label("纸质履职记录本的页码", "cap", "ink2")),
             self.fault,
             buttons=(None, Button("取消", run=self.reject), save),
         )
-        (self.days if there else self.note).setFocus()
+        first = self.arrived if late else self.days if there else self.note
+        first.setFocus()
+        first.selectAll()
+
+    def _hint(self, half_days: Decimal) -> Label:
+        return Label(f"不填即全程；最多 {shown(half_days)}", "cap", "ink2")
+
+    def _quick(self, there: bool, half_days: Decimal) -> list[Item]:
+        """A unit of several half days: one press instead of a figure. 上午 and 下午 stand in the remark, too."""
+        if not there or half_days <= 1:
+            return []
+        choices: list[tuple[str, Decimal | None, str]] = [("全程", None, "")]
+        if half_days == 2:
+            choices += [("只到上午", Decimal(1), "只到上午"), ("只到下午", Decimal(1), "只到下午")]
+        else:
+            choices += [("一半", half_days / 2, ""), ("一个半天", Decimal(1), "")]
+        buttons = [Button(word, small=True, run=partial(self._choose, days, said)) for word, days, said in choices]
+        return [_line("", *buttons)]
+
+    def _choose(self, days: Decimal | None, said: str) -> None:
+        kept = [w for w in self.note.value().split("；") if w and w not in ("只到上午", "只到下午")]
+        self.days.set_value(days)
+        self.note.set_value("；".join([*([said] if said else []), *kept]))
 
     def details(self) -> Details:
         """What stands in the fields."""
         days = self.days.value()
-        return Details(None if days is None else Decimal(days), self.spoke.value(), self.note.value())
+        return Details(
+            None if days is None else Decimal(days), self.spoke.value(), self.note.value(), self.arrived.value(),
+            half_width(self.page.value()),
+        )  # fmt: skip
 
     def _save(self) -> None:
-        problem = self.days.problem() if self.days.isEnabled() else ""
-        mark_wrong(self.days, bool(problem))
-        self.fault.setText(f"实到半天数{problem}" if problem else "")
-        self.fault.setVisible(bool(problem))
-        if not problem:
+        problems = []
+        for word, field in (("到会时间", self.arrived), ("实到半天数", self.days)):
+            problem = field.problem() if field.isEnabled() else ""
+            mark_wrong(field, bool(problem))
+            problems += [f"{word}{problem}"] if problem else []
+        self.fault.setText("；".join(problems))
+        self.fault.setVisible(bool(problems))
+        if not problems:
             self.accept()
 
 
-def _line(word: str, *parts: QWidget):  # type: ignore[no-untyped-def]
+def _line(word: str, *parts: QWidget) -> QHBoxLayout:
+    return row(_word(word), *parts, None)
+
+
+def _word(word: str) -> Label:
     label = Label(word, tone="ink2")
-    label.setFixedWidth(84)
-    return row(label, *[(part, 1) if isinstance(part, TextField) else part for part in parts], None)
+    label.setFixedWidth(ladder.px(84))
+    return label

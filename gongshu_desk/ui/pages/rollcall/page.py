@@ -1,61 +1,60 @@
 """签到: pick a sign-in unit, then call the roll on the whole screen. Every mark is saved at once."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from time import monotonic
 from typing import Any
-
-from PySide6.QtCore import QTimer
 
 from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.names import printed
-from gongshu_desk.errors import UserError
+from gongshu_desk.errors import Conflict, UserError
 from gongshu_desk.services import activities
 from gongshu_desk.services.activities import Roll
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import recent
-from gongshu_desk.ui.kit.dialogs import ask_box
 from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.toast import Note
-from gongshu_desk.ui.pages.rollcall.details import DetailsDialog
+from gongshu_desk.ui.pages.rollcall import acts
+from gongshu_desk.ui.pages.rollcall.caller import ANSWERING, LEAVING
 from gongshu_desk.ui.pages.rollcall.picker import Picker
 from gongshu_desk.ui.pages.rollcall.screen import RollScreen
-from gongshu_desk.ui.pages.rollcall.state import ANSWERS, LEAVES, Marked, RollState
+from gongshu_desk.ui.pages.rollcall.state import ANSWERS, LEAVES, RESTS, RollState, Step
+from gongshu_desk.ui.pages.rollcall.writing import Writer, clock_now
 
-TELL_AFTER_MS = 600
+HOLD_SECONDS = 0.7
+"""After a refused mark the person is called again; keys already on their way for the next one must not answer."""
 
 
 class RollCallPage(Page):
     """Without an argument the year's units; `open(activity_no)` (or a sequence of numbers, the first) calls one."""
 
     title = "签到"
-    kinds = frozenset({"activity", "attendance", "mandate", "person", "membership", "term"})
+    kinds = frozenset(
+        {"activity", "attendance", "mandate", "person", "membership", "term", "invitation", "leaverequest"}
+    )
     help = "rollcall"
 
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__()
-        self._shell, self._desk = shell, desk
+        self.shell, self.desk = shell, desk
         self._state: RollState | None = None
-        self._wanted = ""
+        self._wanted, self._resume = "", ""
         self._from_list = False
-        self._telling = False
-        self._pending = 0
-        self._touched: set[str] = set()
-        self._teller = QTimer(self)
-        self._teller.setSingleShot(True)
-        self._teller.setInterval(TELL_AFTER_MS)
-        self._teller.timeout.connect(self._tell)
+        self._held_until = 0.0
         self.picker = Picker(
             lambda: shell.go("activities", {"new": True}), lambda: shell.go("import", {"kind": "attendance"})
         )
         self.screen_ = RollScreen()
+        self.writer = Writer(shell, self)
         self._stack = Faces(self.picker, self.screen_)
         self.set_layout(col(self._stack, space=0))
         self.picker.picked.connect(self._pick)
+        self.writer.changed.connect(lambda: self.screen_.show_saving(self.writer))
         self.screen_.pressed.connect(self._pressed)
-        self.screen_.searched.connect(lambda text: self._do(lambda state: state.search(text)))
-        self.screen_.called.connect(lambda number: self._do(lambda state: state.call(number)))
+        self.screen_.searched.connect(lambda text: self.do(lambda state: state.search(text)))
+        self.screen_.called.connect(lambda number: self.do(lambda state: state.call(number)))
         self.screen_.viewed.connect(self._view)
         shell.jobs.crashed.connect(lambda _text: self._crashed())
 
@@ -64,18 +63,18 @@ class RollCallPage(Page):
     def reload(self) -> None:
         """Read the list, and the roll if one is being called."""
         if self._wanted:
-            self._read()
-        year = self._shell.year
-        self._shell.jobs.run(
-            lambda _progress: activities.calls(self._desk, year),
-            lambda calls: self.picker.show_calls(year, calls),
+            self.read()
+        year, desk = self.shell.year, self.desk
+        self.shell.jobs.run(
+            lambda _progress: (activities.calls(desk, year), desk.today()),
+            lambda found: self.picker.show_calls(year, *found),
             owner=self,
             latest="rollcall.list",
         )
 
     def open(self, argument: Any) -> None:
         """Call the roll of this activity."""
-        self._from_list = False
+        self._from_list, self._resume = False, ""
         self._begin(argument if isinstance(argument, str) else next(iter(argument), ""))
 
     def leave(self) -> bool:
@@ -84,10 +83,13 @@ class RollCallPage(Page):
         return True
 
     def changed(self, kinds: frozenset[str]) -> None:
-        if not self._telling:
+        if not self.writer.telling:
             super().changed(kinds)
 
     def focus_first(self) -> None:
+        if self._resume:  # back from the print
+            self._begin(self._resume)
+            self._resume = ""
         if self._wanted:
             self.screen_.search.setFocus()
         else:
@@ -107,17 +109,18 @@ class RollCallPage(Page):
     def _begin(self, activity_no: str) -> None:
         if activity_no:
             self._wanted, self._state = activity_no, None
-            self._read()
+            self.read()
 
-    def _read(self) -> None:
-        wanted = self._wanted
+    def read(self) -> None:
+        """Read the roll that is wanted, behind the marks under way."""
+        wanted, desk = self._wanted, self.desk
 
         def failed(error: UserError) -> None:
             self._end()
-            self._shell.refuse(error)
+            self.shell.refuse(error)
 
-        self._shell.jobs.run(
-            lambda _progress: activities.roll(self._desk, wanted),
+        self.shell.jobs.run(
+            lambda _progress: activities.roll(desk, wanted),
             lambda roll: self._show(wanted, roll),
             failed,
             owner=self,
@@ -127,14 +130,15 @@ class RollCallPage(Page):
     def _show(self, wanted: str, roll: Roll) -> None:
         if wanted != self._wanted:
             return
-        if self._state is not None and self._pending:
-            self._read()  # it was read before marks that are shown already: behind them in the queue it knows them
+        if self._state is not None and self.writer.pending:
+            self.read()  # it was read before marks that are shown already: behind them in the queue it knows them
             return
         if self._state is None:
             self._state = RollState(roll)
-            recent.remember(self._shell.settings, "rollcall", roll.no, roll.name, "签到", "checks", datetime.now())
-            self.screen_.ask_leave(False)
-            self.screen_.show_saved("")
+            recent.remember(self.shell.settings, "rollcall", roll.no, roll.name, "签到", "checks", datetime.now())
+            self.screen_.begin()
+            self.writer.clock = ""
+            self.screen_.show_saving(self.writer)
             self.set_full_screen(True)  # first, or the window would grow by its frame
             self._stack.setCurrentWidget(self.screen_)
         else:
@@ -145,14 +149,15 @@ class RollCallPage(Page):
 
     def _end(self) -> None:
         self._wanted, self._state = "", None
-        self._tell()
+        self.writer.tell()
         self._stack.setCurrentWidget(self.picker)
         self.set_full_screen(False)
 
     def _finish(self) -> None:
         state = self._state
         if state is not None:
-            self._shell.toast_wanted.emit(_summary(state, lambda no=state.roll.no: self._shell.go("rollcall", no)))
+            no = state.roll.no
+            self.shell.toast_wanted.emit(_summary(state, lambda: self.shell.go("rollcall", no)))
         self._go_back()
 
     def _go_back(self) -> None:
@@ -162,25 +167,38 @@ class RollCallPage(Page):
             self.reload()
             self.picker.focus_first()
         else:
-            self._shell.back()
+            self.shell.back()
+
+    def go_print(self) -> None:
+        """The sign-in sheet in the preview; who comes back from there finds the roll as it was."""
+        if self._state is not None:
+            day, no = self._state.roll.day, self._state.roll.no
+            self.shell.go("preview", ("sign-in-sheet", {"year": day.year, "activity": [no]}))
+            self._resume = no
 
     # ---- keys -------------------------------------------------------------------------------------------
 
     def _pressed(self, word: str) -> None:
         state = self._state
-        if state is None:
+        if state is None or (word in _ANSWERING and monotonic() < self._held_until):
             return
-        if self.screen_.asking_leave() and self._answer_leave(word):
+        asked = self.screen_.caller.asked()
+        if asked != ANSWERING and self._answer(asked, word):
             return
         uses: dict[str, Callable[[], object]] = {
-            "3": lambda: self.screen_.ask_leave(state.current is not None),
+            "3": lambda: self.screen_.caller.ask(LEAVING if state.current is not None else ANSWERING),
             "Enter": self._enter,
-            "Space": lambda: self._do(_next),
-            "Up": lambda: self._do(lambda s: s.step(-1)),
-            "Down": lambda: self._do(lambda s: s.step(1)),
+            "Space": lambda: self.do(_next),
+            "Up": lambda: self.do(lambda s: s.step(-1)),
+            "Down": lambda: self.do(lambda s: s.step(1)),
             "Esc": self._escape,
             "Undo": self._undo,
-            "F2": self._details,
+            "F2": lambda: acts.details(self, state),
+            "F9": lambda: self._ask_rest(state),
+            "Copy": lambda: acts.copy(self, state),
+            "Paste": lambda: acts.paste(self, state),
+            "Print": self.go_print,
+            "known": lambda: self.screen_.board.show_trouble(""),
             "finish": self._finish,
             "leave": self._go_back,
         }
@@ -189,15 +207,19 @@ class RollCallPage(Page):
         elif word in uses:
             uses[word]()
 
-    def _answer_leave(self, word: str) -> bool:
-        """While the leaves are shown, digits choose one and nothing else marks anybody."""
-        if word in LEAVES:
-            self.screen_.ask_leave(False)
-            self._mark(LEAVES[word])
+    def _answer(self, asked: int, word: str) -> bool:
+        """While the leaves or the rest are asked for, digits answer that and nothing else marks anybody."""
+        answers: Mapping[str, AttendanceStatus] = LEAVES if asked == LEAVING else RESTS
+        if word in answers:
+            self.screen_.caller.ask(ANSWERING)
+            if asked == LEAVING:
+                self._mark(answers[word])
+            else:
+                self._mark_rest(answers[word])
         elif word in ("Up", "Down", "Space", "Esc", "Undo"):
-            self.screen_.ask_leave(False)
+            self.screen_.caller.ask(ANSWERING)
             return word in ("Esc", "Undo")
-        return word not in ("Up", "Down", "Space", "leave", "finish")
+        return word not in ("Up", "Down", "Space", "leave", "finish", "known")
 
     def _enter(self) -> None:
         state = self._state
@@ -208,7 +230,7 @@ class RollCallPage(Page):
 
     def _escape(self) -> None:
         if self._state is not None and self._state.query:
-            self._do(lambda state: state.search(""))
+            self.do(lambda state: state.search(""))
         else:
             self._go_back()
 
@@ -216,9 +238,10 @@ class RollCallPage(Page):
         def use(state: RollState) -> None:
             state.view = view
 
-        self._do(use)
+        self.do(use)
 
-    def _do(self, change: Callable[[RollState], object]) -> None:
+    def do(self, change: Callable[[RollState], object]) -> None:
+        """Change what is called or searched, and show it."""
         if self._state is not None:
             change(self._state)
             self.screen_.show_state(self._state)
@@ -226,88 +249,79 @@ class RollCallPage(Page):
     # ---- saving -----------------------------------------------------------------------------------------
 
     def _mark(self, status: AttendanceStatus) -> None:
+        if self._state is not None:
+            self.save(self._state, self._state.mark(status, clock_now()))
+
+    def _ask_rest(self, state: RollState) -> None:
+        people = state.rest()
+        if people:
+            self.screen_.caller.ask_rest(people, len(state.open_people) - len(people))
+        else:
+            self.shell.toast("没有未点的人", icon="info-fill")
+
+    def _mark_rest(self, status: AttendanceStatus) -> None:
         state = self._state
-        made = state.mark(status, _clock()) if state is not None else None
-        if state is None or made is None:
+        if state is not None:
+            people = state.rest()
+            marks = {person.certificate_no: status for person in people}
+            words = "" if len(people) == 1 else f"其余 {len(people)} 人"
+            self.save(state, state.mark_all(marks, clock_now(), words))
+
+    def save(self, state: RollState, step: Step | None) -> None:
+        """Write a step that the screen shows already; where it is refused, the screen goes back and says why."""
+        if step is None:
             return
-        number, activity_no = made.after.certificate_no, state.roll.no
+        desk, no, marks, seen = self.desk, state.roll.no, step.given(), step.seen()
+        self.screen_.board.show_trouble("")
         self.screen_.show_state(state)
-        self._save(lambda: activities.mark(self._desk, activity_no, number, status), state, made)
+        self.writer.write(
+            lambda: activities.record_attendance(desk, no, marks, seen=seen),
+            failed=lambda error: self.not_saved(state, step, error),
+        )
 
     def _undo(self) -> None:
         state = self._state
-        made = state.take_back() if state is not None else None
-        if state is None or made is None:
+        step = state.take_back() if state is not None else None
+        if state is None or step is None:
             return
-        activity_no = state.roll.no
-        self.screen_.show_state(state)
-        self._save(lambda: activities.put_back(self._desk, activity_no, made.before), state, None)
-
-    def _details(self) -> None:
-        state = self._state
-        person = state.current if state is not None else None
-        if state is not None and (person is None or person.status is None) and state.done:
-            person = state.done[-1].after  # the one just marked: the call has moved on meanwhile
-        if state is None or person is None or person.status is None:
-            self._shell.toast("先点出席情况，再填明细", icon="info-fill")
-            return
-        number, activity_no = person.certificate_no, state.roll.no
-        place = state.place_of(number)
-        box = DetailsDialog(self, state.people[place], state.roll.half_days)
-        if ask_box(box):
-            given = box.details()
-            self._save(
-                lambda: activities.details(
-                    self._desk,
-                    activity_no,
-                    number,
-                    actual_half_days=given.actual_half_days,
-                    spoke=given.spoke,
-                    note=given.note,
-                ),
-                state,
-                None,
-                read=True,
-            )
-
-    def _save(self, write: Callable[[], Any], state: RollState, made: Marked | None, *, read: bool = False) -> None:
-        """Write on the store worker; the screen already shows it, and goes back where the write is refused."""
-
-        def done(saved: Any) -> None:
-            self._pending -= 1
-            self.screen_.show_saved(_clock())
-            self._touched.update(saved.kinds)
-            self._teller.start()
-            if read:
-                self._read()
+        desk, no, people, seen = self.desk, state.roll.no, [made.before for made in step.marks], step.given()
 
         def failed(error: UserError) -> None:
-            self._pending -= 1
-            if self._state is state:
-                if made is not None:
-                    state.failed(made)
-                    self.screen_.show_state(state)
-                else:
-                    self._read()
-            self._shell.refuse(error)
+            if not isinstance(error, Conflict):
+                state.done.append(step)  # it can be tried again
+            self.not_saved(state, step, error, "的撤销没有存上")
 
-        self._pending += 1
-        self._shell.jobs.run(lambda _progress: write(), done, failed, owner=self, title="登记签到")
+        self.screen_.show_state(state)
+        self.writer.write(lambda: activities.put_all_back(desk, no, people, seen=seen), failed=failed)
 
-    def _tell(self) -> None:
-        """Tell the other pages, once for a run of marks: nothing of theirs may slow down the next one."""
-        self._teller.stop()
-        if self._touched:
-            kinds, self._touched = self._touched, set()
-            self._telling = True
-            self._shell.notices.tell(kinds)
-            self._telling = False
+    def not_saved(self, state: RollState, step: Step, error: UserError, what: str = "") -> None:
+        """Say whose mark is not in the store, call the person again, and show what is stored."""
+        said = what or (f"「{step.status.label}」没有存上" if step.status else "没有存上")
+        sentence = f"{step.words}{said}：{error.sentence}"
+        if self._state is not state:
+            self.shell.refuse(UserError(sentence, error.next_step))
+            return
+        state.failed(step)
+        self.hold(HOLD_SECONDS)
+        self.screen_.caller.ask(ANSWERING)
+        self.screen_.board.show_trouble(f"{sentence}{error.next_step}")
+        self.screen_.show_state(state)
+        self.read()
+
+    def hold(self, seconds: float) -> None:
+        """Let no key answer for a moment, counted from now."""
+        self._held_until = monotonic() + seconds
 
     def _crashed(self) -> None:
-        """A write may have been lost: show what is stored."""
-        self._pending = 0
+        """A write may have been lost: show what is stored, and call whoever is open first."""
+        self.writer.forget()
+        if self._state is not None:
+            self._state.current_no = None
         if self._wanted:
-            self._read()
+            self.read()
+
+
+_ANSWERING = frozenset({*ANSWERS, "3", "Enter"})
 
 
 def _next(state: RollState) -> None:
@@ -317,10 +331,6 @@ def _next(state: RollState) -> None:
         state.call_next_open()
     else:
         state.step(1)
-
-
-def _clock() -> str:
-    return f"{datetime.now():%H:%M:%S}"
 
 
 def _summary(state: RollState, again: Callable[[], object]) -> Note:

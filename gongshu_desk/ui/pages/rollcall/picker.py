@@ -1,6 +1,7 @@
-"""The year's sign-in units to pick from, those without a mark first."""
+"""The year's sign-in units to pick from, those of today and those without a mark first."""
 
 from collections.abc import Callable, Sequence
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import Signal
@@ -70,14 +71,16 @@ class Picker(QWidget):
         self.setLayout(col(self.heading, (self._stack, 1), space=GAP_DENSE, margins=margins))
         self.search.searched.connect(lambda text: self.table.set_search(text, lambda r: f"{r[0]} {r[3]} {r[6]}"))
         self.search.down.connect(self._to_table)
+        self.search.returnPressed.connect(self._start)
         self.segments.chosen.connect(lambda _place: self._filter())
         self.kinds.edited.connect(self._filter)
         self.table.activated_row.connect(lambda line: self.picked.emit(line[0]))
         self.table.acted.connect(lambda _key, line: self.picked.emit(line[0]))
 
-    def show_calls(self, year: int, calls: Sequence[Call]) -> None:
-        """Show the units of a year."""
-        rows = [_row(call) for call in calls]
+    def show_calls(self, year: int, calls: Sequence[Call], today: date) -> None:
+        """Show the units of a year, those of this very day on top."""
+        calls = sorted(calls, key=lambda call: call.day != today)
+        rows = [_row(call, call.day == today) for call in calls]
         waiting = sum(call.marked == 0 for call in calls)
         self.heading.set("签到", f"{year} 年度 {len(calls)} 场，未签到 {waiting} 场" if calls else f"{year} 年度")
         self.heading.button("开始签到").set_reason("" if calls else "本年度还没有活动")
@@ -101,6 +104,8 @@ class Picker(QWidget):
         self.table.setFocus()
 
     def _start(self) -> None:
+        if self.table.current_row() is None:
+            self.table.select_first()
         line = self.table.current_row()
         if line is not None:
             self.picked.emit(line[0])
@@ -114,6 +119,6 @@ class Picker(QWidget):
         self.table.set_filter(keep)
 
 
-def _row(call: Call) -> tuple[Any, ...]:
-    state, act = ("已登记", "看签到") if call.marked else ("未登记", "去签到")
+def _row(call: Call, now: bool) -> tuple[Any, ...]:
+    state, act = ("已登记", "看签到") if call.marked else ("今天", "去签到") if now else ("未登记", "去签到")
     return (call.no, state, call.day, call.name, call.kind, call.day_part, call.place, call.marked, call.present, act)

@@ -1,11 +1,12 @@
 """A roll call as it stands on the screen: who is called, what was marked, what can be taken back. No widgets."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, LeaveDecision
 from gongshu_desk.services.activities import Called, Roll, Tally, tally
 
 View = Literal["all", "open", "marked"]
@@ -26,46 +27,88 @@ LEAVES: dict[str, AttendanceStatus] = {
     "3": AttendanceStatus.PERSONAL_LEAVE,
 }
 
+RESTS: dict[str, AttendanceStatus] = {
+    "Enter": AttendanceStatus.PRESENT,
+    "1": AttendanceStatus.PRESENT,
+    "4": AttendanceStatus.ABSENT,
+}
+"""What everybody still open may be marked as in one go."""
+
 
 @dataclass(frozen=True, slots=True)
 class Marked:
-    """One mark of this sitting: the person before and after, and the time of day it was made."""
+    """One person of a step: before it and after it."""
 
     before: Called
     after: Called
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What one key, one 「其余全部」 or one paste did: it is saved in one write and taken back in one."""
+
+    marks: tuple[Marked, ...]
     clock: str
+    words: str
+    """Who, as the list of what was just done names it: 「李慧敏」, 「其余 12 人」."""
+
+    @property
+    def status(self) -> AttendanceStatus | None:
+        """What all of them were marked as; None where it differs."""
+        given = {made.after.status for made in self.marks}
+        return next(iter(given)) if len(given) == 1 else None
+
+    def seen(self) -> dict[str, AttendanceStatus | None]:
+        """The marks as the screen showed them before the step."""
+        return {made.before.certificate_no: made.before.status for made in self.marks}
+
+    def given(self) -> dict[str, AttendanceStatus | None]:
+        """The marks as the step left them."""
+        return {made.after.certificate_no: made.after.status for made in self.marks}
 
 
 class RollState:
-    """People in stroke order, the one called, the search, and the marks of this sitting."""
+    """People in the order of every paper, the one called, the search, and the steps of this sitting."""
 
     def __init__(self, roll: Roll) -> None:
-        self.roll = roll
-        self.people: list[Called] = list(roll.people)
         self.view: View = "all"
         self.query = ""
-        self.done: list[Marked] = []
+        self.done: list[Step] = []
         self.current_no: str | None = None
+        self._put_all(roll)
         self.call_next_open()
 
     def take(self, roll: Roll) -> None:
         """The store's state, read again; who is called stays called."""
-        self.roll, self.people = roll, list(roll.people)
-        if self.current_no is not None and self.place_of(self.current_no) < 0:
+        self._put_all(roll)
+        if self.current is None and not self.query:
             self.current_no = None
             self.call_next_open()
+
+    def _put_all(self, roll: Roll) -> None:
+        self.roll = roll
+        self.people: list[Called] = list(roll.people)
+        self._places = {p.certificate_no: place for place, p in enumerate(self.people)}
+        borne = Counter(p.name for p in self.people)
+        self.namesakes = frozenset(name for name, count in borne.items() if count > 1)
 
     # ---- looking ----------------------------------------------------------------------------------------
 
     def place_of(self, certificate_no: str) -> int:
         """Place in the roll, -1 where the person is not in it."""
-        return next((i for i, p in enumerate(self.people) if p.certificate_no == certificate_no), -1)
+        return self._places.get(certificate_no, -1)
 
     @property
     def current(self) -> Called | None:
         """Who is called; None where everybody is marked, or the search finds nobody."""
         place = self.place_of(self.current_no) if self.current_no is not None else -1
         return self.people[place] if place >= 0 else None
+
+    def where_from(self, person: Called) -> str:
+        """The group, and of namesakes on one roll the end of the certificate number that tells who is meant."""
+        if person.name not in self.namesakes:
+            return person.group
+        return f"{person.group} 证号…{person.certificate_no[-4:]}".strip()
 
     def shown(self) -> list[Called]:
         """The people of the segment in sight."""
@@ -96,6 +139,14 @@ class RollState:
     def open_people(self) -> list[Called]:
         """Who has no mark yet."""
         return [p for p in self.people if p.status is None]
+
+    def rest(self) -> list[Called]:
+        """Who may be marked in one go: without a mark, and not waiting for a decision on a leave slip."""
+        return [p for p in self.open_people if p not in self.asking()]
+
+    def asking(self) -> list[Called]:
+        """Who handed in a leave slip for this unit that nobody has decided yet."""
+        return [p for p in self.people if p.leave is not None and p.leave.decision is LeaveDecision.PENDING]
 
     # ---- calling ----------------------------------------------------------------------------------------
 
@@ -131,39 +182,65 @@ class RollState:
 
     # ---- marking ----------------------------------------------------------------------------------------
 
-    def mark(self, status: AttendanceStatus, clock: str) -> Marked | None:
+    def mark(self, status: AttendanceStatus, clock: str) -> Step | None:
         """Mark the person called, clear the search, and call the next one; None where nobody is called."""
-        before = self.current
-        if before is None:
+        person = self.current
+        return None if person is None else self.mark_all({person.certificate_no: status}, clock)
+
+    def mark_all(self, marks: Mapping[str, AttendanceStatus], clock: str, words: str = "") -> Step | None:
+        """Mark these people in one step; None where none of them is on the roll."""
+        made = []
+        for number, status in marks.items():
+            place = self.place_of(number)
+            if place >= 0:
+                before = self.people[place]
+                made.append(Marked(before, _marked(before, status)))
+                self.people[place] = made[-1].after
+        if not made:
             return None
-        kept = before.actual_half_days if status in PRESENT_STATUSES else None
-        made = Marked(before, replace(before, status=status, actual_half_days=kept), clock)
-        self._put(made.after)
-        self.done.append(made)
+        step = Step(tuple(made), clock, words or names.printed(made[0].after.name))
+        self.done.append(step)
         self.query = ""
         self.call_next_open()
-        return made
+        return step
 
-    def take_back(self) -> Marked | None:
-        """Undo the last mark of this sitting and call that person again; None where there is none."""
+    def amend(self, before: Called, after: Called, clock: str) -> Step:
+        """Other details of a mark, a step of its own that can be taken back."""
+        step = Step((Marked(before, after),), clock, names.printed(after.name))
+        self._put(after)
+        self.done.append(step)
+        return step
+
+    def take_back(self) -> Step | None:
+        """Undo the last step of this sitting and call its first person again; None where there is none."""
         if not self.done:
             return None
         last = self.done.pop()
-        self._put(last.before)
+        for made in last.marks:
+            self._put(made.before)
         self.query = ""
-        self.current_no = last.before.certificate_no
+        self.current_no = last.marks[0].before.certificate_no
         return last
 
-    def failed(self, made: Marked) -> None:
-        """A mark could not be saved: the tile shows what is stored, unless it was marked again since."""
-        if made in self.done:
-            self.done.remove(made)
-        place = self.place_of(made.after.certificate_no)
-        if place >= 0 and self.people[place] == made.after:
+    def failed(self, step: Step) -> None:
+        """A step could not be saved: the tiles show what is stored, unless they were marked again since, and the
+        first of these people is called again."""
+        if step in self.done:
+            self.done.remove(step)
+        back = [m for m in step.marks if (place := self.place_of(m.after.certificate_no)) >= 0
+                and self.people[place] == m.after]  # fmt: skip
+        for made in back:
             self._put(made.before)
-            self.current_no = made.before.certificate_no
+        if back:
+            self.query = ""
+            self.current_no = back[0].before.certificate_no
 
     def _put(self, person: Called) -> None:
         place = self.place_of(person.certificate_no)
         if place >= 0:
             self.people[place] = person
+
+
+def _marked(person: Called, status: AttendanceStatus) -> Called:
+    kept = person.actual_half_days if status in PRESENT_STATUSES else None
+    return replace(person, status=status, actual_half_days=kept)
