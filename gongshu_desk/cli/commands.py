@@ -14,7 +14,7 @@ from gongshu_desk import __version__, paths
 from gongshu_desk.cli.output import document, progress, say, table
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import InvalidInput, UserError
-from gongshu_desk.services.catalog import SHEET_KINDS, kind_of
+from gongshu_desk.services.catalog import IMPORT_KINDS, kind_of
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 from gongshu_desk.services.kinds import RecordKind
 
@@ -105,8 +105,8 @@ def _day(text: str) -> date:
 
 def _sheet_kind(name: str) -> RecordKind:
     kind = kind_of(name)
-    if kind not in SHEET_KINDS:
-        raise InvalidInput(f"「{name}」没有登记表。", f"可用的有：{' '.join(k.name for k in SHEET_KINDS)}。")
+    if kind not in IMPORT_KINDS:
+        raise InvalidInput(f"「{name}」没有登记表。", f"可用的有：{' '.join(k.name for k in IMPORT_KINDS)}。")
     return kind
 
 
@@ -188,6 +188,8 @@ def import_(
         elif not dry_run:
             try:
                 result = Imported(shown, write(desk, shown, progress=progress))
+                if mapping:
+                    remember(desk, shown)
             except UserError as error:  # a closed year, a full disk: the rows are told all the same
                 refusal = error
     if settings.json:
@@ -195,6 +197,8 @@ def import_(
             result.as_document() | ({"error": refusal.sentence, "next_step": refusal.next_step} if refusal else {})
         )
     else:
+        for sentence in shown.notes:
+            say(sentence)
         for row in result.rows:
             if row.messages:
                 say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")

@@ -154,17 +154,23 @@ def read_number_text(value: object, label: str = "编号") -> str:
 def lost_zeros(values: Iterable[object]) -> dict[int, str]:
     """Which cells of a column of numbers may have lost their leading zeros, and how they would have read.
 
-    Where the text cells are all of one length and some begin with 0, a shorter number (2 beside 0001) was
-    probably typed as 0002. Place in the column → that text; to be shown as a warning, never put in.
+    Where the text cells that begin with 0 are all of one length and no text of digits is longer, a shorter number
+    (2 beside 0001) was probably typed as 0002. Place in the column → that text; to be asked about, never put in.
     """
-    cells = list(enumerate(values))
-    texts = {len(text) for _, text in cells if isinstance(text, str) and text.strip().isdigit()}
-    padded = any(isinstance(text, str) and text.startswith("0") and text.isdigit() for _, text in cells)
-    if len(texts) != 1 or not padded:
+    digits = [_digits(value) for value in values]
+    padded = {len(text) for text in digits if text.startswith("0") and len(text) > 1}
+    width = next(iter(padded), 0)
+    if len(padded) != 1 or any(len(text) > width for text in digits):
         return {}
-    width = texts.pop()
-    numbers = ((at, n) for at, n in cells if isinstance(n, int | float) and not isinstance(n, bool))
-    return {at: str(int(n)).zfill(width) for at, n in numbers if n == int(n) and 0 <= n < 10 ** (width - 1)}
+    return {at: text.zfill(width) for at, text in enumerate(digits) if 0 < len(text) < width}
+
+
+def _digits(value: object) -> str:
+    """A number or a text of digits as digits; anything else as nothing."""
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(int(value)) if math.isfinite(value) and value == int(value) and value >= 0 else ""
+    text = value.strip() if isinstance(value, str) else ""
+    return text if text.isascii() and text.isdigit() else ""
 
 
 def read_phone(value: object, label: str = "手机") -> str:

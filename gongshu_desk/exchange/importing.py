@@ -1,31 +1,40 @@
 """A clerk's sheet → a preview → records. The same for the window and for `import`."""
 
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from gongshu_desk.domain import names
-from gongshu_desk.domain.untidy import cell_reader
-from gongshu_desk.errors import InvalidInput
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from gongshu_desk.errors import Conflict, InvalidInput
+from gongshu_desk.exchange.entries import Reading, read_entries, zeros_remark
+from gongshu_desk.exchange.guessing import with_guesses
 from gongshu_desk.exchange.mapping import ColumnMapping, header_key, known_headers, map_headers, parse_pairs
+from gongshu_desk.exchange.numbering import numbered
 from gongshu_desk.exchange.reading import Grid, read_grid
-from gongshu_desk.services import intake
+from gongshu_desk.services import import_memory, intake, questions
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.import_memory import Remembered
 from gongshu_desk.services.intake import Entry, Planned
-from gongshu_desk.services.kinds import RecordKind, Values
-from gongshu_desk.services.records import find
+from gongshu_desk.services.kinds import RecordKind
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.questions import Question
 from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import AuditEntry
 
 Progress = Callable[[int, int, str], None]
-NUMBER_WIDTH = 4
-"""Digits behind the prefix that `--number` gives."""
 
 
 @dataclass(frozen=True, slots=True)
 class ImportOptions:
-    """What the clerk says beside the file. `mapping` holds 表头=字段, `constants` 字段=值, `number` a prefix."""
+    """What the clerk says beside the file. `mapping` holds 表头=字段, `constants` 字段=值, `number` a prefix.
+
+    `ask`: doubts are put as questions, and columns with a heading that says nothing are guessed, too (the window);
+    else they are remarks. `answers` question key → choice. `remembered` header → field, before what the store
+    remembers of this source.
+    """
 
     sheet: str | None = None
     mapping: tuple[str, ...] = ()
@@ -33,11 +42,14 @@ class ImportOptions:
     number: str | None = None
     update: bool = False
     remembered: Mapping[str, str] = field(default_factory=dict)
+    ask: bool = False
+    answers: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Preview:
-    """What an import would do. `mapping` is header → field name; `missing` labels of required fields without a column."""
+    """What an import would do. `as_of` is the last write of the store it was planned on; `memory` what was remembered
+    of the source."""
 
     kind: RecordKind
     path: Path
@@ -46,6 +58,26 @@ class Preview:
     rows: list[Planned]
     entries: list[Entry]
     options: ImportOptions
+    questions: tuple[Question, ...] = ()
+    as_of: int = 0
+    memory: Remembered | None = None
+
+    @property
+    def open_questions(self) -> list[Question]:
+        """Questions that the clerk has not answered yet."""
+        return questions.open_questions(self.questions, self.options.answers)
+
+    @property
+    def notes(self) -> list[str]:
+        """What to say of the file as a whole: what was left out, guessed, remembered."""
+        told = list(self.grid.notes)
+        labels = {spec.name: spec.label for spec in self.kind.fields}
+        if self.columns.guessed:
+            pairs = (f"「{h}」→{labels[f]}" for h, f in self.columns.by_header.items() if h in self.columns.guessed)
+            told.append(f"按内容猜的列，请核对：{'、'.join(pairs)}。")
+        if self.memory is not None and any(self.memory.columns.get(h) == f for h, f in self.columns.by_header.items()):
+            told.append("列的对应沿用了上次导入同样表头时的选择。")
+        return told
 
     @property
     def counts(self) -> dict[str, int]:
@@ -110,12 +142,53 @@ def preview(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | N
     constants = parse_pairs(options.constants, "--set")
     known = {*known_headers(kind.fields), *map(header_key, chosen), *map(header_key, options.remembered)}
     grid = read_grid(path, known, options.sheet)
-    columns = map_headers(grid.headers, kind.fields, chosen, constants, options.remembered)
-    entries = list(_entries(kind, grid, columns))
+    memory = import_memory.recall(desk, kind.name, grid.headers)
+    remembered = {**(memory.columns if memory else {}), **options.remembered}
+    columns = map_headers(grid.headers, kind.fields, chosen, constants, remembered)
+    if not (options.ask and chosen):  # the clerk has seen every column and said what it is
+        told = {header for header, name in remembered.items() if not name} | {h for h, f in chosen.items() if not f}
+        columns = with_guesses(grid, kind.fields, columns, all_columns=options.ask, but=told)
+    return planned(desk, Preview(kind, path, grid, columns, [], [], options, memory=memory))
+
+
+def planned(desk: Desk, shown: Preview) -> Preview:
+    """The preview with its rows planned anew from its grid, columns, options and answers, on the store as it is."""
+    kind, options = shown.kind, shown.options
+    as_of = _last_write(desk)
+    reading = read_entries(kind, shown.grid, shown.columns)
+    entries, asked = reading.entries, list[Question]()
+    if options.ask:
+        with desk.store.read() as session:
+            asked = questions.of_cells(Lookup(session), kind, entries, reading.raw, reading.zeros)
+        entries = questions.answered(entries, asked, options.answers)
     if options.number is not None:
-        entries = _numbered(desk, kind, entries, options.number)
+        entries = numbered(desk, kind, entries, options.number)
+    if options.ask:
+        with desk.store.read() as session:
+            more = questions.of_records(Lookup(session), kind, entries, numbered=options.number is not None)
+        entries = questions.answered(entries, more, options.answers)
+        asked += more
     rows = intake.plan(desk, kind, entries, update=options.update)
-    return Preview(kind, path, grid, columns, rows, entries, options)
+    _remark(rows, shown, reading)
+    return replace(shown, rows=rows, entries=list(entries), questions=tuple(asked), as_of=as_of)
+
+
+def _remark(rows: Sequence[Planned], shown: Preview, reading: Reading) -> None:
+    """Put what the clerk should look at behind the messages of rows that are no errors."""
+    remarks = {row: list(told) for row, told in reading.remarks.items()}
+    if not shown.options.ask:
+        labels = {spec.name: spec.label for spec in shown.kind.fields}
+        for place, whole in reading.zeros.items():
+            told = zeros_remark(shown.grid, shown.columns, labels[place[1]], place, whole)
+            remarks.setdefault(place[0], []).append(told)
+    for row in rows:
+        if row.row in remarks and row.state in ("new", "update"):
+            row.messages = [*row.messages, *remarks[row.row]]
+
+
+def _last_write(desk: Desk) -> int:
+    with desk.store.read() as session:
+        return session.exec(select(func.max(col(AuditEntry.batch)))).one() or 0
 
 
 def corrected(desk: Desk, shown: Preview, row: int, name: str, text: str) -> Preview:
@@ -127,17 +200,27 @@ def corrected(desk: Desk, shown: Preview, row: int, name: str, text: str) -> Pre
     if header is None:
         raise InvalidInput("这一项不是从表格的列里来的。", "请在「对应列」里补上，或在表格中改好再导入。")
     rows = tuple((n, {**cells, header: text} if n == row else cells) for n, cells in shown.grid.rows)
-    grid = replace(shown.grid, rows=rows)
-    entries = list(_entries(shown.kind, grid, shown.columns))
-    if shown.options.number is not None:
-        entries = _numbered(desk, shown.kind, entries, shown.options.number)
-    planned = intake.plan(desk, shown.kind, entries, update=shown.options.update)
-    return replace(shown, grid=grid, entries=entries, rows=planned)
+    return planned(desk, replace(shown, grid=replace(shown.grid, rows=rows)))
+
+
+def with_answers(desk: Desk, shown: Preview, answers: Mapping[str, str]) -> Preview:
+    """The preview with questions answered: question key → choice; what was answered before stays."""
+    return planned(desk, replace(shown, options=replace(shown.options, answers={**shown.options.answers, **answers})))
 
 
 def write(desk: Desk, shown: Preview, *, skip_errors: bool = False, progress: Progress | None = None) -> Saved | None:
-    """Carry out a preview: all or nothing, rows in error left out only with `skip_errors`. None: nothing to write."""
-    rows, saved = intake.carry_out(
+    """Carry out a preview: all or nothing, rows in error left out only with `skip_errors`. None: nothing to write.
+
+    InvalidInput while a question is open that holds the import; Conflict where the store has changed since the
+    preview in a way that would change a row: the clerk has to see that first.
+    """
+    if waiting := [question for question in shown.open_questions if question.holds]:
+        raise InvalidInput(f"还有 {len(waiting)} 处要由您定。", "请逐处选定，或选「其余都这样」，再确认导入。")
+    if shown.as_of != _last_write(desk):
+        now = planned(desk, shown)
+        if [_outcome(row) for row in now.rows] != [_outcome(row) for row in shown.rows]:
+            raise Conflict("预览之后数据有改动，没有写入。", "已按现在的数据重新核对，请再看一遍后确认。")
+    _, saved = intake.carry_out(
         desk,
         shown.kind,
         shown.entries,
@@ -146,8 +229,17 @@ def write(desk: Desk, shown: Preview, *, skip_errors: bool = False, progress: Pr
         source=shown.path.name,
         progress=progress,
     )
-    shown.rows[:] = rows
     return saved
+
+
+def remember(desk: Desk, shown: Preview) -> None:
+    """Keep which column fed which field, for the next sheet with the same headings."""
+    constants = parse_pairs(shown.options.constants, "--set") if shown.options.ask else {}
+    import_memory.remember(desk, shown.kind.name, shown.grid.headers, shown.columns.by_header, constants)
+
+
+def _outcome(row: Planned) -> tuple[object, ...]:
+    return row.row, row.state, row.key, row.differences, row.id
 
 
 def import_file(
@@ -164,70 +256,6 @@ def import_file(
     if dry_run or shown.counts["error"]:
         return Imported(shown, None)
     return Imported(shown, write(desk, shown, progress=progress))
-
-
-def _entries(kind: RecordKind, grid: Grid, columns: ColumnMapping) -> Iterator[Entry]:
-    wanted = {*columns.by_header.values(), *columns.constants}
-    readers = {spec.name: cell_reader(spec, grid.epoch1904) for spec in kind.fields if spec.name in wanted}
-    for number, cells in grid.rows:
-        values: Values = {}
-        faults = []
-        for name, cell in columns.values(cells).items():
-            value, fault = _read(readers[name], cell)
-            if fault:
-                faults.append((name, fault))
-            elif value is not None:
-                values[name] = value
-        yield Entry(number, values, tuple(faults))
-
-
-def _read(reader: Callable[[object], object | None], cell: Any) -> tuple[Any, str]:
-    try:
-        return reader(cell), ""
-    except InvalidInput as error:
-        return None, "".join((error.sentence, error.next_step)).rstrip("。")
-
-
-def _numbered(desk: Desk, kind: RecordKind, entries: Sequence[Entry], prefix: str) -> list[Entry]:
-    """Give certificate numbers to rows that have none.
-
-    Who is in the roster already, by name, sex, birth and electoral district or delegation, keeps his number:
-    the n-th row of one description meets the n-th person of that description.
-    """
-    if kind.name != "deputies":
-        raise InvalidInput("--number 只用于代表名册。", "去掉 --number 再导入。")
-    if not prefix.strip():
-        raise InvalidInput("--number 后面没有写前缀。", "例如 --number 330105-。")
-    known: dict[tuple[Any, ...], list[str]] = defaultdict(list)
-    taken = set()
-    for person in sorted(find(desk, kind), key=lambda values: values["certificate_no"]):
-        taken.add(person["certificate_no"])
-        for description in _descriptions(person):
-            known[description].append(person["certificate_no"])
-    used: set[str] = {e.values["certificate_no"] for e in entries if e.values.get("certificate_no")}
-    serial = 0
-    found = []
-    for entry in entries:
-        if entry.values.get("certificate_no") or not entry.values.get("name"):
-            found.append(entry)
-            continue
-        own = next((no for d in _descriptions(entry.values) for no in known.get(d, ()) if no not in used), None)
-        while own is None:
-            serial += 1
-            candidate = f"{prefix}{serial:0{NUMBER_WIDTH}d}"
-            own = candidate if candidate not in taken | used else None
-        used.add(own)
-        found.append(replace(entry, values={**entry.values, "certificate_no": own}))
-    return found
-
-
-def _descriptions(values: Values) -> list[tuple[Any, ...]]:
-    """Who somebody is without a number: by electoral district, and by delegation."""
-    name = names.normal(values["name"])
-    same = (name, values.get("sex"), values.get("born"))
-    places = [("选区", values.get("electoral_district")), ("代表团", values.get("delegation"))]
-    known = [(*same, *place) for place in places if place[1]]
-    return known or [(*same, "", None)]
 
 
 def error_rows(shown: Preview) -> list[tuple[int, dict[str, Any], list[str]]]:

@@ -39,13 +39,14 @@ class ColumnMapping:
 
     `by_header` header → field name (several headers of one field are joined with a blank); `constants`
     field name → the raw text for rows in which no column gives a value; `unused` headers without a field;
-    `missing` labels of required fields that nothing feeds.
+    `missing` labels of required fields that nothing feeds; `guessed` headers whose field was told by their cells.
     """
 
     by_header: dict[str, str]
     constants: dict[str, str] = field(default_factory=dict)
     unused: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    guessed: frozenset[str] = frozenset()
 
     def values(self, row: Mapping[str, Any]) -> dict[str, Any]:
         """Field name → raw cell, for one row of a Grid; fields without a value are left out."""
@@ -101,15 +102,15 @@ def map_headers(
     """Give each header its field.
 
     `chosen` is the clerk's word (header → label, alias or name of a field; empty = leave the column out), as
-    `--map` gives it; `constants` likewise (field → text, `--set`); `remembered` header → field name from an
-    earlier import, used where it still fits. Raises InvalidInput for a header or field that does not exist.
+    `--map` gives it; `constants` likewise (field → text, `--set`); `remembered` header → field name (empty =
+    leave the column out) from an earlier import, used where it still fits. Raises InvalidInput for a header or field that does not exist.
     """
     table = _table(fields)
-    by_key = {header_key(header): header for header in headers}
+    by_key = {header_key(header): header for header in reversed(headers)} | {header: header for header in headers}
     result: dict[str, str] = {}
     settled: set[str] = set()
     for wanted, target in (chosen or {}).items():
-        header = by_key.get(header_key(wanted))
+        header = by_key.get(wanted) or by_key.get(header_key(wanted))
         if header is None:
             raise InvalidInput(f"表里没有「{wanted}」这一列。", f"现有的列：{'、'.join(headers)}。")
         settled.add(header)
@@ -117,10 +118,11 @@ def map_headers(
             result[header] = field_name(target, fields)
     names = {f.name for f in fields}
     for wanted, name in (remembered or {}).items():
-        header = by_key.get(header_key(wanted))
-        if header and header not in settled and name in names and name not in result.values():
+        header = by_key.get(wanted) or by_key.get(header_key(wanted))
+        if header and header not in settled and (not name or (name in names and name not in result.values())):
             settled.add(header)
-            result[header] = name
+            if name:
+                result[header] = name
     _map_the_rest([h for h in headers if h not in settled], fields, table, result)
     fixed = {field_name(target, fields): text for target, text in (constants or {}).items()}
     fed = set(result.values()) | set(fixed)
