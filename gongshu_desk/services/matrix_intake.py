@@ -7,6 +7,7 @@ saved = carry_out(desk, sheet, answers)           # one write, hence one undo
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from sqlmodel import Session, col, select
 
@@ -22,7 +23,7 @@ from gongshu_desk.services.kinds import Writing, fill, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.matrix_cells import Answers, CellPlan, CellReader, Value
 from gongshu_desk.services.matrix_meetings import LEAVE_OUT, MeetingPlan, plan_meetings
-from gongshu_desk.services.matrix_people import PersonPlan, plan_people
+from gongshu_desk.services.matrix_people import PersonPlan, everyone, plan_people
 from gongshu_desk.services.roll_bench import Bench, marks_of
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Attendance, ClosedYear
@@ -52,7 +53,10 @@ class LegendLine:
 
 @dataclass(frozen=True, slots=True)
 class MatrixPlan:
-    """What an import of a matrix would do, and all it must ask. `cells` run as the people do, each as the meetings do."""
+    """What an import of a matrix would do, and all it must ask. `cells` run as the people do, each as the meetings do.
+
+    `roster`: everyone who can be pointed at for a row without a person, as (certificate number, words).
+    """
 
     sheet: MatrixSheet
     answers: Answers
@@ -61,6 +65,7 @@ class MatrixPlan:
     meetings: tuple[MeetingPlan, ...]
     people: tuple[PersonPlan, ...]
     cells: tuple[tuple[CellPlan, ...], ...]
+    roster: tuple[tuple[str, str], ...] = ()
 
     @property
     def marks(self) -> dict[str, int]:
@@ -165,7 +170,14 @@ def _plan(session: Session, desk: Desk, sheet: MatrixSheet, answers: Answers) ->
     reader = CellReader(answers, proposals, meetings, marks, closed)
     cells = tuple(reader.row(person, planned) for person, planned in zip(sheet.people, people, strict=True))
     legend = _legend(sheet, proposals, answers)
-    return MatrixPlan(sheet, answers, year, legend, meetings, people, cells)
+    asked = any(person.state == "ask" or person.row in answers.people for person in people)
+    roster = tuple(everyone(bench, _day(meetings, year))) if asked else ()
+    return MatrixPlan(sheet, answers, year, legend, meetings, people, cells, roster)
+
+
+def _day(meetings: Sequence[MeetingPlan], year: int | None) -> date:
+    """The last day of the sheet, for groups."""
+    return max((meeting.day for meeting in meetings if meeting.day), default=date(year or 2000, 12, 31))
 
 
 def _ticked(sheet: MatrixSheet, proposals: Mapping[str, Proposal], answers: Answers) -> list[bool]:

@@ -28,6 +28,7 @@ from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.importing.checking import CheckingStep
 from gongshu_desk.ui.pages.importing.columns import ColumnsStep
+from gongshu_desk.ui.pages.importing.matrix import MatrixFlow
 from gongshu_desk.ui.pages.importing.writing import CHECKING, NAMES, RESULT, Writing
 
 FILE, COLUMNS = range(2)
@@ -82,7 +83,7 @@ class ImportPage(Page):
             row(icon, self._name, (self._where, 1), self._sheets, self._again, self._see, margins=(16, 6, 8, 6))
         )
         self._line = hline()
-        top = card(
+        self._top = card(
             col(row((self.steps, 1), margins=(16, 2, 16, 2)), self._line, self._file_line, space=0, margins=EDGE)
         )
         self.columns = ColumnsStep(self._columns_changed)
@@ -91,7 +92,10 @@ class ImportPage(Page):
         self.stack = QStackedWidget()
         for widget in (holder(self._first), self.columns, self.checking, holder(self.last)):
             self.stack.addWidget(widget)
-        self.fill(self.heading, top, (self.stack, 1), self._foot())
+        again = lambda: self.open({"kind": "attendance"})  # noqa: E731
+        self.matrix = MatrixFlow(self.shell, self.desk, self.heading.set, again, self._take_list)
+        self.stack.addWidget(self.matrix)
+        self.fill(self.heading, self._top, (self.stack, 1), self._foot())
 
     def _foot(self) -> QWidget:
         self.skip = Check("跳过错误行，只写入其余行", lambda _on: self.show_foot())
@@ -124,6 +128,7 @@ class ImportPage(Page):
         notes = ["", "", "未写入任何数据" if step == CHECKING else "", ""]
         words = ("选择文件", "对应列", "预览", "结果")
         self.steps.set_steps([Step(w, n) for w, n in zip(words, notes, strict=True)], step)
+        self._top.show()
         self.stack.setCurrentIndex(step)
         for part in (self._line, self._file_line):
             part.setVisible(self.file is not None and step != FILE)
@@ -186,7 +191,9 @@ class ImportPage(Page):
             self.take_file(Path(argument["file"]))
 
     def reload(self) -> None:
-        if self.step == CHECKING and self.preview is not None and not self.busy:
+        if self.stack.currentWidget() is self.matrix:
+            self.matrix.reload()
+        elif self.step == CHECKING and self.preview is not None and not self.busy:
             self.ask_preview(CHECKING)
 
     def choose_file(self) -> None:
@@ -197,7 +204,18 @@ class ImportPage(Page):
             self.take_file(chosen)
 
     def take_file(self, file: Path) -> None:
-        """Read a file and go to its columns."""
+        """Read a file and go to its columns, or, where people stand down and meetings across, to the steps of that."""
+        if self.kind.name == "attendance":
+            self.matrix.look(file, self._show_matrix, lambda: self._take_list(file))
+        else:
+            self._take_list(file)
+
+    def _show_matrix(self) -> None:
+        self._top.hide()
+        self._foot_line.hide()
+        self.stack.setCurrentWidget(self.matrix)
+
+    def _take_list(self, file: Path) -> None:
         self.file, self.options = file, ImportOptions(remembered=self._known_mapping(), update=self.update_.value())
         self._sheets.set_choices([])
         self.ask_preview(COLUMNS, read_sheets=True)
@@ -339,6 +357,8 @@ class ImportPage(Page):
             self.columns.focus_first()
         elif self.step == CHECKING:
             self.checking.table.setFocus()
+        elif self.stack.currentWidget() is self.matrix:
+            self.matrix.focus_first()
         else:
             for empty in self.stack.currentWidget().findChildren(Empty):
                 empty.focus_first()
