@@ -73,7 +73,7 @@ def write(
     """One line of text in a rectangle, elided where it does not fit; gives the width used."""
     room, used = int(rect.width()), ladder.width(text, role)
     if used > room:
-        text = ladder.metrics(role).elidedText(text, Qt.TextElideMode.ElideRight, room)
+        text = ladder.elided(text, role, room)
         used = ladder.width(text, role)
     painter.setFont(ladder.font(role))
     painter.setPen(colour(tone))

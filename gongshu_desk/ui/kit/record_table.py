@@ -17,18 +17,17 @@ opens the context menu, which also sorts.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QHeaderView, QTableView, QWidget
 
-from gongshu_desk.ui.kit import clipboard, paint
+from gongshu_desk.ui.kit import paint, table_actions
 from gongshu_desk.ui.kit import type as ladder
-from gongshu_desk.ui.kit.buttons import Action, context_menu
+from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.column_fit import fit
 from gongshu_desk.ui.kit.columns import Column, Row, RowStyle
 from gongshu_desk.ui.kit.record_model import RecordModel
 from gongshu_desk.ui.kit.row_painter import RowPainter
-from gongshu_desk.ui.kit.table_actions import copy_rows, own_actions
 from gongshu_desk.ui.kit.table_header import TableHeader
 
 DENSITY = {"list": 14, "import": 12, "compact": 10, "check": 24}
@@ -41,7 +40,8 @@ class RecordTable(QTableView):
     columns: `Column`s. fields: names of the values of tuple rows. key: the field by which the current row is
     found again after `set_rows`. style: row → `RowStyle`. tree: levels of `style` fold as branches. density:
     a key of DENSITY. multi: several rows can be selected. sort: column key, or "-key" for descending.
-    header: whether headings are shown. empty: the sentence where no row is left.
+    header: whether headings are shown. empty: the sentence where no row is left. finds: the values of a row that
+    `seek` looks through, its words and its pinyin.
     """
 
     current_changed = Signal(object)
@@ -65,16 +65,19 @@ class RecordTable(QTableView):
         header: bool = True,
         label: str = "",
         empty: str = "没有符合条件的记录",
+        finds: tuple[str, str] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.records = RecordModel(columns, fields, style, tree, self)
+        self.records = RecordModel(columns, fields, style, tree, self, finds)
+        self.records.completed.connect(self._completed)
         self.menu: Callable[[list[Row]], Sequence[Action | None]] | None = None
         self.tree_column = 0 if tree else -1
         self._key, self._density, self._empty = key, density, empty
         self._hovered = -1
         self._bound: dict[str, Callable[[list[Row]], object]] = {}
         self._last_current: object = None
+        self._waiting = -1
         self._dragged: dict[str, int] = {}
         self._fitting = False
         self._edges = (0, len(columns) - 1)
@@ -110,7 +113,7 @@ class RecordTable(QTableView):
         chosen = self.selectionModel()
         chosen.selectionChanged.connect(self._tell_selection)
         chosen.currentRowChanged.connect(self._row_changed)
-        self.doubleClicked.connect(self._activate)
+        self.doubleClicked.connect(self.activate)
         self.clicked.connect(self._click)
 
     # ---- rows -------------------------------------------------------------------------------------------
@@ -136,6 +139,7 @@ class RecordTable(QTableView):
 
     def row_count(self) -> int:
         """Number of rows in sight."""
+        self.records.finish()
         return self.records.rowCount()
 
     def current_row(self) -> Row | None:
@@ -149,8 +153,16 @@ class RecordTable(QTableView):
 
     def selected_positions(self) -> list[int]:
         """Positions of the selected rows from top to bottom."""
-        ranges = self.selectionModel().selection()
-        return sorted({p for r in ranges for p in range(r.top(), r.bottom() + 1)})
+        return sorted({p for r in self._ranges() for p in range(r.top(), r.bottom() + 1)})
+
+    def selected_count(self) -> int:
+        """How many rows are selected."""
+        return sum(r.bottom() - r.top() + 1 for r in self._ranges())
+
+    def _ranges(self) -> list[QItemSelectionRange]:
+        """The selected stretches of rows, each once."""
+        ranges = list(self.selectionModel().selection())
+        return ranges if len(ranges) < 2 else list({(r.top(), r.bottom()): r for r in ranges}.values())
 
     def select_first(self) -> None:
         """Make the first row current."""
@@ -171,20 +183,27 @@ class RecordTable(QTableView):
             self._select(position)
 
     def set_search(self, needle: str, text: Callable[[Row], str] | None = None) -> None:
-        """Show only rows whose words contain the needle."""
-        self.records.set_search(needle, text)
-        self._keep_current()
+        """Show only rows whose words contain the needle; `text` gives the words of a row."""
+        self._rearrange(lambda: self.records.set_search(needle, text))
+
+    def seek(self, text: str) -> None:
+        """Show only rows in which a clerk finds what he typed: words, a name, initials, a number. For any number of
+        rows within one frame, where the table was made with `finds`."""
+        self._rearrange(lambda: self.records.seek(text))
 
     def set_filter(self, keep: Callable[[Row], bool] | None) -> None:
         """Show only rows for which `keep` is true."""
-        self.records.set_filter(keep)
-        self._keep_current()
+        self._rearrange(lambda: self.records.set_filter(keep))
+
+    def narrow(self, keep: Callable[[Row], bool] | None, text: str) -> None:
+        """`set_filter` and `seek` in one step. Give the same `keep` again while nothing else was chosen: it is then not
+        asked again for every key."""
+        self._rearrange(lambda: self.records.narrow(keep, text))
 
     def set_sort(self, key: str, descending: bool = False) -> None:
         """Sort by a column."""
-        self.records.set_sort(key, descending)
+        self._rearrange(lambda: self.records.set_sort(key, descending))
         self.horizontalHeader().viewport().update()
-        self._keep_current()
 
     def set_empty(self, sentence: str) -> None:
         """What is written where there is no row."""
@@ -247,8 +266,8 @@ class RecordTable(QTableView):
             self._dragged[self.records.columns[section].key] = new
 
     def paintEvent(self, event) -> None:  # type: ignore[no-untyped-def]
-        super().paintEvent(event)
-        if not self.row_count() and self._empty:
+        self.painter_.paint_rows(QPainter(self.viewport()), event.rect())
+        if not self.records.rowCount() and not self.records.is_searching() and self._empty:
             room = self.viewport().rect().adjusted(16, 8, -16, -8)
             paint.write(QPainter(self.viewport()), room.toRectF(), self._empty, "body", "ink2", paint.CENTRE)
 
@@ -258,7 +277,7 @@ class RecordTable(QTableView):
         super().mouseMoveEvent(event)
         index = self.indexAt(event.position().toPoint())
         self._hover(index.row())
-        action = index.isValid() and self._is_action(index)
+        action = index.isValid() and table_actions.is_action(self, index)
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if action else Qt.CursorShape.ArrowCursor)
 
     def viewportEvent(self, event: QEvent) -> bool:
@@ -267,47 +286,30 @@ class RecordTable(QTableView):
         return super().viewportEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._take_key(event):
+        if not table_actions.take_key(self, event):
             super().keyPressEvent(event)
-
-    def _take_key(self, event: QKeyEvent) -> bool:
-        pressed = QKeySequence(event.keyCombination()).toString()
-        if pressed in self._bound and self.selected_rows():
-            self._bound[pressed](self.selected_rows())
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif event.matches(QKeySequence.StandardKey.Paste):
-            self.pasted.emit(clipboard.read_cells())
-        elif (
-            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-            and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        ):
-            self._activate(self.currentIndex())
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and self._fold_by_key(event.key()):
-            pass
-        else:
-            return False
-        return True
 
     def keyboardSearch(self, _search: str) -> None:
         """Letters do not jump: names are Chinese, and the search field of the page knows pinyin."""
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        rows = self.selected_rows()
-        actions: list[Action | None] = list(self.menu(rows)) if self.menu and rows else []
-        actions += [None, *own_actions(self)] if actions else own_actions(self)
-        keyboard = event.reason() == QContextMenuEvent.Reason.Keyboard
-        at = (
-            self.visualRect(self.currentIndex()).bottomLeft()
-            if keyboard
-            else self.viewport().mapFromGlobal(event.globalPos())
-        )
-        if actions:
-            context_menu(self, actions, self.viewport().mapToGlobal(QPoint(at)))
+        table_actions.open_menu(self, event)
 
-    def copy(self) -> None:
+    def run_bound(self, pressed: str) -> bool:
+        """Call what is bound to a key; False where nothing is, or no row is selected."""
+        run = self._bound.get(pressed)
+        rows = self.selected_rows() if run else []
+        if run is not None and rows:
+            run(rows)
+        return run is not None and bool(rows)
+
+    def copy(self, headings: bool = False) -> None:
         """Put the selected rows on the clipboard."""
-        copy_rows(self)
+        table_actions.copy_rows(self, headings)
+
+    def selectAll(self) -> None:
+        self.records.finish()
+        super().selectAll()
 
     def sort_by(self, key: str, descending: bool = False) -> None:
         """Sort by a column as the clerk does, which is also told by `sorted`."""
@@ -320,36 +322,12 @@ class RecordTable(QTableView):
             again = self.records.sort_key == column.key
             self.sort_by(column.key, not self.records.descending if again else False)
 
-    def _is_action(self, index: QModelIndex) -> bool:
-        return self.records.columns[index.column()].role == "action" and bool(index.data())
-
     def _click(self, index: QModelIndex) -> None:
-        if self._is_action(index):
-            self._act(index)
-        elif index.column() == self.tree_column and self.records.is_head(self.records.row_at(index.row())):
-            self.records.toggle(index.row())
+        table_actions.click(self, index)
 
-    def _activate(self, index: QModelIndex) -> None:
-        if not index.isValid():
-            return
-        if self._is_action(index):
-            self._act(index)
-        elif self.records.is_head(self.records.row_at(index.row())):
-            if QApplication.mouseButtons() == Qt.MouseButton.NoButton:
-                self.records.toggle(index.row())
-        else:
-            self.activated_row.emit(self.records.row_at(index.row()))
-
-    def _act(self, index: QModelIndex) -> None:
-        self.acted.emit(self.records.columns[index.column()].key, self.records.row_at(index.row()))
-
-    def _fold_by_key(self, key: int) -> bool:
-        index = self.currentIndex()
-        if not index.isValid() or not self.records.is_head(self.records.row_at(index.row())):
-            return False
-        if self.records.is_folded(index.row()) == (key == Qt.Key.Key_Right):
-            self.records.toggle(index.row())
-        return True
+    def activate(self, index: QModelIndex) -> None:
+        """What Enter and a double click do with a cell: act, fold, or open the row."""
+        table_actions.activate(self, index)
 
     def _select(self, position: int, scroll: bool = True) -> None:
         first = next(
@@ -361,14 +339,29 @@ class RecordTable(QTableView):
         if scroll:
             self.scrollTo(index)
 
-    def _keep_current(self) -> None:
+    def _rearrange(self, change: Callable[[], object]) -> None:
+        """Change what is in sight and keep the current row, also where a search finds it only in a later portion."""
+        index = self.currentIndex()
+        source = self.records.source(index.row()) if index.isValid() else self._waiting
+        change()
+        self._waiting = -1
         if self.currentIndex().isValid():
             self.scrollTo(self.currentIndex())
-        self._tell_current()
+        elif self.records.is_searching():
+            self._waiting = source
+        if self._waiting < 0:
+            self._tell_current()
         self.viewport().update()
 
+    def _completed(self) -> None:
+        waiting, self._waiting = self._waiting, -1
+        position = self.records.place_of(waiting) if waiting >= 0 and not self.currentIndex().isValid() else -1
+        if position >= 0:
+            self._select(position)
+        self._tell_current()
+
     def _tell_selection(self, *_changed: object) -> None:
-        self.selection_changed.emit(len(self.selected_positions()))
+        self.selection_changed.emit(self.selected_count())
 
     def _row_changed(self, *_indexes: object) -> None:
         self._tell_current()
@@ -384,7 +377,7 @@ class RecordTable(QTableView):
             return
         old, self._hovered = self._hovered, position
         for row in (old, position):
-            if 0 <= row < self.row_count():
+            if 0 <= row < self.records.rowCount():
                 top = self.rowViewportPosition(row)
                 self.viewport().update(QRect(0, top, self.viewport().width(), self.row_height()))
 

@@ -11,6 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -105,6 +106,16 @@ def _width(text: str, role: str, factor: float, family: str) -> int:
 def width(text: str, role: str = "body") -> int:
     """Width of a text in logical pixels; kept, for a table asks again in every frame."""
     return _width(text, role, _Current.scale, _Current.family)
+
+
+@lru_cache(maxsize=4096)
+def _elided(text: str, role: str, room: int, factor: float, family: str) -> str:
+    return _metrics(role, factor, family).elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+
+def elided(text: str, role: str, room: int) -> str:
+    """A text cut to so many logical pixels with 「…」 at its end; kept, as widths are."""
+    return _elided(text, role, room, _Current.scale, _Current.family)
 
 
 def control_height() -> int:
