@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView
 
 from gongshu_desk.domain.names import printed
@@ -130,6 +130,7 @@ class MatrixGrid(QTableView):
         self.cells.show_plan(plan)
         if not self.currentIndex().isValid():
             self.setCurrentIndex(self.cells.index(0, 0))
+        self._share()
         self.viewport().update()
 
     def light(self, *states: str) -> None:
@@ -171,11 +172,21 @@ class MatrixGrid(QTableView):
     def keyboardSearch(self, _search: str) -> None:
         """Letters do not jump."""
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def _share(self) -> None:
+        """Few meetings share the width, many keep the least a mark and a date need."""
+        least, most = ladder.wide(_WIDTH), ladder.wide(_WIDTH) * 2
+        count = max(1, self.cells.columnCount())
+        self.horizontalHeader().setDefaultSectionSize(min(most, max(least, self.viewport().width() // count)))
+
     def retype(self) -> None:
         self.verticalHeader().setMinimumSectionSize(ladder.px(16))
         self.verticalHeader().setDefaultSectionSize(ladder.row_height(10))
         self.verticalHeader().setFixedWidth(ladder.wide(_NAMES))
-        self.horizontalHeader().setDefaultSectionSize(ladder.wide(_WIDTH))
+        self._share()
         self.horizontalHeader().setFixedHeight(2 * ladder.metrics().height() + ladder.px(12))
 
 
@@ -236,6 +247,13 @@ class _Down(QHeaderView):
         painter.restore()
 
 
+def _changed(cell: CellPlan, room: float) -> str:
+    """Old → new where there is room for both."""
+    old, new = cell.old.partition("（")[0], cell.new.partition("（")[0]
+    both = f"{old}→{new}"
+    return both if ladder.width(both) <= room else f"→{new}"
+
+
 class _CellPainter(QStyledItemDelegate):
     """The mark as it stands in the sheet, on the ground of its state, with a small picture beside all but the new."""
 
@@ -259,7 +277,7 @@ class _CellPainter(QStyledItemDelegate):
             size = ladder.px(13)
             draw_icon(painter, icon, TONES[cell.state], rect.right() - size - 5, rect.center().y() - size / 2, size)
             inner = inner.adjusted(0, 0, -size - 3, 0)
-        text = cell.new.partition("（")[0] if cell.state == "update" else cell.mark
+        text = _changed(cell, inner.width()) if cell.state == "update" else cell.mark
         paint.write(painter, inner, text or "·", "body", tone)
         painter.fillRect(QRectF(rect.left(), rect.bottom() - 1, rect.width(), 1), colour("rule"))
         if index == self._grid.currentIndex():

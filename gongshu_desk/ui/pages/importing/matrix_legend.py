@@ -39,7 +39,7 @@ class LegendStep(QWidget):
         self._people_card = card(self._rows)
         years = row(Label("年度", "strong"), self.year, self._year_why, None, margins=(16, 8, 16, 8))
         legend = card(col(years, hline(), self._grid, space=0, margins=(1, 1, 1, 1)))
-        inside = col(self._notes, legend, self._people_card, None, space=12, margins=(0, 0, 8, 0))
+        inside = col(legend, self._people_card, self._notes, None, space=12, margins=(0, 0, 8, 0))
         self.setLayout(col((scroll(inside), 1), space=0))
 
     def show_plan(self, plan: MatrixPlan, years: tuple[int, ...]) -> None:
@@ -147,5 +147,9 @@ class LegendStep(QWidget):
 
 def foot_words(plan: MatrixPlan) -> str:
     """How many questions of this step are open."""
-    asked = [q for q in plan.questions() if "列「" not in q]
-    return f"还有 {len(asked)} 处要选" if asked else f"{len(plan.people)} 人都对上了"
+    marks = sum(not line.meaning for line in plan.legend)
+    rows = sum(bool(person.problem) for person in plan.people)
+    parts = ["年度"] if plan.year is None else []
+    parts += [f"{marks} 个符号"] if marks else []
+    parts += [f"{rows} 行是谁"] if rows else []
+    return f"还有{'、'.join(parts)}要选" if parts else f"{len(plan.people)} 行、{len(plan.legend)} 个符号都清楚了"

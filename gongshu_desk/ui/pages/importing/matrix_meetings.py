@@ -9,7 +9,6 @@ from gongshu_desk.domain.codes import ActivityKind, DayPart, OrganiserLevel
 from gongshu_desk.domain.records.fields import shown
 from gongshu_desk.services.matrix_intake import LEAVE_OUT, MatrixPlan
 from gongshu_desk.services.matrix_meetings import TICK, TICKS, MeetingPlan
-from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle
 from gongshu_desk.ui.kit.dates import DateField
@@ -207,11 +206,19 @@ def _row(place: int, one: MeetingPlan) -> dict[str, Any]:
         "place": place, "letter": one.letter, "state": STATES[one.state],
         "no": "" if one.state == "out" else str(values.get("no", one.no)),
         "held_on": f"{shown(day)} {part}".strip(), "name": str(values.get("name", one.heading)),
-        "kind": shown(values.get("kind")), "guessed": "kind" in one.guessed,
+        "kind": shown(values.get("kind")),
         "half_days": shown(values.get("half_days")) or "1", "series": str(values.get("series", "")),
-        "say": "；".join(one.problems) or "；".join(one.remarks) or (f"打勾记为{one.tick}" if one.tick else ""),
+        "say": "；".join(one.problems) or "；".join(_told(one)),
         "asked": bool(one.problems),
     }  # fmt: skip
+
+
+def _told(one: MeetingPlan) -> list[str]:
+    """What is worth a look in a column without a question."""
+    told = list(one.remarks)
+    told += [f"打勾记为{one.tick}"] if one.tick else []
+    told += ["类型是看名称选的"] if "kind" in one.guessed and one.state == "new" else []
+    return told + (["半天数按天数估的"] if "half_days" in one.guessed and one.state == "new" else [])
 
 
 def _style(row_: Row) -> RowStyle:
@@ -223,13 +230,9 @@ def _day(value: str, _row: Row) -> Cell:
 
 
 def _kind(value: str, current: Row) -> Cell:
-    if not value:
-        return Cell("请选择", "amber") if current["state"] != "不导入" else Cell()
-    return Cell(
-        value,
-        sub="（看名称）" if current["guessed"] else "",
-        tip="从名称里看出来的，请核对" if current["guessed"] else "",
-    )
+    if not value and current["state"] != "不导入":
+        return Cell("请选择", "amber")
+    return Cell(value)
 
 
 def _say(value: str, current: Row) -> Cell:
@@ -244,8 +247,3 @@ def foot_words(plan: MatrixPlan) -> str:
     ]  # type: ignore[arg-type]
     waiting = states.count("ask")
     return f"还有 {waiting} 列要答" if waiting else f"{len(states)} 列：{'，'.join(words)}"
-
-
-def least_height() -> int:
-    """Height below which the list shows too few columns to be of use."""
-    return ladder.row_height() * 4
