@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
@@ -17,6 +17,9 @@ from gongshu_desk.errors import InvalidInput, UserError
 from gongshu_desk.services.catalog import IMPORT_KINDS, kind_of
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 from gongshu_desk.services.kinds import RecordKind
+
+if TYPE_CHECKING:
+    from gongshu_desk.exchange.importing import Imported
 
 application = typer.Typer(
     help="拱墅代表履职：代表履职登记、积分与年终台账。不带命令即打开桌面。",
@@ -193,19 +196,23 @@ def import_(
             except UserError as error:  # a closed year, a full disk: the rows are told all the same
                 refusal = error
     if settings.json:
-        document(
-            result.as_document() | ({"error": refusal.sentence, "next_step": refusal.next_step} if refusal else {})
-        )
+        said = {"error": refusal.sentence, "next_step": refusal.next_step} if refusal else {}
+        document(result.as_document() | said)
     else:
-        for sentence in shown.notes:
-            say(sentence)
-        for row in result.rows:
-            if row.messages:
-                say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")
-        say(result.summary())
+        _tell_import(result)
     if refusal is not None:
         refusal.document_printed = True  # type: ignore[attr-defined]
         raise refusal
+
+
+def _tell_import(result: "Imported") -> None:
+    """What was noticed of the file, then of each row, then the counts."""
+    for sentence in result.preview.notes:
+        say(sentence)
+    for row in result.rows:
+        if row.messages:
+            say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")
+    say(result.summary())
 
 
 @application.command("list")
