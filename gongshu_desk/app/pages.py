@@ -41,6 +41,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("publicity", "公示与异议", "chart-bar", made(_publicity), listed=False, under="points"),
         PageSpec("objections", "异议登记", "chart-bar", made(_records("objections")), listed=False, under="points"),
         PageSpec("consequences", "结果运用", "chart-bar", made(_consequences), listed=False, under="points"),
+        PageSpec("duplicates", "查重与合并", "calendar-blank", made(_duplicates), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
         PageSpec("layouts", "证书版式", "ruler", made(_layouts), listed=False, under="honours"),
@@ -77,6 +78,12 @@ def _importing(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.importing import ImportPage
 
     return ImportPage(shell, desk)
+
+
+def _duplicates(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.duplicates import DuplicatesPage
+
+    return DuplicatesPage(shell, desk)
 
 
 def _prints(shell: Shell, desk: Any) -> Page:

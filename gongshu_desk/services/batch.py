@@ -14,15 +14,17 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 from pydantic import ValidationError
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.records.fields import FieldSpec, explain, form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound, UserError
+from gongshu_desk.services.deputies import BODIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, put, read
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.records import bring_back, count_change_of_parts, prepared, put_away, title_of
 from gongshu_desk.store.session import Saved, changes_of
+from gongshu_desk.store.tables import Membership
 
 How = Literal["set", "clear", "add", "remove", "count"]
 """What happens to a field: a value, nothing, a word more or less in a list, running numbers from a first one."""
@@ -216,6 +218,8 @@ def _change(
     differences = tuple(_differences(kind, before, wanted))
     if not differences:
         return Planned(number, revision, title)
+    if kind.name == "deputies" and any(name in changes for name in DATED):
+        _refuse_day(lookup.session, number, [name for name in DATED if name in changes], on or desk.today())
     with _explained(kind):
         filled = {name: value for name, value in wanted.items() if value is not None}
         draft = prepared(kind, lookup, kind.draft.model_validate(filled))
@@ -229,6 +233,25 @@ def _change(
     return Planned(
         number, revision, title, differences, warnings=tuple(w for w in draft.warnings() if w not in old_warnings)
     )
+
+
+def _refuse_day(session: Session, mandate: int, fields: Sequence[str], on: date) -> None:
+    """A transfer neither reaches into a closed year nor before the membership it ends."""
+    closed = [year for year in session.info["write"].closed if year >= on.year]
+    if closed:
+        raise Conflict(f"{on.isoformat()} 起的日子落在已结账的 {min(closed)} 年度。", "请填结账年度之后的日期。")
+    for name in fields:
+        column = BODIES[name][1]
+        present = session.exec(
+            select(Membership).where(
+                Membership.mandate_id == mandate, col(Membership.archived).is_(False), col(Membership.to_on).is_(None),
+                getattr(Membership, column).is_not(None),
+            )
+        ).first()  # fmt: skip
+        if present is not None and present.from_on is not None and present.from_on > on:
+            raise InvalidInput(
+                f"现在的归属自 {present.from_on.isoformat()} 起，改动日期不能早于它。", "请改日期，或逐人修改。"
+            )
 
 
 @contextmanager

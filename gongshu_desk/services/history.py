@@ -16,6 +16,8 @@ from gongshu_desk.store.audit import DIGESTED, from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import TABLES, AuditEntry, PointsScheme, Row
 
+LARGEST_TRY = 200
+
 
 @dataclass(frozen=True, slots=True)
 class Done:
@@ -58,11 +60,16 @@ def undo(desk: Desk, batch: int) -> Saved:
 def refusal(desk: Desk, batch: int) -> str:
     """Why a write cannot be taken back whole, in a sentence; empty where `undo` would do it.
 
-    The undo is tried and thrown away, so that the answer is the one `undo` itself would give.
+    The undo is tried and thrown away, so that the answer is the one `undo` itself would give; a step of more than
+    `LARGEST_TRY` records is only looked at, and judged when it is undone.
     """
     try:
         with desk.store.read() as session:
             entries = _entries(session, batch)
+            if _changed_since(session, entries, batch):
+                return _CHANGED[0]
+            if len(entries) > LARGEST_TRY:
+                return ""
         with desk.store.write("试撤销") as session:
             _take_back(session, entries, batch)
             raise _Tried
@@ -74,10 +81,22 @@ def refusal(desk: Desk, batch: int) -> str:
         return _GIVEN_AWAY[0]
 
 
+def _changed_since(session: Session, entries: Sequence[AuditEntry], batch: int) -> bool:
+    """Whether a record of these was written after the write they are of."""
+    for name in {entry.table_name for entry in entries}:
+        table, ids = TABLES[name], [entry.row_id for entry in entries if entry.table_name == name]
+        for start in range(0, len(ids), 500):
+            later = select(table.id).where(col(table.id).in_(ids[start : start + 500]), table.sequence != batch)
+            if session.exec(later.limit(1)).first() is not None:
+                return True
+    return False
+
+
 class _Tried(Exception):
     """Throws a tried write away."""
 
 
+_CHANGED = ("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
 _GIVEN_AWAY = ("这一步之后，其中的编号或名称已给了别的记录，不能整步撤销。", "请直接修改那条记录。")
 
 
@@ -97,7 +116,7 @@ def _entries(session: Session, batch: int) -> list[AuditEntry]:
 def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
-        raise Conflict("这一步之后，其中的记录又改过，不能整步撤销。", "请先撤销后来的操作，或直接修改那条记录。")
+        raise Conflict(*_CHANGED)
     if entry.table_name == "closedyear":  # whoever opens a closed year says why, by which document, who approved
         raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
     if batch == 1:  # nothing would be left to work with

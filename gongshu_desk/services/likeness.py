@@ -176,6 +176,8 @@ def _suggestion_pair(one: Values, two: Values) -> Iterator[Suspect]:
     elif days > 300:
         score -= 15
         against.append("不是同一年提出，可能是再次提出")
+    elif not same_lead:
+        score -= 10
     if _same(one["kind"], two["kind"]) is False:
         score -= 10
         against.append("一件是建议，一件是议案")

@@ -12,7 +12,7 @@ from sqlmodel import col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, MandateLevel, ReviewState
-from gongshu_desk.domain.records.fields import Draft, shown
+from gongshu_desk.domain.records.fields import Draft, form_fields_of, shown
 from gongshu_desk.services import records
 from gongshu_desk.services.choices import Choosable, choices
 from gongshu_desk.services.desk import Desk, level_of
@@ -79,7 +79,7 @@ def _is_title(kind: RecordKind) -> bool:
 
 
 def _words(kind: RecordKind, row: Values) -> str:
-    parts = [shown(row.get(spec.name)) for spec in kind.fields if not spec.meta.private]
+    parts = [shown(row.get(spec.name)) for spec in form_fields_of(kind.draft) if not spec.meta.private]
     return "\n".join(part for part in parts if part).casefold()
 
 

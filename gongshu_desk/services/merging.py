@@ -141,7 +141,7 @@ def _join_records(
         raise InvalidInput("这是同一条记录。", "请选两条不同的记录。")
     _refuse_two_certificates(session, stays, goes)
     own, other = (draft_of(kind, read(session, kind, ids=[row.rowid])[0]).model_dump() for row in (stays, goes))
-    wanted = own | _united(own, other) | dict(values)
+    wanted = own | _united(own | dict(values), other) | dict(values)
     for table, column in referring(kind.table):
         for row in pointing(session, table, column, goes.rowid):
             _move(session, table, column, row, stays, marks)

@@ -7,7 +7,7 @@ suggestion's co-signers belong to the record. Values are told as labels; private
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
 import sqlalchemy as sa
@@ -79,7 +79,7 @@ _PART_WORDS = {
     "attendance": "出席",
     "invitation": "邀请",
     "leaverequest": "请假",
-    "membership": "组织",
+    "membership": "",
     "mandatetag": "身份类别",
     "cosigner": "联名",
     "person": "",
@@ -155,6 +155,13 @@ def _row(session: Session, kind: RecordKind, number: int) -> Row:
     return row
 
 
+def standing(desk: Desk, kind: RecordKind, number: int) -> tuple[int, bool]:
+    """(revision, whether it lies in the recycle bin) of a record."""
+    with desk.store.read() as session:
+        row = _row(session, kind, number)
+        return row.revision, row.archived
+
+
 def _belonging(session: Session, row: Row) -> list[str]:
     """The uids of a record and of all that is or was part of it."""
     found = [row.uid]
@@ -191,8 +198,9 @@ def _is_own(entry: AuditEntry) -> bool:
 def _step(listed: Sequence[AuditEntry], row: Row, named: "_Names", count: int, *, current: bool) -> Step:
     first = listed[0]
     own = next((entry for entry in listed if entry.row_uid == row.uid), None)
-    changes = tuple(change for entry in reversed(listed) for change in _changes(entry, entry is own, named))
     action = own.action if own is not None else "change"
+    told = () if action == "add" else reversed(listed)  # what a record began with is what it is, less what came after
+    changes = tuple(change for entry in told for change in _changes(entry, entry is own, named))
     return Step(first.batch, local(first.at), first.clerk, first.sentence, action, changes, count, current)
 
 
@@ -203,7 +211,7 @@ def _changes(entry: AuditEntry, own: bool, named: "_Names") -> Iterator[FieldCha
         yield FieldChange(part, _DONE[entry.action], "", known)
         return
     if entry.action == "add":
-        return  # what a record began with is what it is, less what came after
+        return
     before = from_json(entry.table_name, entry.before) if entry.before else {}
     after = from_json(entry.table_name, entry.after) if entry.after else {}
     for name in sorted(before, key=lambda n: n.startswith("review")):  # the fact first, then that it asks for a check
@@ -219,17 +227,24 @@ def _part(entry: AuditEntry, named: "_Names") -> str:
     mandate = getattr(row, "mandate_id", None)
     if mandate is not None and entry.table_name in ("attendance", "invitation", "leaverequest", "cosigner"):
         return named.word("mandate_id", mandate).split("（")[0]
+    body = next((name for name in _BODIES if getattr(row, name, None) is not None), "")
+    if entry.table_name == "membership" and body:
+        sort = _PLAIN[body]
+        return sort if entry.action in _DONE else f"{sort} {named.word(body, getattr(row, body))}"
     return _PART_WORDS.get(entry.table_name, "")
+
+
+_BODIES = ("group_id", "delegation_id", "station_id")
 
 
 def _told(entry: AuditEntry, named: "_Names") -> str:
     """What a part that came or went says: 出席, 第一小组, 联名."""
     row = named.session.get(TABLES[entry.table_name], entry.row_id)
-    for name in ("status", "group_id", "delegation_id", "station_id", "tag_id", "kind", "basis"):
+    for name in ("status", *_BODIES, "tag_id", "kind", "basis"):
         value = getattr(row, name, None)
         if value is not None:
             since = getattr(row, "from_on", None)
-            return named.word(name, value) + (f"（自 {since.isoformat()}）" if since else "")
+            return named.word(name, value) + (f"（自 {since.isoformat()}）" if isinstance(since, date) else "")
     return _PART_WORDS.get(entry.table_name, "")
 
 

@@ -145,6 +145,14 @@ class RecordForm(QWidget):
         self.lines[key].editor.set_value(value)
         self._tell_changed()
 
+    def rebase(self, values: Mapping[str, Any], kept: Mapping[str, Any]) -> None:
+        """Take what is stored now as loaded, and fill in `kept` as if the clerk had: nothing typed is lost."""
+        self.set_values(values)
+        for key, value in kept.items():
+            if key in self.lines:
+                self.lines[key].editor.set_value(value)
+        self._tell_changed()
+
     def editor(self, key: str) -> Any:
         """The widget of a field."""
         return self.lines[key].editor

@@ -125,10 +125,21 @@ class RecordCard(QWidget):
         self._fields.set_lines(lines)
 
 
+class Panel(QWidget):
+    """What stands below the card and the form of whichever record is shown, as the files kept with it."""
+
+    def show_record(self, table: str, uid: str) -> None:
+        """Show what belongs to the record of this table and uid; an empty uid for a record that is not saved yet."""
+
+
 class RecordSide(QFrame):
-    """Holds the card to read and, while something is written, the form above it. `closed`: the form is gone."""
+    """Holds the card to read and, while something is written, the form above it. `closed`: the form is gone.
+
+    `add_panel` puts a `Panel` below both; `open_over` lays something over them for a while (the record's history).
+    """
 
     closed = Signal()
+    uncovered = Signal()
 
     def __init__(self, reading: QWidget) -> None:
         super().__init__()
@@ -136,9 +147,12 @@ class RecordSide(QFrame):
         self._reading = reading
         self._stack = QStackedWidget()
         self._stack.addWidget(reading)
-        self.setLayout(col(self._stack, space=0, margins=(1, 1, 1, 1)))
+        self._panels: list[Panel] = []
+        self._below = col(space=0)
+        self.setLayout(col((self._stack, 1), self._below, space=0, margins=(1, 1, 1, 1)))
         self._form: RecordForm | None = None
         self._holder: QWidget | None = None
+        self._over: QWidget | None = None
         self._notes = col(space=4, margins=(12, 0, 12, 0))
         self.retype()
 
@@ -146,8 +160,19 @@ class RecordSide(QFrame):
         """The form that is open."""
         return self._form
 
+    def add_panel(self, panel: Panel) -> None:
+        """Put a panel below the card and the form; it is told of every record shown."""
+        self._panels.append(panel)
+        self._below.addWidget(panel)
+
+    def show_record(self, table: str, uid: str) -> None:
+        """Tell the panels which record is shown."""
+        for panel in self._panels:
+            panel.show_record(table, uid)
+
     def open_form(self, title: str, form: RecordForm) -> None:
         """Show a form under a heading, in place of one that may be open."""
+        self.uncover()
         self.close_form()
         self._form = form
         self._notes = col(space=4, margins=(12, 0, 12, 0))
@@ -159,19 +184,48 @@ class RecordSide(QFrame):
 
     def tell(self, kind: str, icon: str, sentence: str, *buttons: QWidget) -> None:
         """Put a notice above the form."""
-        clear(self._notes)
+        self.quiet()
         self._notes.setContentsMargins(12, 8, 12, 0)
         self._notes.addWidget(note(kind, icon, sentence, *buttons))
+
+    def quiet(self) -> None:
+        """Take the notice above the form away."""
+        clear(self._notes)
+        self._notes.setContentsMargins(12, 0, 12, 0)
 
     def close_form(self) -> None:
         """Back to reading; nothing is asked."""
         if self._holder is not None:
-            self._stack.setCurrentWidget(self._reading)
+            self._stack.setCurrentWidget(self._over or self._reading)
             self._stack.removeWidget(self._holder)
             self._holder.deleteLater()
             self._form = self._holder = None
             self.retype()
             self.closed.emit()
 
+    def over(self) -> QWidget | None:
+        """What lies over the card now."""
+        return self._over
+
+    def open_over(self, widget: QWidget) -> None:
+        """Lay a widget over card and form, which stay as they are below it."""
+        self.uncover()
+        self._over = widget
+        self._stack.addWidget(widget)
+        self._stack.setCurrentWidget(widget)
+        self.retype()
+
+    def uncover(self) -> None:
+        """Take away what lies over the card, if anything does."""
+        if self._over is None:
+            return
+        self._stack.setCurrentWidget(self._holder or self._reading)
+        self._stack.removeWidget(self._over)
+        self._over.deleteLater()
+        self._over = None
+        self.retype()
+        self.uncovered.emit()
+
     def retype(self) -> None:
-        self.setFixedWidth(ladder.wide(DETAIL_WIDTH if self._form is None else FORM_WIDTH))
+        wide = self._form is not None or self._over is not None
+        self.setFixedWidth(ladder.wide(FORM_WIDTH if wide else DETAIL_WIDTH))

@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -10,9 +10,10 @@ from pydantic import ValidationError
 
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.errors import Conflict, NotFound, UserError
-from gongshu_desk.services import history, records
+from gongshu_desk.services import divergence, history, records
 from gongshu_desk.services.choices import matching
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.divergence import Newer
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.listing import Listed, defaults_for, draft_from
 from gongshu_desk.services.records import Loaded
@@ -25,6 +26,7 @@ from gongshu_desk.ui.kit.record_side import RecordSide
 from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.pages.records.stale import ThreeWay, told
 
 
 @dataclass
@@ -35,6 +37,8 @@ class Editing:
     id: int | None = None
     revision: int = 0
     saving: bool = False
+    base: dict[str, Any] = field(default_factory=dict)
+    """What was loaded, or what is stored now after somebody else's change was taken over."""
 
 
 class Editor:
@@ -77,8 +81,10 @@ class Editor:
         )
 
     def _loaded(self, loaded: Loaded) -> None:
-        self._editing = Editing(id=loaded.id, revision=loaded.revision)
-        self._open(f"修改{self.view.words.noun}", loaded.draft.model_dump())
+        values = loaded.draft.model_dump()
+        self._editing = Editing(id=loaded.id, revision=loaded.revision, base=values)
+        self._open(f"修改{self.view.words.noun}", values)
+        self.side.show_record(str(self.kind.table.__tablename__), loaded.uid)
         words, title = self.view.words, records.title_of(self.kind, loaded.draft)
         remember(
             self.shell.settings, self.kind.name, {"id": loaded.id}, title, words.noun, "pencil-simple", datetime.now()
@@ -89,7 +95,7 @@ class Editor:
 
     def _open(self, title: str, values: Mapping[str, Any]) -> None:
         choosers = {
-            spec.name: self._search(spec.meta.refers)
+            spec.name: self.search(spec.meta.refers)
             for spec in self.kind.fields
             if spec.meta.refers and self.found is not None and spec.meta.refers in self.found.choices
         }
@@ -104,7 +110,7 @@ class Editor:
         self.side.open_form(title, form)
         form.focus_first()
 
-    def _search(self, refers: str) -> Search:
+    def search(self, refers: str) -> Search:
         """Matches of a reference from what the list was gathered with; asked again after every reload."""
 
         def search(text: str) -> Sequence[Choice]:
@@ -177,8 +183,7 @@ class Editor:
         form.save_button.set_reason("")
         number = self._editing.id
         if isinstance(error, Conflict) and number is not None and "有人改过" in error.sentence:
-            again = Button("看最新内容", small=True, run=lambda: self._reload(number))
-            self.side.tell("amber", "warning-fill", "打开之后又有人改过这一条，没有保存。", again)
+            self.look_again(choose=True)
         elif isinstance(error, NotFound) and number is not None:
             self.side.tell("amber", "warning-fill", str(error).replace("\n", ""))
         elif isinstance(error, Conflict) and "已有一条" in error.sentence:
@@ -186,8 +191,67 @@ class Editor:
         else:
             form.set_errors({"": f"{error.sentence}{error.next_step}"})
 
-    def _reload(self, number: int) -> None:
+    # ---- somebody else's change ---------------------------------------------------------------------------
+
+    def look_again(self, *, choose: bool = False) -> None:
+        """Ask whether the record that is open was changed meanwhile; tell it at once, with what is different.
+
+        choose: open the three-way view straight away (the clerk wanted to save).
+        """
+        editing, form = self._editing, self.form()
+        if form is None or editing is None or editing.id is None or editing.saving:
+            return
+        desk, kind, number, revision = self.desk, self.kind, editing.id, editing.revision
+        self.shell.jobs.run(
+            lambda _progress: divergence.newer(desk, kind, number, revision),
+            lambda found: self._newer(found, choose),
+            self._refused,
+            owner=form,
+            latest="form.newer",
+            title="核对",
+        )
+
+    def _newer(self, newer: Newer | None, choose: bool) -> None:
+        form, editing = self.form(), self._editing
+        if newer is None or form is None or editing is None:
+            return
+        mine = {**form.rest(), **form.values()}
+        found = divergence.divergences(self.kind, editing.base, newer.values, mine)
+        if not found or not form.is_changed():  # nothing typed can be lost
+            kept = form.changes()
+            form.rebase(newer.values, kept)
+            editing.base, editing.revision = newer.values, newer.revision
+            if found:
+                self.side.tell("blue", "info-fill", f"刚才有人改了这条，已换成最新内容：{told(found)}")
+            elif choose:
+                form.submit()
+        elif choose:
+            self._choose(newer)
+        else:
+            look = Button("看差别", small=True, run=lambda: self._choose(newer))
+            self.side.tell("amber", "warning-fill", f"刚才有人改了这条：{told(found)}", look)
+
+    def _choose(self, newer: Newer) -> None:
+        form, editing = self.form(), self._editing
+        if form is None or editing is None:
+            return
+        found = divergence.divergences(self.kind, editing.base, newer.values, {**form.rest(), **form.values()})
+
+        def save(mine: set[str]) -> None:
+            theirs = {d.field for d in found if d.field not in mine}
+            kept = {name: value for name, value in form.changes().items() if name not in theirs}
+            form.rebase(newer.values, kept)
+            editing.base, editing.revision = newer.values, newer.revision
+            self.side.quiet()
+            self.side.uncover()
+            form.submit()
+
+        view = ThreeWay(newer, found, save, self._go_on)
+        self.side.open_over(view)
+        view.focus_first()
+
+    def _go_on(self) -> None:
+        self.side.uncover()
         form = self.form()
         if form is not None:
-            form.accept_saved()  # what was typed is given up knowingly
-        self.load(number)
+            form.focus_first()

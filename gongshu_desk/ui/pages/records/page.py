@@ -11,17 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget
 
-from gongshu_desk.domain.names import needles
 from gongshu_desk.domain.records.fields import shown
-from gongshu_desk.services import history, records
+from gongshu_desk.services import record_history
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.listing import Listed, listed
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
 from gongshu_desk.ui.kit.columns import Row
-from gongshu_desk.ui.kit.dialogs import confirm
-from gongshu_desk.ui.kit.empty import Empty
 from gongshu_desk.ui.kit.fields import Combo, SearchField
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.layout import clear, col, holder, note, row, table_card
@@ -29,12 +27,17 @@ from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.record_side import RecordSide
 from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.record_view import RecordView
-from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.pages.records import menus
+from gongshu_desk.ui.pages.records.batch import BatchFace
 from gongshu_desk.ui.pages.records.card import PlainCard
 from gongshu_desk.ui.pages.records.editing import Editor
 from gongshu_desk.ui.pages.records.files import Files
+from gongshu_desk.ui.pages.records.history import HistoryPanel
+from gongshu_desk.ui.pages.records.narrowing import Keep, keeper
+from gongshu_desk.ui.pages.records.remarks import remarked
+from gongshu_desk.ui.pages.records.removing import Removing
 
 BIN_NOTE = "回收站里的记录不计分，也不出现在任何表里；选中后可以恢复。"
 
@@ -55,7 +58,10 @@ class RecordsPage(Page):
         self._in_bin = False
         self._only: frozenset[str] = frozenset()
         self._wanted: dict[str, Any] = {}
-        self.files = Files(self)
+        self._keep: Keep | None = None
+        self._kept_for: tuple[Any, ...] = ()
+        self.files, self.removing = Files(self), Removing(self)
+        self.batch: BatchFace | None = None
         self._build()
         self._keys()
 
@@ -63,7 +69,7 @@ class RecordsPage(Page):
 
     def _build(self) -> None:
         words, view = self.view.words, self.view
-        self.heading = Heading(words.title, words.explain, self._actions())
+        self.heading = Heading(words.title, words.explain, menus.of_heading(self))
         self.search = SearchField(words.search)
         self.search.textChanged.connect(lambda _text: self._filter())
         self.filters = {name: Combo([(None, all_)], label=all_) for name, all_ in view.filters}
@@ -73,10 +79,10 @@ class RecordsPage(Page):
         self.order.edited.connect(self._sort)
         if len(view.sorts) < 2:
             self.order.hide()
-        self.more = MenuButton(self._more, tip="更多：空白模板、回收站")
-        self.table = RecordTable(view.columns, key="id", multi=True, label=words.title)
+        self.more = MenuButton(lambda: menus.more(self), tip="更多：空白模板、回收站")
+        self.table = RecordTable(remarked(view.columns), key="id", multi=True, label=words.title, finds=("_words", "_pinyin"))
         self.table.menu = self._menu
-        self.table.bind("Delete", self._remove)
+        self.table.bind("Delete", self.removing.remove)
         self.table.bind("F2", lambda _rows: self.edit())
         self.table.current_changed.connect(self._show_current)
         self.table.activated_row.connect(lambda _row: self.edit())
@@ -85,6 +91,7 @@ class RecordsPage(Page):
         self.card: Any = view.card(self) if view.card is not None else PlainCard(self)
         self.side = RecordSide(self.card)
         self.side.closed.connect(lambda: self.table.setFocus())
+        self.side.uncovered.connect(self.focus_first)
         self.editor = Editor(self.shell, self.desk, view, self.kind, self.side)
         self._notes = col(space=8)
         self._body = holder(row((table_card(None, self.table), 1), self.side, space=16))
@@ -98,20 +105,9 @@ class RecordsPage(Page):
         self.fill(*head, self.filter_line, self._notes, (self.stack, 1))
         self.retype()
 
-    def _actions(self) -> list[Action]:
-        words, made = self.view.words, []
-        if self.kind.sheet:
-            made.append(Action("导入", self.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
-        told = "导出列表里的这些行，手机和证件号打码"
-        made.append(Action("导出", self.files.export, "upload-simple", "Ctrl+E", told))
-        if self.view.prints:
-            tip = "预览本年度的全部；只打几条就先选中，再用右键菜单"
-            made.append(Action(self.view.prints[0].word, self.files.print_, "printer", "Ctrl+P", tip))
-        made += [Action(w, lambda p=p: self.shell.go(p), i, k, w) for w, i, p, k in self.view.doors]
-        return [*made, Action(words.new, self.add, "plus", "Ctrl+N", words.new, kind="primary")]
-
     def _keys(self) -> None:
-        for key, run in (("Alt+Down", lambda: self.table.step(1)), ("Alt+Up", lambda: self.table.step(-1))):
+        steps = (("Alt+Down", lambda: self.table.step(1)), ("Alt+Up", lambda: self.table.step(-1)))
+        for key, run in (*steps, ("Ctrl+H", self.show_history)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(run)
@@ -127,7 +123,7 @@ class RecordsPage(Page):
         desk, kind, view, in_bin = self.desk, self.kind, self.view, self._in_bin
         year = self.shell.year if view.by_year else None
         self.shell.jobs.run(
-            lambda _progress: listed(desk, kind, year, archived=in_bin, extend=view.extend, span=self.shell.year),
+            lambda _progress: _gathered(desk, kind, year, in_bin, view, self.shell.year),
             self._show,
             owner=self,
             latest=f"{view.kind}.list",
@@ -148,6 +144,8 @@ class RecordsPage(Page):
         self._take_wanted()
         if self.table.current_row() is None and rows and self.editor.form() is None:
             self.table.select_first()
+        if self.batch is not None:
+            self.batch.records_changed()
 
     def _offer_filters(self, rows: Sequence[Row]) -> None:
         for (name, all_), combo in zip(self.view.filters, self.filters.values(), strict=True):
@@ -178,52 +176,23 @@ class RecordsPage(Page):
 
     def _show_empty(self, rows: Sequence[Row]) -> None:
         show = not rows and not self._in_bin and self.editor.form() is None
+        if self.batch is not None:
+            return
         if show:
             clear(self._empty)
-            self._empty.addWidget(self._empty_card())
+            self._empty.addWidget(menus.empty_card(self))
         self.filter_line.setVisible(not show)
         self.stack.setCurrentIndex(1 if show else 0)
-
-    def _empty_card(self) -> Empty:
-        words = self.view.words
-        steps = [(Action(words.first, self.add, "plus"), words.first_meaning)]
-        if self.kind.sheet:
-            steps.append(
-                (Action("从 Excel 导入", self.files.import_, "download-simple"), "已有表格时用；先预览，确认后才写入")
-            )
-            steps.append(
-                (Action("下载空白模板", self.files.template, "file-arrow-down"), "带下拉选项和填写说明的 .xlsx")
-            )
-        others = self.found.other_years if self.found else {}
-        link = None
-        if others:
-            year, count = next(iter(others.items()))
-            link = Action(f"看 {year} 年度的 {count} {self.kind.measure}", lambda: self.shell.choose_year(year))
-        elif self.found is not None and self.found.in_bin:
-            link = Action(f"看回收站里的 {self.found.in_bin} {self.kind.measure}", self.show_bin)
-        year_words = f"{self.shell.year} 年度" if self.view.by_year else ""
-        return Empty(f"{year_words}{words.empty}", words.empty_explain, steps, link=link)
 
     # ---- filter and order -------------------------------------------------------------------------------
 
     def _filter(self) -> None:
-        wanted = self.search.value()
-        found, folded = needles(wanted), wanted.casefold()
         chosen = {name: combo.value() for name, combo in self.filters.items() if combo.value() is not None}
-        only, key = self._only, self.kind.key[0]
-
-        def keep(each: Row) -> bool:
-            if only and each.get(key) not in only and each.get("no") not in only:
-                return False
-            for name, word in chosen.items():
-                value = each.get(name)
-                words = [shown(v) for v in value] if isinstance(value, tuple) else [shown(value)]
-                if word not in words:
-                    return False
-            return not wanted or folded in each["_words"] or (bool(found) and all(n in each["_pinyin"] for n in found))
-
-        self.table.set_filter(keep if wanted or chosen or only else None)
-        self._show_notes()
+        kept_for = (self._in_bin, self._only, *chosen.items())
+        if kept_for != self._kept_for:  # a key in the search box only searches
+            self._kept_for, self._keep = kept_for, keeper(self.kind.key[0], self._only, chosen)
+            self._show_notes()
+        self.table.narrow(self._keep, self.search.value())
 
     def _sort(self) -> None:
         key = self.order.value() or ""
@@ -239,7 +208,8 @@ class RecordsPage(Page):
         if self._in_bin:
             back = Button("返回列表", small=True, run=self.show_list)
             restore = Button("恢复选中的", small=True, icon="arrow-counter-clockwise", run=self._restore_selected)
-            self._notes.addWidget(note("grey", "trash", BIN_NOTE, restore, back))
+            who = self.removing.who(self.table.current_row())
+            self._notes.addWidget(note("grey", "trash", who or BIN_NOTE, restore, back))
         elif self._only:
             everything = Button("看全部", small=True, run=self._show_all)
             self._notes.addWidget(
@@ -255,6 +225,11 @@ class RecordsPage(Page):
     def _show_current(self, current: Row | None) -> None:
         self.card.setEnabled(current is not None)
         self.card.show_row(current)
+        self.side.show_record(str(self.kind.table.__tablename__), str(current["uid"]) if current else "")
+        if self.side.over() is not None and self.editor.form() is None:
+            self.side.uncover()
+        if self._in_bin:
+            self._show_notes()
 
     def _act(self, _column: str, current: Row) -> None:
         if self.view.link is not None:
@@ -276,33 +251,51 @@ class RecordsPage(Page):
             self.editor.load(current["id"])
 
     def _menu(self, rows: Sequence[Row]) -> list[Action | None]:
-        if self._in_bin:
-            return [Action("恢复", self._restore_selected, "arrow-counter-clockwise")]
-        made: list[Action | None] = [Action("编辑", self.edit, "pencil-simple", "F2")] if len(rows) == 1 else []
-        if self.view.link is not None and len(rows) == 1:
-            key = self.view.link[0]
-            column = next((c for c in self.view.columns if c.key == key), None)
-            word = shown(rows[0].get(key)) or column.label if column else "打开"
-            made.append(Action(word, lambda: self._act(key, rows[0])))
-        if len(rows) == 1:
-            made += [
-                Action(w, lambda p=p, a=a: self.shell.go(p, a(rows[0])), i) for w, i, p, a in self.view.elsewhere_acts
-            ]
-        made.append(Action("导出选中的", self.files.export_selected, "upload-simple"))
-        return [*made, None, *self.files.prints_of(rows), None, self.removal(rows)]
+        return menus.of_rows(self, rows)
 
     def removal(self, rows: Sequence[Row]) -> Action:
         """移到回收站."""
-        return Action("移到回收站", lambda: self._remove(rows), "trash", "Delete")
+        return Action("移到回收站", lambda: self.removing.remove(rows), "trash", "Delete")
 
-    def _more(self) -> list[Action | None]:
-        made: list[Action | None] = [
-            Action(word, lambda page=page: self.shell.go(page), icon) for word, icon, page in self.view.related
-        ]
-        if self.kind.sheet:
-            made.append(Action("下载空白模板", self.files.template, "file-arrow-down"))
-        made += self.files.other_prints()
-        return [*made, Action(f"回收站（{self.found.in_bin if self.found else 0}）", self.show_bin, "trash")]
+    # ---- history and several at once --------------------------------------------------------------------
+
+    def show_history(self) -> None:
+        """Lay the history of the current record over its card; again to take it away."""
+        current = self.table.current_row()
+        if self.side.over() is not None:
+            self.side.uncover()
+        elif current is not None:
+            self.side.open_over(HistoryPanel(self, current))
+
+    def change_several(self) -> None:
+        """批量修改 of the selected rows."""
+        rows = self.table.selected_rows()
+        if rows and not self._in_bin and self.editor.may_leave():
+            self.side.uncover()
+            self.batch = BatchFace(self, rows)
+            self.stack.addWidget(self.batch)
+            self.stack.setCurrentWidget(self.batch)
+            self.filter_line.hide()
+            self.batch.focus_first()
+
+    def leave_batch(self) -> None:
+        """Back to the list."""
+        if self.batch is not None:
+            self.stack.setCurrentIndex(0)
+            self.stack.removeWidget(self.batch)
+            self.batch.deleteLater()
+            self.batch = None
+            self.filter_line.show()
+            self.table.setFocus()
+
+    def changed(self, kinds: frozenset[str]) -> None:
+        super().changed(kinds)
+        if kinds and not kinds & self.kinds:
+            return
+        self.editor.look_again()
+        over = self.side.over()
+        if isinstance(over, HistoryPanel):
+            over.reload()
 
     # ---- recycle bin ------------------------------------------------------------------------------------
 
@@ -317,34 +310,8 @@ class RecordsPage(Page):
         self._in_bin = False
         self.reload()
 
-    def _remove(self, rows: Sequence[Row]) -> None:
-        if self._in_bin or not rows or not self.editor.may_leave():
-            return
-        if len(rows) > 1 and not confirm(
-            self,
-            f"把 {len(rows)} {self.kind.measure}{self.kind.label}移到回收站？",
-            "可以撤销，也可以从回收站恢复。",
-            yes="移到回收站",
-        ):
-            return
-        what = f"「{records.title_of(self.kind, rows[0])}」" if len(rows) == 1 else f" {len(rows)} {self.kind.measure}"
-        self._write(
-            lambda: records.archive(self.desk, self.kind, [r["id"] for r in rows]), f"已将{what}移到回收站", "trash"
-        )
-
     def _restore_selected(self) -> None:
-        ids = [r["id"] for r in self.table.selected_rows()]
-        if ids:
-            told = f"已恢复 {len(ids)} {self.kind.measure}"
-            self._write(lambda: records.restore(self.desk, self.kind, ids), told, "check-circle-fill")
-
-    def _write(self, run: Any, sentence: str, icon: str) -> None:
-        desk, shell = self.desk, self.shell
-
-        def told(saved: Any) -> None:
-            tell_saved(shell, saved, sentence, lambda: history.undo(desk, saved.batch), icon)
-
-        shell.jobs.run(lambda _progress: run(), told, owner=self, title="正在保存")
+        self.removing.restore(self.table.selected_rows())
 
     # ---- page -------------------------------------------------------------------------------------------
 
@@ -393,8 +360,21 @@ class RecordsPage(Page):
             self.table.select_key(hit)
 
     def leave(self) -> bool:
-        return self.editor.may_leave()
+        if not self.editor.may_leave():
+            return False
+        self.leave_batch()
+        return True
 
     def focus_first(self) -> None:
         form = self.editor.form()
         form.focus_first() if form is not None else self.table.setFocus()
+
+
+def _gathered(desk: Desk, kind: RecordKind, year: int | None, in_bin: bool, view: RecordView, span: int) -> Listed:
+    """The list; in the recycle bin each row also says who put it there."""
+    found = listed(desk, kind, year, archived=in_bin, extend=view.extend, span=span)
+    if in_bin:
+        who = record_history.binned(desk, kind, [row["id"] for row in found.rows])
+        for row in found.rows:
+            row["_binned"] = who.get(row["id"])
+    return found
