@@ -177,7 +177,7 @@ def import_(
 ) -> None:
     """导入一张表：全部写入，或一行也不写。签到打勾的表（人在左、各场在上）认得出来，活动和出席一并写入。"""
     from gongshu_desk.cli import matrix
-    from gongshu_desk.exchange.importing import Imported, ImportOptions, preview, write
+    from gongshu_desk.exchange.importing import Imported, ImportOptions, preview, remember, write
 
     if _sheet_kind(kind).name == "attendance" and not mapping and (found := matrix.found(file, sheet)):
         return matrix.run(found, legend or (), constants or (), update=update, dry_run=dry_run)

@@ -298,3 +298,14 @@ def test_what_if_stores_nothing(street_folder: Path, call: Call, tmp_path: Path)
 def test_self_test_passes(call: Call) -> None:
     answer = call("self-test", as_json=True)
     assert answer.code == 0 and answer.json["passed"] is True
+
+
+def test_import_remembers_what_map_said_of_a_source(founded: Call, tmp_path: Path) -> None:
+    """A sheet with the same headings needs no `--map`; the answer says that the choice was taken from last time."""
+    heads = ("大名", "代表证号", "层级", "届次")
+    first = sheet(tmp_path / "a.xlsx", heads, ("王一", "1", "区", 1))
+    assert founded("import", "deputies", first, "--map", "大名=姓名").code == 0
+    second = sheet(tmp_path / "b.xlsx", heads, ("李二", "2", "区", 1))
+    assert founded("import", "deputies", second, "--dry-run", as_json=True).json["mapping"]["大名"] == "姓名"
+    told = founded("import", "deputies", second)
+    assert told.code == 0 and "沿用了上次导入" in told.out
