@@ -15,6 +15,7 @@ from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import card, col, holder, note, row, vline
 from gongshu_desk.ui.kit.roll_parts import Counter
 from gongshu_desk.ui.kit.roll_tiles import OPEN, Tile, TileGrid
+from gongshu_desk.ui.pages.rollcall.caller import called_as
 from gongshu_desk.ui.pages.rollcall.state import RollState, View
 
 VIEWS: tuple[View, ...] = ("all", "open", "marked")
@@ -22,7 +23,7 @@ EMPTY = {"open": "都点过了", "marked": "还没有点", "all": "这一天没�
 
 
 class Board(QWidget):
-    """`pressed` carries a word as `RollSearch` does, or 「grant」 「refuse」 「slips」 「known」 of the lines above the tiles;
+    """`pressed` carries a word as `RollSearch` does, or 「grant」 「refuse」 「known」 of the lines above the tiles;
     `called` a certificate number; `viewed` a segment."""
 
     pressed = Signal(str)
@@ -38,7 +39,6 @@ class Board(QWidget):
         self.trouble, self._trouble = _line("red", "warning-circle-fill", self._button("知道了", "known", "plain"))
         self.slips, self._slips = _line(
             "amber", "clock-fill", self._button("批准", "grant", "plain"), self._button("不准", "refuse", "plain"),
-            self._button("看请假条", "slips", "quiet"),
         )  # fmt: skip
         band = self._counter_band()
         self.setLayout(col(band, self.trouble, self.slips, self._tool_line(), (self.grid, 1), space=8))
@@ -116,6 +116,8 @@ class Board(QWidget):
             self._words = words
             self.segments.set_words(words, VIEWS.index(state.view))
         self.rest.set_reason("" if waiting else "都点过了")
+        self.who.set_text(f"{called_as(state)}，按小组、姓氏笔画")
+        self.show_slips(waiting_line(state))
         self.grid.set_tiles([self._tile(state, person) for person in state.shown()], EMPTY[state.view])
         self.grid.set_current(state.current_no)
 
@@ -161,6 +163,16 @@ class Board(QWidget):
         """The bar gives way where the counters need its room."""
         counters = sum(counter.sizeHint().width() + 48 for counter in self.counters.values())
         self.bar.setVisible(self.width() - 44 - counters > ladder.wide(260))
+
+
+def waiting_line(state: RollState) -> str:
+    """The sentence above the tiles, empty where no slip waits for a decision."""
+    asking = state.asking()
+    if not asking:
+        return ""
+    told = [f"{printed(p.name)}（{p.leave.kind.label}，{p.leave.reason}）" for p in asking[:2] if p.leave]
+    tail = f"等 {len(asking)} 人" if len(asking) > 2 else ""
+    return f"请假待批：{'、'.join(told)}{tail}"
 
 
 def _line(kind: str, icon: str, *buttons: Button) -> tuple[QFrame, Label]:

@@ -1,7 +1,12 @@
 """The left card of a roll call: whom to find, who is called, what was just done, and the answers with their keys."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from collections import Counter
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QWidget
 
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.fields import shown
@@ -11,7 +16,7 @@ from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.chips import Chip
 from gongshu_desk.ui.kit.icons import Icon
 from gongshu_desk.ui.kit.labels import Elided, Key, Label
-from gongshu_desk.ui.kit.layout import card, col, holder, row, well
+from gongshu_desk.ui.kit.layout import card, col, hline, holder, row, well
 from gongshu_desk.ui.kit.roll_parts import AnswerKey, CalledName, RecentMarks, RollSearch, answer_block
 from gongshu_desk.ui.kit.roll_tiles import OPEN
 from gongshu_desk.ui.pages.rollcall.state import RollState, Step
@@ -37,13 +42,18 @@ class Caller(QWidget):
         for button in (self.slip, self.more):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.other = self._other_line()
-        self.recent = RecentMarks()
+        self.recent, self.start = RecentMarks(), _Start(self.pressed.emit)
+        self.middle = QStackedWidget()
+        for face in (self.recent, self.start):
+            self.middle.addWidget(face)
+        self.middle.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)
+        self.middle.setMinimumHeight(0)
         self.answers = QStackedWidget()
         for block in (self._answer_keys(), self._leave_keys(), self._rest_keys()):
             self.answers.addWidget(block)
         self.hints = _hints()
         about = row((self.about, 1), self.slip, self.state, self.more)
-        parts = (self.search, self.name, about, self.other, (self.recent, 1), self.answers, self.hints)
+        parts = (self.search, self.name, about, self.other, (self.middle, 1), self.answers, self.hints)
         self.setLayout(col(card(col(*parts, space=8, margins=(16, 16, 16, 12))), space=0))
         self.search.pressed.connect(self.pressed)
         self.retype()
@@ -114,6 +124,9 @@ class Caller(QWidget):
         for key in (*self.keys.values(), *self.leave_keys.values()):
             key.setEnabled(person is not None)
         self._show_other(state, others)
+        fresh = not state.done and all(p.status is None or p.on_slip for p in state.people)
+        self.start.show_state(state)
+        self.middle.setCurrentIndex(1 if fresh else 0)
         self.recent.set_lines([_recent(step) for step in reversed(state.done[-RECENT:])])
         if self.search.value() != state.query:
             self.search.set_value(state.query)
@@ -161,9 +174,56 @@ class Caller(QWidget):
         self.other.setSizePolicy(kept)
 
 
+def called_as(state: RollState) -> str:
+    """Who is called and why, in a few words: 「全体」, 「第二小组」, 「轮流 3 人、点名邀请 2 人」."""
+    bases = Counter(p.basis.label for p in state.people if p.basis is not None)
+    if bases:
+        return "、".join(f"{word} {count} 人" for word, count in bases.items())
+    groups = {p.group for p in state.people}
+    return next(iter(groups)) if len(groups) == 1 else "全体"
+
+
+class _Start(QWidget):
+    """Before the first mark: who is called and why, and the ways to call others."""
+
+    def __init__(self, press: Callable[[str], object]) -> None:
+        super().__init__()
+        self.who = Label("", "h2_plain", wrap=True)
+        ways = (
+            ("按小组", "group"),
+            ("按联络站", "station"),
+            ("轮流", "rotation"),
+            ("沿用上次", "copied"),
+            ("点名增减", "by_hand"),
+        )
+        buttons = [
+            Button(word, small=True, tip=f"名单：{word}，先看改动再保存（F4）", run=partial(press, f"roster:{way}"))
+            for word, way in ways
+        ]
+        for button in buttons:
+            button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        head = row(Label("名单", tone="ink2"), None, Key("F4"), space=6)
+        lines = (row(*buttons[:3], None, space=6), row(*buttons[3:], None, space=6))
+        self._box = holder(col(hline(), head, self.who, *lines, space=8))
+        self.setLayout(col(4, self._box, None, space=0))
+
+    def show_state(self, state: RollState) -> None:
+        """Who is on the list now."""
+        words = called_as(state)
+        counted = words if words.endswith("人") else f"{words} {len(state.people)} 人"
+        self.who.setText(f"{counted}，直接点名，或换一个名单：")
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._box.setVisible(self.height() >= self._box.sizeHint().height() + 4)
+
+
 def _recent(step: Step) -> tuple[str, str, str]:
     status = step.status
-    return step.words, step.clock, status.label if status else "已登记"
+    return step.words, step.clock, step.said or (status.label if status else "已登记")
 
 
 def extras(person: Called) -> list[str]:

@@ -1,9 +1,9 @@
 """Who is called to a unit, and what another way of calling would change: who comes in, who goes, and why. No widgets."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from gongshu_desk.domain.codes import AttendanceStatus, InvitationBasis
+from gongshu_desk.domain.codes import InvitationBasis
 from gongshu_desk.domain.names import printed
 from gongshu_desk.services.activities import Roll
 from gongshu_desk.services.invitations import Candidate
@@ -65,6 +65,10 @@ class Calling:
         self.bound = {p.certificate_no for p in roll.people if p.status is not None or p.leave is not None}
         self.now = set(self.listed) if self.listed else {p.certificate_no for p in roll.people}
 
+    def knows(self, number: str) -> bool:
+        """Whether somebody of this number had a mandate that day."""
+        return number in self._known
+
     def person(self, number: str) -> Candidate:
         """The candidate of a number."""
         return self._known[number]
@@ -99,9 +103,9 @@ class Calling:
     def options(self, way: InvitationBasis) -> list[Option]:
         """What can be ticked."""
         if way is B.GROUP:
-            return _bundles(self._own(), lambda c: c.group or NO_GROUP, "小组成员")
+            return _bundles(self._own(), lambda c: c.group or NO_GROUP)
         if way is B.STATION:
-            return _bundles(self._own(), lambda c: c.station or NO_STATION, "联络站代表")
+            return _bundles(self._own(), lambda c: c.station or NO_STATION)
         if way is B.ROTATION:
             return [self._line(no, self._known[no].waits) for no in self.order]
         if way is B.COPIED and self.last is not None:
@@ -146,9 +150,9 @@ class Calling:
             return Change(way, tuple(come), tuple(go), (), len(self._own()), clear=True)
         chosen = [option for option in self.options(way) if option.key in ticked and not option.fixed]
         reasons = {no: self._why(way, option) for option in chosen for no in option.numbers}
-        for number, without in zip([n for n in self.order if n in ticked][-len(replaced) :], replaced, strict=False):
-            if replaced and number in reasons:
-                reasons[number] = f"{reasons[number]}，接替{self._known[without].name}"
+        for number, name in self.stand_ins(ticked, replaced):
+            if number in reasons:
+                reasons[number] = f"{reasons[number]}，接替{name}"
         target = set(reasons) | (set(self.listed) if way is B.ROTATION else set())
         leaving = [c for c in self.candidates if c.certificate_no in self.now - target]
         kept = tuple(c for c in leaving if c.certificate_no in self.bound)
@@ -156,6 +160,12 @@ class Calling:
         come = [(self._known[no], why) for no, why in reasons.items() if no not in listed]
         size = len(target | {c.certificate_no for c in kept})
         return Change(way, tuple(come), tuple(c for c in leaving if c not in kept), kept, size)
+
+    def stand_ins(self, ticked: Collection[str], cannot: Sequence[str]) -> list[tuple[str, str]]:
+        """(who comes instead, of whom): those ticked beyond the place where they would have been in turn."""
+        chosen = [number for number in self.order if number in ticked]
+        late = chosen[len(chosen) - len(cannot) :] if cannot else []
+        return [(number, self._known[gone].name) for number, gone in zip(late, cannot, strict=False)]
 
     def _why(self, way: InvitationBasis, option: Option) -> str:
         if way is B.GROUP:
@@ -179,7 +189,7 @@ def next_in_turn(order: Iterable[str], ticked: Collection[str], cannot: Collecti
     return wanted[:count] + [no for no in wanted[count:] if no in ticked]
 
 
-def _bundles(people: Iterable[Candidate], of, word: str) -> list[Option]:  # type: ignore[no-untyped-def]
+def _bundles(people: Iterable[Candidate], of: Callable[[Candidate], str]) -> list[Option]:
     found: dict[str, list[Candidate]] = {}
     for person in people:
         found.setdefault(of(person), []).append(person)
@@ -188,8 +198,3 @@ def _bundles(people: Iterable[Candidate], of, word: str) -> list[Option]:  # typ
                tuple(c.certificate_no for c in inside))
         for name, inside in found.items()
     ]  # fmt: skip
-
-
-def was_there(status: AttendanceStatus | None) -> str:
-    """How the last unit's roll says somebody was."""
-    return status.label if status else "没有登记"

@@ -77,7 +77,7 @@ class DetailsDialog(Dialog):
             *([_line("实到半天数", self.days, self._hint(half_days))] if there else []),
             *self._quick(there, half_days),
             _line("发言", self.spoke),
-            row(_word("备注"), (self.note, 1)),
+            row(word_of("备注"), (self.note, 1)),
             _line("记录本页码", self.page, Label("纸质履职记录本的页码", "cap", "ink2")),
             self.fault,
             buttons=(None, Button("取消", run=self.reject), save),
@@ -127,10 +127,11 @@ class DetailsDialog(Dialog):
 
 
 def _line(word: str, *parts: QWidget) -> QHBoxLayout:
-    return row(_word(word), *parts, None)
+    return row(word_of(word), *parts, None)
 
 
-def _word(word: str) -> Label:
+def word_of(word: str) -> Label:
+    """The word before a field of a roll call's dialogs."""
     label = Label(word, tone="ink2")
     label.setFixedWidth(ladder.px(84))
     return label

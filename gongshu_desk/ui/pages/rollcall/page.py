@@ -5,9 +5,9 @@ from datetime import datetime
 from time import monotonic
 from typing import Any
 
-from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.codes import AttendanceStatus, InvitationBasis, LeaveDecision
 from gongshu_desk.domain.names import printed
-from gongshu_desk.errors import Conflict, UserError
+from gongshu_desk.errors import Conflict, NotFound, UserError
 from gongshu_desk.services import activities
 from gongshu_desk.services.activities import Roll
 from gongshu_desk.services.desk import Desk
@@ -16,7 +16,7 @@ from gongshu_desk.ui.kit.layout import Faces, col
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.toast import Note
-from gongshu_desk.ui.pages.rollcall import acts
+from gongshu_desk.ui.pages.rollcall import acts, roster, slips
 from gongshu_desk.ui.pages.rollcall.caller import ANSWERING, LEAVING
 from gongshu_desk.ui.pages.rollcall.picker import Picker
 from gongshu_desk.ui.pages.rollcall.screen import RollScreen
@@ -43,6 +43,8 @@ class RollCallPage(Page):
         self._wanted, self._resume = "", ""
         self._from_list = False
         self._held_until = 0.0
+        self.decided_by = ""
+        """Who decided the last leave slip: offered for the next one."""
         self.picker = Picker(
             lambda: shell.go("activities", {"new": True}), lambda: shell.go("import", {"kind": "attendance"})
         )
@@ -194,7 +196,11 @@ class RollCallPage(Page):
             "Esc": self._escape,
             "Undo": self._undo,
             "F2": lambda: acts.details(self, state),
+            "F3": lambda: slips.open_slip(self, state, state.current),
+            "F4": lambda: roster.open_roster(self, state),
             "F9": lambda: self._ask_rest(state),
+            "grant": lambda: slips.decide_first(self, state, LeaveDecision.GRANTED),
+            "refuse": lambda: slips.decide_first(self, state, LeaveDecision.REFUSED),
             "Copy": lambda: acts.copy(self, state),
             "Paste": lambda: acts.paste(self, state),
             "Print": self.go_print,
@@ -202,7 +208,9 @@ class RollCallPage(Page):
             "finish": self._finish,
             "leave": self._go_back,
         }
-        if word in ANSWERS:
+        if word.startswith("roster:"):
+            roster.open_roster(self, state, InvitationBasis(word.removeprefix("roster:")))
+        elif word in ANSWERS:
             self._mark(ANSWERS[word])
         elif word in uses:
             uses[word]()
@@ -292,7 +300,33 @@ class RollCallPage(Page):
             self.not_saved(state, step, error, "的撤销没有存上")
 
         self.screen_.show_state(state)
-        self.writer.write(lambda: activities.put_all_back(desk, no, people, seen=seen), failed=failed)
+        if step.back is not None:
+            self.writer.write(step.back, self.read, failed)
+        else:
+            self.writer.write(lambda: activities.put_all_back(desk, no, people, seen=seen), failed=failed)
+
+    def act(self, state: RollState, who: str, said: str, run: Callable[[], Any], back: Callable[[int], Any]) -> None:
+        """A write beside the marks (a slip, the list): a step of its own that Ctrl+Z takes back, then read again."""
+        batches: list[int] = []
+
+        def do() -> Any:
+            saved = run()
+            batches.append(saved.batch)
+            return saved
+
+        def undo() -> Any:
+            if not batches:
+                raise NotFound("没有可以撤销的操作。")
+            return back(batches[-1])
+
+        def failed(error: UserError) -> None:
+            state.done = [each for each in state.done if each is not step]
+            self.not_saved(state, step, error, f"「{said}」没有存上")
+
+        step = Step((), clock_now(), who, said, undo)
+        state.done.append(step)
+        self.screen_.show_state(state)
+        self.writer.write(do, self.read, failed)
 
     def not_saved(self, state: RollState, step: Step, error: UserError, what: str = "") -> None:
         """Say whose mark is not in the store, call the person again, and show what is stored."""

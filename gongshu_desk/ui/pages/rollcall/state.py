@@ -1,9 +1,9 @@
 """A roll call as it stands on the screen: who is called, what was marked, what can be taken back. No widgets."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from typing import Any, Literal
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, LeaveDecision
@@ -51,6 +51,10 @@ class Step:
     clock: str
     words: str
     """Who, as the list of what was just done names it: 「李慧敏」, 「其余 12 人」."""
+    said: str = ""
+    """What was done, where it is no mark: 「准假」, 「改为 26 人」."""
+    back: Callable[[], Any] | None = None
+    """Takes such a step back as a write does; marks are put back without."""
 
     @property
     def status(self) -> AttendanceStatus | None:
@@ -218,8 +222,9 @@ class RollState:
         last = self.done.pop()
         for made in last.marks:
             self._put(made.before)
-        self.query = ""
-        self.current_no = last.marks[0].before.certificate_no
+        if last.marks:
+            self.query = ""
+            self.current_no = last.marks[0].before.certificate_no
         return last
 
     def failed(self, step: Step) -> None:
