@@ -313,8 +313,12 @@ RECORD_KINDS: tuple[RecordKind, ...] = (
     *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS, STATIONS),
     *(OBJECTIONS, LEAVES, OPENINGS),
 )
-SHEET_KINDS: tuple[RecordKind, ...] = tuple(kind for kind in RECORD_KINDS if kind.sheet)
+SHEET_KINDS: tuple[RecordKind, ...] = (
+    *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS),
+)
 """The seven kinds of the fixed sheet contract."""
+IMPORT_KINDS: tuple[RecordKind, ...] = tuple(kind for kind in RECORD_KINDS if kind.sheet)
+"""Those that come as a sheet: the seven, and 期初数."""
 
 
 def kind_of(name: str) -> RecordKind:

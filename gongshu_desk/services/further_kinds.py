@@ -2,6 +2,7 @@
 
 from gongshu_desk.domain.records.leave import LeaveDraft, LeaveFields
 from gongshu_desk.domain.records.opening import OpeningDraft, OpeningFields
+from gongshu_desk.services import openings
 from gongshu_desk.services.kind_parts import DEPUTY, NUMBER, PERSON, c, joined, mandate_of, own
 from gongshu_desk.services.kinds import RecordKind, Reference
 from gongshu_desk.store.entry_tables import LeaveRequest, OpeningTotal
@@ -43,6 +44,7 @@ OPENINGS = RecordKind(
     {**own(OpeningTotal, OpeningFields), "certificate_no": NUMBER, "name": c(Person.name)},
     year=c(OpeningTotal.year),
     references={"certificate_no": DEPUTY},
-    sheet=False,
+    prepare=openings.prepare,
+    check=openings.check,
     sort=("year", "sort_stroke"),
 )

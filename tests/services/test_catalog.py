@@ -102,8 +102,8 @@ FULL: dict[str, Draft] = {
         note="附医院证明",
     ),
     "opening-totals": OpeningDraft(
-        certificate_no=ONE, name="欧阳慧", year=2023, total=Decimal("85.5"), band="良好", rank=4, days=Decimal("12.5"),
-        attended=20, trainings=3, receptions=4, led=2, reported=True, source="2023 年度履职汇总表", note="纸质表",
+        certificate_no=ONE, name="欧阳慧", year=2024, total=Decimal("85.5"), band="良好", rank=4, days=Decimal("12.5"),
+        attended=20, trainings=3, receptions=4, led=2, reported=True, source="2024 年度履职汇总表", note="纸质表",
     ),
 }  # fmt: skip
 """A record of each kind with every field filled that may be filled."""
