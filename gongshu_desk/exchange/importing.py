@@ -31,7 +31,7 @@ Progress = Callable[[int, int, str], None]
 class ImportOptions:
     """What the clerk says beside the file. `mapping` holds 表头=字段, `constants` 字段=值, `number` a prefix.
 
-    `ask`: doubts are put as questions, and columns with a heading that says nothing are guessed, too (the window);
+    `corrections` (row number, field) → what the clerk wrote in place of a cell. `ask`: doubts are put as questions, and columns with a heading that says nothing are guessed, too (the window);
     else they are remarks. `answers` question key → choice. `remembered` header → field, before what the store
     remembers of this source.
     """
@@ -44,6 +44,7 @@ class ImportOptions:
     remembered: Mapping[str, str] = field(default_factory=dict)
     ask: bool = False
     answers: Mapping[str, str] = field(default_factory=dict)
+    corrections: Mapping[tuple[int, str], str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -155,6 +156,7 @@ def planned(desk: Desk, shown: Preview) -> Preview:
     """The preview with its rows planned anew from its grid, columns, options and answers, on the store as it is."""
     kind, options = shown.kind, shown.options
     as_of = _last_write(desk)
+    shown = replace(shown, grid=_mended(shown.grid, shown.columns, options.corrections))
     reading = read_entries(kind, shown.grid, shown.columns)
     entries, asked = reading.entries, list[Question]()
     if options.ask:
@@ -188,7 +190,9 @@ def _remark(rows: Sequence[Planned], shown: Preview, reading: Reading) -> None:
 
 def _last_write(desk: Desk) -> int:
     with desk.store.read() as session:
-        return session.exec(select(func.max(col(AuditEntry.batch)))).one() or 0
+        # what is remembered of a source changes no record
+        beside = col(AuditEntry.table_name) != "setting"
+        return session.exec(select(func.max(col(AuditEntry.batch))).where(beside)).one() or 0
 
 
 def corrected(desk: Desk, shown: Preview, row: int, name: str, text: str) -> Preview:
@@ -196,11 +200,26 @@ def corrected(desk: Desk, shown: Preview, row: int, name: str, text: str) -> Pre
 
     The file itself stays as it is. InvalidInput where no column feeds the field.
     """
-    header = next((h for h, field_ in shown.columns.by_header.items() if field_ == name), None)
-    if header is None:
+    if name not in shown.columns.by_header.values():
         raise InvalidInput("这一项不是从表格的列里来的。", "请在「对应列」里补上，或在表格中改好再导入。")
-    rows = tuple((n, {**cells, header: text} if n == row else cells) for n, cells in shown.grid.rows)
-    return planned(desk, replace(shown, grid=replace(shown.grid, rows=rows)))
+    options = replace(shown.options, corrections={**shown.options.corrections, (row, name): text})
+    return planned(desk, replace(shown, options=options))
+
+
+def replanned(desk: Desk, shown: Preview, *, update: bool) -> Preview:
+    """The same sheet with the store as it is now; answers and corrections stay."""
+    return planned(desk, replace(shown, options=replace(shown.options, update=update)))
+
+
+def _mended(grid: Grid, columns: ColumnMapping, corrections: Mapping[tuple[int, str], str]) -> Grid:
+    """The grid with the cells the clerk wrote anew."""
+    by_row: dict[int, dict[str, Any]] = {}
+    for (row, name), text in corrections.items():
+        headers = [header for header, fed in columns.by_header.items() if fed == name]
+        by_row.setdefault(row, {}).update(dict.fromkeys(headers[1:], "") | dict.fromkeys(headers[:1], text))
+    if not by_row:
+        return grid
+    return replace(grid, rows=tuple((n, {**cells, **by_row.get(n, {})}) for n, cells in grid.rows))
 
 
 def with_answers(desk: Desk, shown: Preview, answers: Mapping[str, str]) -> Preview:

@@ -15,7 +15,7 @@ from gongshu_desk.domain.untidy_dates import EPOCH_1900, EPOCH_1904, MonthDate, 
 
 _MONTH_FORMATS = frozenset({17, 27, 36, 50, 52, 57})
 """Built-in formats of year and month, those of a Chinese Excel included (ECMA-376 part 1, 18.8.30)."""
-_LAST_SERIAL = 80_000
+LAST_SERIAL = 80_000
 _DRESS = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 
 
@@ -53,7 +53,7 @@ def as_shown(value: Any, look: str | int, epoch1904: bool) -> Any:
         whole = isinstance(value, int | float) and not isinstance(value, bool) and value == int(value) and value >= 0
         return str(int(value)).zfill(look) if whole else value
     day: date | None = value if isinstance(value, date) else None
-    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < _LAST_SERIAL:
+    if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < LAST_SERIAL:
         day = (EPOCH_1904 if epoch1904 else EPOCH_1900) + timedelta(days=int(value))
     if day is None:
         return value

@@ -220,3 +220,43 @@ def test_a_stale_preview_is_never_written(roster: Desk, show: Show) -> None:
     write(roster, show(DEPUTIES, ROSTER, ["别人", "0010", "区", 1, "男", None, None]))
     with pytest.raises(Conflict, match="数据有改动"):
         write(roster, shown)
+
+
+# ── what could not be taken goes out and comes back ──────────────────────────────────────────────────────────────
+
+
+def test_wrong_rows_go_out_as_they_came_and_come_back_mended(desk: Desk, tmp_path: Path) -> None:
+    """Titles, headings of two rows and merged cells stay; text stays text, a month stays a month, 1904 days are told."""
+    import xlsxwriter
+
+    book = xlsxwriter.Workbook(str(tmp_path / "名册.xlsx"), {"date_1904": True})
+    page, month = book.add_worksheet("名册"), book.add_format({"num_format": 'yyyy"年"m"月"'})
+    page.merge_range(0, 0, 0, 5, "某某街道代表名册")
+    for place, words in enumerate(
+        (("小组", ""), ("基本情况", "姓名"), ("", "代表证号"), ("", "出生年月"), ("", "当选日期"))
+    ):
+        page.write_column(1, place, words)
+    page.merge_range(1, 0, 2, 0, "小组")
+    page.merge_range(1, 1, 1, 4, "基本情况")
+    page.write_row(3, 0, ["第一小组", "王一", "0001"])
+    page.write_row(4, 0, ["第一小组", "李二", "3.30105E+12"])
+    page.write_number(4, 3, 28215, month)
+    page.write_number(4, 4, 43083)
+    book.close()
+    options = ImportOptions(constants=("层级=区", "届次=1"))
+    shown = preview(desk, DEPUTIES, tmp_path / "名册.xlsx", options)
+    assert [row.state for row in shown.rows] == ["new", "error"] and shown.rows[1].messages[0].startswith("C5 ")
+    from gongshu_desk.exchange.exporting import export_errors
+
+    assert export_errors(shown, tmp_path / "错误行.xlsx") == 1
+    sheet = openpyxl.load_workbook(tmp_path / "错误行.xlsx").worksheets[0]
+    assert sheet["A1"].value == "某某街道代表名册" and "B2:E2" in {str(r) for r in sheet.merged_cells.ranges}
+    assert [cell.value for cell in sheet[4]][:6] == [
+        "第一小组", "李二", "3.30105E+12", "1981-04", "2021-12-15", 5,
+    ]  # fmt: skip
+    assert "末几位已丢失" in str(sheet["G4"].value)
+    again = preview(desk, DEPUTIES, tmp_path / "错误行.xlsx", options)
+    assert (again.grid.header_row, [row.state for row in again.rows]) == (3, ["error"])
+    mended = importing.corrected(desk, again, 4, "certificate_no", "0002")
+    row = importing.replanned(desk, mended, update=True).rows[0]
+    assert (row.state, row.values["born"], str(row.values["elected_on"])) == ("new", "1981-04", "2021-12-15")
