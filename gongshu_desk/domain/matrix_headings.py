@@ -113,9 +113,13 @@ def read_heading(column: MeetingColumn, year: int | None, epoch1904: bool = Fals
     """Read one column's heading cells from top to bottom; `year` completes days without one."""
     made = Meeting()
     words: list[str] = []
+    dated = any(label_field(cell.label) == "held_on" for cell in column.cells)  # then a name holds no day of its own
     for cell in column.cells:
         name = label_field(cell.label)
-        if name in _AS_WRITTEN:
+        if name == "name" and dated and isinstance(cell.value, str):
+            words.append(one_line(cell.value))
+            continue
+        if name in _AS_WRITTEN or name == "day_part":
             made.values[name] = one_line(str(cell.value)) if isinstance(cell.value, str) else cell.value
             continue
         rest = _take_apart(made, cell, year, epoch1904)

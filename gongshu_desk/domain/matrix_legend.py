@@ -62,7 +62,8 @@ _ASKED: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(["出差", "外出", "学习", "开会"], ("公假", "事假")),
     **dict.fromkeys(["产假", "婚假", "丧假", "年休", "年假", "休假"], ("事假", "病假", "公假", "不适用")),
 }
-_REMARKED = re.compile(r"([^()]+?)\s*(?:\(([^()]*)\)|[::]\s*(.+))")
+_REMARKED = re.compile(r"([^()]+?)\s*(?:\((.*)\)|[::]\s*(.+))")
+_ATTENDED = re.compile(r"实到(\d{1,3}(?:\.\d{1,2})?)(?:个?半天)?")
 _SPOKE = frozenset({"发言", "已发言", "有发言", "作发言"})
 
 
@@ -70,7 +71,8 @@ _SPOKE = frozenset({"发言", "已发言", "有发言", "作发言"})
 class Proposal:
     """What a mark probably means. `meaning` is empty where the clerk must choose; `choices` come first in the list.
 
-    `note` is a remark in brackets behind the mark (外出), kept with the record; `spoke` where it says 发言.
+    `note` is a remark in brackets behind the mark (外出), kept with the record; `spoke` where it says 发言; `actual` the
+    half days attended, where it says 实到0.5.
     """
 
     meaning: str
@@ -78,6 +80,7 @@ class Proposal:
     choices: tuple[str, ...] = ()
     note: str = ""
     spoke: bool = False
+    actual: Decimal | None = None
 
 
 def mark_of(cell: Any) -> str:
@@ -125,14 +128,21 @@ def propose(mark: str, notes: dict[str, str] | None = None) -> Proposal:
 
 
 def _with_remark(head: str, remark: str, notes: dict[str, str] | None) -> Proposal:
-    """√（迟到） is 迟到, 请假（病） 病假; any other remark is kept beside what the head means."""
+    """√（迟到） is 迟到, 请假（病） 病假, √（实到0.5；发言） tells details; any other remark is kept as a note."""
     first = propose(head, notes)
-    if remark in _SPOKE:
-        return Proposal(first.meaning, first.source, first.choices, spoke=True)
-    second = _usual(remark)
+    spoke, actual, rest = False, None, []
+    for part in remark.split(";"):
+        if part in _SPOKE:
+            spoke = True
+        elif found := _ATTENDED.fullmatch(part):
+            actual = Decimal(found[1])
+        elif part:
+            rest.append(part)
+    note = ";".join(rest)
+    second = _usual(note)
     if second.meaning and (first.meaning in ("出席", "") or second.meaning == first.meaning):
-        return second
-    return Proposal(first.meaning, first.source, first.choices, note=remark)
+        first, note = second, ""
+    return Proposal(first.meaning, first.source, first.choices, note, spoke, actual)
 
 
 def _usual(word: str) -> Proposal:

@@ -35,7 +35,7 @@ _PERSON = {
 _TOTAL = re.compile(
     r"(合|总|小|共|累)计.*|.*[小合总]计|(应|实)(到|出席|参加)(人)?(数|次|人次|次数)?|.*(出席|出勤|到会|参会|参加|签到|请假)率.*"
     r"|(出席|缺席|请假|参加|迟到|早退|列席|活动|会议|到会|公假|病假|事假|不适用)?(总)?(次数|人数|人次|天数|场次|数)(合计)?|得分|积分|分数|平均.*|排名|名次"
-    r"|备注|附注|签(名|字)(确认)?|考核.*|评价|实到半天数"
+    r"|出席|缺席|请假|迟到|早退|列席|公假|病假|事假|不适用|应出席|备注|附注|签(名|字)(确认)?|考核.*|评价|实到半天数"
 )
 _TAIL = re.compile(
     r"(填表|制表|填报|统计|审核|复核|经办|联系|负责|签字|录入|报送|记录)人.*|(单位|部门|分管)?(负责人|领导)(签字|签名)?.*|共\d+[名人行].*"
@@ -168,7 +168,9 @@ def _columns(raw: RawSheet, first: int, last: int, name: int) -> _Head | None:
     width = max(map(len, raw.cells))
     for column in range(width):
         cells = _head_cells(raw, first, last, column)
-        texts = [_key(cell.value) for cell in cells if isinstance(cell.value, str)]
+        texts = [
+            _key(cell.value) for cell in cells if isinstance(cell.value, str) and (not cell.label or len(cells) == 1)
+        ]
         field = next((f for f, form in _PERSON.items() if any(map(form.fullmatch, texts))), None)
         if column == name:
             continue
@@ -193,13 +195,13 @@ def _head_cells(raw: RawSheet, first: int, last: int, column: int) -> list[HeadC
     for at in range(first, last + 1):
         row = raw.cells[at]
         value: Any = row[column] if column < len(row) else ""
-        across = 1
+        across, tall = 1, False
         for top, left, bottom, right in raw.merges:
             if top <= at <= bottom and left <= column <= right:
                 value = raw.cells[top][left] if at == top and left < len(raw.cells[top]) else ""
-                across = right - left + 1
+                across, tall = right - left + 1, bottom > top
         if not is_blank(value):
-            found.append(HeadCell(value, _label_of(raw, at, column), across))
+            found.append(HeadCell(value, "" if tall else _label_of(raw, at, column), across))
     return found
 
 

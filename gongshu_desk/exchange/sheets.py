@@ -37,6 +37,7 @@ class Book:
         frame = {"border": 1, "border_color": "#B8B4AC"}
         self.title = self._format({**base, "font_size": 16, "bold": True})
         self.note = self._format({**base, "font_color": "#57534B", "text_wrap": True, "valign": "top"})
+        self.note_line = self._format({**base, "font_color": "#57534B"})
         self.head = self._format(
             {**base, **frame, "bold": True, "bg_color": "#F1F0EC", "text_wrap": True, "align": "center"}
         )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any, Literal, NamedTuple
 
-from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
 from gongshu_desk.domain.matrix import PersonRow
 from gongshu_desk.domain.matrix_legend import Proposal, meaning_of, shown_mark
 from gongshu_desk.domain.records.fields import shown
@@ -129,7 +129,9 @@ class CellReader:
         if meaning.status is None:
             return None
         meeting = self._meetings[place]
-        half = meeting.half_days / 2 if meaning.half else None
+        half = meeting.half_days / 2 if meaning.half else said.actual if meaning.status in PRESENT_STATUSES else None
+        if half is not None and half > meeting.half_days:
+            return f"实到 {shown(half)} 个半天，多于活动的半天数 {shown(meeting.half_days)}"
         sits = meeting.tick == SITTING_IN.label and meaning.status is AttendanceStatus.PRESENT
         status = SITTING_IN if sits and not own else meaning.status
         return Value(status, half, said.note, said.spoke)

@@ -185,7 +185,7 @@ def _ticked(sheet: MatrixSheet, proposals: Mapping[str, Proposal], answers: Answ
     ticks = {
         mark
         for mark, said in proposals.items()
-        if mark != PRESENT and (answers.legend.get(mark) or said.meaning) in (PRESENT, HALF)
+        if not mark.startswith(PRESENT) and (answers.legend.get(mark) or said.meaning) in (PRESENT, HALF)
     }
     found = []
     for place in range(len(sheet.meetings)):

@@ -5,19 +5,20 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gongshu_desk.domain.matrix import MatrixSheet
 from gongshu_desk.services import history, matrix_intake
 from gongshu_desk.services.matrix_intake import Answers, MatrixPlan
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.empty import Empty
 from gongshu_desk.ui.kit.fields import Check
 from gongshu_desk.ui.kit.figures import Step, Steps
 from gongshu_desk.ui.kit.icons import Icon
 from gongshu_desk.ui.kit.labels import Elided, Label
-from gongshu_desk.ui.kit.layout import EDGE, card, clear, col, hline, holder, row
+from gongshu_desk.ui.kit.layout import EDGE, Faces, card, clear, col, hline, holder, row
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.pages.importing import matrix_legend, matrix_meetings
 from gongshu_desk.ui.pages.importing.matrix_check import CheckStep, unread
@@ -76,10 +77,11 @@ class MatrixFlow(QWidget):
         self.meetings = MeetingsStep(self._meeting_answered)
         self.check = CheckStep(self._cell_answered, self.export_unread)
         self._last = col(space=0)
-        self.stack = QStackedWidget()
+        self.stack = Faces()
         for widget in (self.legend, self.meetings, self.check, holder(self._last)):
             self.stack.addWidget(widget)
-        self.setLayout(col(card(head), (self.stack, 1), self._foot(), space=12))
+        self._head = card(head)
+        self.setLayout(col(self._head, (self.stack, 1), self._foot(), space=12))
 
     def _foot(self) -> QWidget:
         self.update_ = Check("更新已有记录", lambda on: self.answer(update=on, keep=False))
@@ -132,9 +134,10 @@ class MatrixFlow(QWidget):
         )
         if step != CHECK:
             self.steps.set_steps([Step("选择文件"), *map(Step, WORDS)], step + 1)
-        self.stack.setCurrentIndex(step)
-        self._file_line.setVisible(step != RESULT)
+        self._file_line.setVisible(step == LEGEND or (step != RESULT and not ladder.large()))
+        self._head.setVisible(step != RESULT or not ladder.large())
         self._foot_line.setVisible(step != RESULT)
+        self.stack.setCurrentIndex(step)
         self.show_foot()
         self.focus_first()
 

@@ -13,7 +13,7 @@ from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle
 from gongshu_desk.ui.kit.dates import DateField
 from gongshu_desk.ui.kit.fields import Combo, NumberField, TextField
-from gongshu_desk.ui.kit.labels import Label
+from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import card, col, row, table_card
 from gongshu_desk.ui.kit.record_table import RecordTable
 
@@ -44,9 +44,9 @@ class MeetingsStep(QWidget):
         self.fields = self._fields()
         self._title = Label("", "strong")
         self.down = Button("填到下面", small=True, icon="arrow-down", key="Ctrl+D", run=self.fill_down)
-        self._problem = Label("", tone="amber")
+        self._problem = Elided("", tone="amber")
         strip = card(
-            col(row(self._title, self._problem, None, self.down), self._grid(), space=8, margins=(16, 8, 16, 12))
+            col(row(self._title, (self._problem, 1), self.down), self._grid(), space=8, margins=(16, 8, 16, 12))
         )
         self.setLayout(col((table_card(None, self.table), 1), strip, space=12))
 
@@ -116,9 +116,9 @@ class MeetingsStep(QWidget):
             return
         one = self._plan.meetings[places[0]]
         several = len(places) > 1
-        self._title.setText(f"选中的 {len(places)} 列" if several else f"{one.letter} 列　{one.heading}"[:48])
-        self._problem.setText("" if several else "；".join((*one.problems, *one.remarks)))
-        self._problem.set_tone("amber" if one.problems else "ink2")
+        self._title.setText(f"选中的 {len(places)} 列" if several else _cut(f"{one.letter} 列　{one.heading}"))
+        told = "" if several else "；".join((*one.problems, *one.remarks))
+        self._problem.set_text(told, "amber" if one.problems else "ink2")
         self.down.set_word(f"「{_LABELS[self._last]}」填到下面")
         self._offer_into(one)
         for name, field in self.fields.items():
@@ -182,6 +182,10 @@ class MeetingsStep(QWidget):
     def focus_first(self) -> None:
         """Put the keyboard on the list."""
         self.table.setFocus()
+
+
+def _cut(text: str, most: int = 30) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _columns() -> list[Column]:
