@@ -34,6 +34,8 @@ class Event:
     place: tuple[str, date | None] | None = None
     when: str = ""
     """What stands in place of a day: 「2023 年度」."""
+    where: str = ""
+    """Of a move the body it led to."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,9 @@ def career(desk: Desk, key: Key) -> Career:
     with desk.store.read() as session:
         one = held(session, key)
         dated = [*_elected(session, one), *_moves(session, one), *_suspensions(session, one), *_ended(session, one)]
-        dated.sort(key=lambda event: (event.day or one.begins, _ORDER[event.kind]))
-        events = (*_openings(session, one), *dated, *_others(session, one))
+        dated += _openings(session, one)
+        dated.sort(key=lambda event: (event.day or date(int(event.when[:4]), 12, 31), _ORDER[event.kind]))
+        events = (*dated, *_others(session, one))
         mandate = one.mandate
         over = mandate.status in (MandateStatus.TERMINATED, MandateStatus.VOID)
         return Career(
@@ -109,7 +112,12 @@ def _moves(session: Session, one: Held) -> Iterator[Event]:
             name = getattr(there, "name", "")
             verb = f"由{before}转到{name}" if before else f"编入{name}"
             yield Event(
-                row.from_on or one.begins, f"{BODY_WORDS[body]}：{verb}", row.note, "moved", (body, row.from_on)
+                row.from_on or one.begins,
+                f"{BODY_WORDS[body]}：{verb}",
+                row.note,
+                "moved",
+                (body, row.from_on),
+                where=name,
             )
             before = name
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 from gongshu_desk.domain.figures import fixed, plain
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.fields import masked, shown
+from gongshu_desk.services.careers import Event, career
 from gongshu_desk.services.roster import DeputyFigures
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
@@ -19,8 +20,12 @@ from gongshu_desk.ui.kit.figures import SmallFigure
 from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import col, foot, hline, row, scroll, well
 from gongshu_desk.ui.kit.record_side import FieldList, Line
+from gongshu_desk.ui.pages.deputies.career import CareerLines
+from gongshu_desk.ui.pages.deputies.changes import Changes
 
 log = logging.getLogger("gongshu_desk.privacy")
+CAREER = 4
+"""Place of the tab 任职."""
 
 
 def turnout(value: Any, _current: Row) -> Cell:
@@ -47,9 +52,12 @@ class DeputyCard(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self._facts, self._attended, self._points, self._papers = FieldList(), DatedLines(), DatedLines(), DatedLines()
+        self.changes = Changes(page)
+        self._career = CareerLines(self._correct)
         self._stack = QStackedWidget()
         for word, widget in (
             *(("基本信息", self._facts), ("履职", self._attended), ("积分", self._points), ("证书", self._papers)),
+            ("任职", self._career),
         ):
             self.tabs.addTab(word)
             self._stack.addWidget(scroll(widget))
@@ -59,7 +67,8 @@ class DeputyCard(QWidget):
 
     def _lay_out(self) -> None:
         menu = MenuButton(self._more)
-        top = row(self._name, self._state, None, self._pencil, menu, space=4)
+        self.change = MenuButton(self._changes, icon="swap", tip="任职变动：调组、调站、暂停、终止、补选")
+        top = row(self._name, self._state, None, self._pencil, self.change, menu, space=4)
         words = col(top, self._who, self._born, None, space=3)
         head = row(self._photo, (words, 1), space=12, margins=(16, 14, 8, 12))
         figures = well(row(*((f, 1) for f in self._figures), margins=(16, 8, 8, 8)))
@@ -152,10 +161,30 @@ class DeputyCard(QWidget):
             known = figures.categories() if figures else ()
             lines = [(c.code, c.name, _of_cap(c)) for c in known]
             self._points.set_lines(lines, f"{year} 年度没有积分：只计本级在任代表。")
+        elif place == CAREER:
+            self._read_career()
         elif place == 3:
             papers = figures.papers if figures else ()
             lines = [(f"{p.issued_on:%m-%d}", p.number, p.kind) for p in papers]
             self._papers.set_lines(lines, f"{year} 年度还没有发证书。")
+
+    def _read_career(self) -> None:
+        desk, current = self._page.desk, self._row
+        if current is not None:
+            number = current["id"]
+            self._page.shell.jobs.run(
+                lambda _progress: career(desk, number),
+                self._career.show_career,
+                lambda _gone: self._career.show_career(None),
+                owner=self,
+                latest="career",
+                title="读取任职经历",
+            )
+
+    def _correct(self, event: Event) -> None:
+        if self._row is not None and event.place is not None:
+            body, begun = event.place
+            self.changes.correct(self._row, body, begun, event.where)
 
     def _lines(self, current: Row) -> list[Line]:
         again = "　连任" if current["re_elected"] else "　补选" if current["by_election"] else ""
@@ -171,7 +200,7 @@ class DeputyCard(QWidget):
             Line("身份类别", shown(current["tags"])),
             Line("文化程度", shown(current["education"])),
             self._private("身份证号", current, "id_number", "id"),
-            Line("暂停", _span(current["suspended_from"], current["suspended_to"])),
+            Line("暂停", "；".join(_span(since, until) for since, until in current["suspensions"])),
             Line("任职终止", "　".join(w for w in (shown(current["ended_on"]), current["end_reason"]) if w)),
             Line("备注", shown(current["note"])),
         ]
@@ -183,6 +212,9 @@ class DeputyCard(QWidget):
         return Line(label, value, masked(value, private), lambda: log.info("%s of mandate %d was shown", name, number))
 
     # ---- doing ------------------------------------------------------------------------------------------
+
+    def _changes(self) -> list[Action | None]:
+        return self.changes.actions(self._row) if self._row is not None else []
 
     def _more(self) -> list[Action | None]:
         if self._row is None:
