@@ -13,19 +13,17 @@ from typing import Any
 
 import sqlalchemy as sa
 from pydantic import ValidationError
-from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import AttendanceStatus
-from gongshu_desk.domain.records.deputy import PersonFields
 from gongshu_desk.domain.records.fields import explain, form_fields_of
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services import deputies
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, put, read
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.merge_compare import MARK, TOLD, differ, mandate_words, pointing, referring
+from gongshu_desk.services.merge_persons import join_persons
 from gongshu_desk.services.records import PARTS, count_change_of_parts, prepared, title_of
 from gongshu_desk.store.audit import from_json, to_json, values_of
 from gongshu_desk.store.entry_tables import Attachment, LeaveRequest, MergeEntry
@@ -36,11 +34,9 @@ from gongshu_desk.store.tables import (
     Attendance,
     Certificate,
     Honour,
-    Mandate,
     Objection,
     Person,
     Row,
-    Term,
 )
 
 KINDS = ("activities", "suggestions", "opinions", "honours", "deputies")
@@ -99,7 +95,8 @@ def merge(
         with desk.store.write(f"合并重复：{kind.label}「{names[0]}」并入「{names[1]}」") as session:
             stays, goes = (_unchanged(session, kind, own, *which) for which in (kept, gone))
             if kind_name == "deputies":
-                _join_persons(session, stays, goes, values or {})
+                join_persons(session, stays, goes, values or {})
+                _move_files(session, goes, stays)
             else:
                 _join_records(desk, session, kind, stays, goes, values or {}, marks or {})
             session.flush()
@@ -223,47 +220,6 @@ def _move_files(session: Session, goes: Row, stays: Row) -> None:
         row.owner_uid = stays.uid
 
 
-def _join_persons(session: Session, stays: Row, goes: Row, values: Mapping[str, Any]) -> None:
-    assert isinstance(stays, Person) and isinstance(goes, Person)
-    if stays.id == goes.id:
-        raise InvalidInput("这是同一个人。", "请选两条不同的记录。")
-    _refuse_two_mandates(session, stays, goes)
-    wanted = {name: getattr(stays, name) for name in PersonFields.model_fields} | dict(values)
-    try:
-        checked = PersonFields.model_validate({k: v for k, v in wanted.items() if v is not None})
-    except ValidationError as error:
-        raise InvalidInput("；".join(s for _, s in explain(error, PersonFields)) + "。", "请改选后再合并。") from error
-    new = {name: getattr(checked, name) for name in PersonFields.model_fields} | deputies.sort_columns(checked.name)
-    for mandate in pointing(session, Mandate, "person_id", stays.rowid):
-        flag_modified(mandate, "certificate_no")  # the roster row is one record to the clerk
-    for name, value in new.items():
-        if getattr(stays, name) != value:
-            setattr(stays, name, value)
-    for mandate in pointing(session, Mandate, "person_id", goes.rowid):
-        mandate.person_id = stays.rowid
-    goes.archived = True
-    _move_files(session, goes, stays)
-
-
-def _refuse_two_mandates(session: Session, stays: Person, goes: Person) -> None:
-    """One deputy has one mandate of a level at a time (代表法 art. 2: elected by one electoral unit)."""
-    terms = {term.id: term for term in session.exec(select(Term))}
-    for mine in session.exec(select(Mandate).where(Mandate.person_id == stays.id, col(Mandate.archived).is_(False))):
-        for other in session.exec(
-            select(Mandate).where(Mandate.person_id == goes.id, col(Mandate.archived).is_(False))
-        ):
-            one, two = terms[mine.term_id], terms[other.term_id]
-            since, since2 = mine.elected_on or one.starts_on, other.elected_on or two.starts_on
-            until, until2 = mine.ended_on or one.ends_on, other.ended_on or two.ends_on
-            apart = (until is not None and until < since2) or (until2 is not None and until2 < since)
-            if one.level is two.level and not apart:
-                raise Conflict(
-                    f"两人都有{one.level.label}代表职务，时间重叠（{mine.certificate_no}、{other.certificate_no}）：一位代表同一层级"
-                    "同时只有一个职务。",
-                    "如果是同一人登了两次，请在「代表」页把多登的那条移到回收站；确是两人的，点「不是重复」。",
-                )
-
-
 def _images(session: Session) -> str:
     """Before and after of every record of the open write, by columns that differ; those added have no before."""
     merged: dict[tuple[str, str], dict[str, Any]] = {}
@@ -343,7 +299,7 @@ def take_apart(desk: Desk, number: int) -> TakenApart:
             )
             _refuse_unsafe(session, stays, goes)
             images = json.loads(entry.moved)
-            for image in sorted(images, key=lambda i: i["added"], reverse=True):  # what was added makes room first
+            for image in sorted(images, key=_turn):
                 _put_back(session, image, left)
                 session.flush()
             entry.undone = True
@@ -364,6 +320,11 @@ def _refuse_unsafe(session: Session, stays: Row, goes: Row) -> None:
         raise Conflict("保留的那条在回收站里，现在拆开会丢失它下面的记录。", "请先恢复保留的那条，再拆开。")
     if not goes.archived:
         raise Conflict("并入的那条已经单独恢复。", "请直接核对这两条记录。")
+
+
+def _turn(image: Mapping[str, Any]) -> int:
+    """What was added or took another key makes room first, then what lay in the recycle bin comes back."""
+    return 0 if image["added"] else 2 if image["after"].get("archived") else 1
 
 
 def _put_back(session: Session, image: Mapping[str, Any], left: list[str]) -> None:

@@ -49,8 +49,8 @@ def _picked(place: int) -> Callable[[Any, Row], Cell]:
 
 COLUMNS = (
     Column("label", "项目", "name", 150, rank=0, sortable=False),
-    Column("first", "第一条", width=300, rank=0, show=_picked(0), sortable=False),
-    Column("second", "第二条", width=300, stretch=True, rank=0, show=_picked(1), sortable=False),
+    Column("first", "第一条", width=400, rank=0, show=_picked(0), sortable=False),
+    Column("second", "第二条", width=400, stretch=True, rank=0, show=_picked(1), sortable=False),
 )
 
 
@@ -124,7 +124,7 @@ class CompareFace(QWidget):
             chosen = kept if fixed else self._touched.get(pair.name, preferred)
             rows.append(_row(pair.name, pair.label, pair.first, pair.second, chosen, pair.same, pair.joined, fixed))
         if self._found.marks:
-            told = f"{len(self._found.marks)} 人两边记的不同，逐人选（不选不能合并）"
+            told = f"{len(self._found.marks)} 人两边不同，请逐人选定"
             rows.append(_row("", "出席情况", told, "", None, group=True))
         for mark in self._found.marks:
             chosen_mark = self._marks.get(mark.mandate_id)

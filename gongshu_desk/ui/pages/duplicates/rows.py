@@ -65,8 +65,8 @@ def _two(value: Any, _row: Row) -> Cell:
 
 SUSPECTS = (
     Column("score", "把握", width=76, rank=0, show=_score),
-    Column("first", "第一条", "name", 210, rank=0, show=_two),
-    Column("second", "第二条", "name", 210, rank=0, show=_two),
+    Column("first", "第一条", "name", 290, rank=0, show=_two),
+    Column("second", "第二条", "name", 290, rank=0, show=_two),
     Column("why", "为什么", width=200, stretch=True, rank=2, show=_two, sortable=False),
 )
 TWICE_COLUMNS = (
