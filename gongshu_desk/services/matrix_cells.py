@@ -15,6 +15,8 @@ from gongshu_desk.services.roll_bench import Mark
 
 CellState = Literal["new", "update", "same", "none", "ask", "error"]
 SITTING_IN = AttendanceStatus.SITTING_IN
+TOO_LONG = "实到"
+"""How a sentence on impossible half days begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ class CellReader:
         if value is None:
             return CellPlan("none", mark)
         if isinstance(value, str):
-            return CellPlan("ask", mark, say=value)
+            return CellPlan("error" if value.startswith(TOO_LONG) else "ask", mark, say=value)
         new = shown_value(value)
         if planned.problem:
             return CellPlan("ask", mark, new=new, say=planned.problem)
@@ -131,7 +133,7 @@ class CellReader:
         meeting = self._meetings[place]
         half = meeting.half_days / 2 if meaning.half else said.actual if meaning.status in PRESENT_STATUSES else None
         if half is not None and half > meeting.half_days:
-            return f"实到 {shown(half)} 个半天，多于活动的半天数 {shown(meeting.half_days)}"
+            return f"{TOO_LONG} {shown(half)} 个半天，多于活动的半天数 {shown(meeting.half_days)}"
         sits = meeting.tick == SITTING_IN.label and meaning.status is AttendanceStatus.PRESENT
         status = SITTING_IN if sits and not own else meaning.status
         return Value(status, half, said.note, said.spoke)

@@ -95,7 +95,7 @@ class MatrixPlan:
         return asked
 
     def errors(self) -> list[str]:
-        """Existing records that the sheet says otherwise, one sentence each."""
+        """What cannot be written as it stands: other records, closed years, impossible details; one sentence each."""
         return [
             f"第 {person.row} 行{person.name}，{meeting.heading}：{cell.say}"
             for person, row in zip(self.people, self.cells, strict=True)
@@ -135,7 +135,7 @@ def carry_out(
     Conflict with the first question where one is open. None where there is nothing to write.
     """
     made = plan(desk, sheet, answers)
-    if asked := made.questions() or (made.errors() if not answers.keep else []):
+    if asked := made.questions() or made.errors():
         raise Conflict(asked[0], f"还有 {len(asked)} 处没有答，答完才能写入。")
     counts = made.marks
     todo = counts["new"] + counts["update"]

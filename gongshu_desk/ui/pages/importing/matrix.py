@@ -187,9 +187,11 @@ class MatrixFlow(QWidget):
             self._sum.set_text(f"还有 {len(asked)} 处要答：{asked[0]}", "amber")
             held = f"还有 {len(asked)} 处要答：{asked[0]}"
         elif errors:
-            held = f"{len(errors)} 格与已有记录不同：勾「更新已有记录」，或「与已有不同的不动」"
-            if not marks["update"] and all("已经结账" in text for text in errors):
-                held = errors[0].partition("：")[2] + "；请在「年终」页重新打开，或把那几列设为不导入"
+            differ = sum("要改须选" in text for text in errors)
+            held = f"{differ} 格与已有记录不同：勾「更新已有记录」，或「与已有不同的不动」"
+            if differ < len(errors):
+                other = next(text for text in errors if "要改须选" not in text)
+                held = f"{len(errors)} 格不能写：{other}"
             self._sum.set_text(held, "red")
         self.next_button.set_reason(held)
 
