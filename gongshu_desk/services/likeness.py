@@ -122,7 +122,7 @@ def _activity_pair(one: Values, two: Values, present: Mapping[int, frozenset[int
     if mine and theirs:
         both, fewer = len(mine & theirs), min(len(mine), len(theirs))
         share = both / fewer
-        score += round(20 * share) if share >= 0.3 else -15
+        score += round(20 * share) if share >= 0.3 else 0 if likeness == 1 else -15  # each may have noted its own
         (speaks if share >= 0.3 else against).append(f"到会的有 {both} 人相同" if both else "到会的没有一人相同")
     yield _pair(ACTIVITIES, one, two, score, speaks, against, "held_on")
 
@@ -281,13 +281,19 @@ def _person_pair(one: Values, two: Values) -> Iterator[Suspect]:
             score += more
             speaks.append(f"{label}相同")
         elif same is False:
-            score -= less
-            against.append(f"{label}不同")
+            near = name == "name" and _near_names(one[name], two[name])
+            score -= 5 if near else less
+            against.append("姓名只差一字" if near else f"{label}不同")
     score += _of_mandates(one, two, speaks, against)
     yield Suspect(
         DEPUTIES.name, one["id"], two["id"], (one["uid"], two["uid"]), (person_title(one), person_title(two)),
         (_person_note(one), _person_note(two)), min(score, 100), tuple(speaks), tuple(against),
     )  # fmt: skip
+
+
+def _near_names(one: str, two: str) -> bool:
+    """A slip of the pen: as long, one character apart."""
+    return len(one) == len(two) > 1 and sum(a != b for a, b in zip(one, two, strict=True)) == 1
 
 
 def _of_mandates(one: Values, two: Values, speaks: list[str], against: list[str]) -> int:
