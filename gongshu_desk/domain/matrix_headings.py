@@ -127,12 +127,13 @@ def read_heading(column: MeetingColumn, year: int | None, epoch1904: bool = Fals
             made.values.setdefault("series", rest)
         elif rest and rest not in words:
             words.append(rest)
-    _name(made, words)
+    _name(made, words, whole=dated)
     _settle_day(made, year)
     return made
 
 
-def _name(made: Meeting, words: Sequence[str]) -> None:
+def _name(made: Meeting, words: Sequence[str], whole: bool) -> None:
+    """The name, and what its words tell; a heading with a row for everything (`whole`) leaves no level to be guessed."""
     name = " ".join(words) or made.values.get("series", "")
     if not name:
         return
@@ -142,7 +143,7 @@ def _name(made: Meeting, words: Sequence[str]) -> None:
         made.values["kind"] = kind
         made.guessed.add("kind")
     level = next((level for pattern, level in _LEVELS if re.search(pattern, told)), None)
-    if "organiser_level" not in made.values and level is not None:
+    if "organiser_level" not in made.values and level is not None and not whole:
         made.values["organiser_level"] = level
         made.guessed.add("organiser_level")
 
