@@ -36,6 +36,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
             listed=False,
             under="deputies",
         ),
+        PageSpec("roll-over", "换届", "identification-card", made(_roll_over), listed=False, under="deputies"),
         PageSpec("review", "审核", "chart-bar", made(_review), listed=False, under="points"),
         PageSpec("adjustments", "积分调整", "chart-bar", made(_records("adjustments")), listed=False, under="points"),
         PageSpec("publicity", "公示与异议", "chart-bar", made(_publicity), listed=False, under="points"),
@@ -43,6 +44,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("consequences", "结果运用", "chart-bar", made(_consequences), listed=False, under="points"),
         PageSpec("duplicates", "查重与合并", "calendar-blank", made(_duplicates), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
+        PageSpec("entry", "批量登记", "table", made(_entry), listed=False),
         PageSpec("prints", "打印件", "printer", made(_prints), listed=False),
         PageSpec("layouts", "证书版式", "ruler", made(_layouts), listed=False, under="honours"),
         PageSpec("rules", "规则", "chart-bar", made(_rules), listed=False, under="points"),
@@ -68,6 +70,12 @@ def _deputies(shell: Shell, desk: Any) -> Page:
     return RecordsPage(shell, desk, deputies_view())
 
 
+def _roll_over(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.roll_over import RollOverPage
+
+    return RollOverPage(shell, desk)
+
+
 def _certificates(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.certificates import CertificatesPage
 
@@ -84,6 +92,12 @@ def _duplicates(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.duplicates import DuplicatesPage
 
     return DuplicatesPage(shell, desk)
+
+
+def _entry(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.entry import EntryPage
+
+    return EntryPage(shell, desk)
 
 
 def _prints(shell: Shell, desk: Any) -> Page:

@@ -147,7 +147,7 @@ def preview(desk: Desk, term: NextTerm, seats: Sequence[Seat], stations: Sequenc
     kept = [seat for seat in going if seat.was]
     left = sum(not seat.goes for seat in seats if seat.was)
     new = len(going) - len(kept)
-    return Preview(len(kept), left, new, len(stations), _last(term), faults, remarks)
+    return Preview(len(kept), left, new, len(stations), last_day(term), faults, remarks)
 
 
 def _faults(
@@ -181,8 +181,8 @@ def _faults(
 def _remarks(
     session: Session, old: Term, term: NextTerm, seats: Sequence[Seat], stations: Sequence[str]
 ) -> Iterator[str]:
-    if old.ends_on is not None and old.ends_on != _last(term):
-        yield f"本届原填届满日期 {old.ends_on.isoformat()}，将改为 {_last(term).isoformat()}"
+    if old.ends_on is not None and old.ends_on != last_day(term):
+        yield f"本届原填届满日期 {old.ends_on.isoformat()}，将改为 {last_day(term).isoformat()}"
     if paused := [names.printed(s.name) for s in seats if s.goes and s.told]:
         yield f"{_few(paused)}在本届正暂停执行职务；新一届从头算起，如仍在暂停，换届后请再登记"
     fresh = [names.printed(s.name) for s in seats if s.goes and not s.was]
@@ -219,7 +219,7 @@ def carry_out(desk: Desk, term: NextTerm, seats: Sequence[Seat], stations: Seque
     with desk.store.write(title) as session:
         refuse_closed_days(session, term.starts_on)
         old = running(session, term.level)
-        people, served = _end_old(session, old, _last(term))
+        people, served = _end_old(session, old, last_day(term))
         new = _new_term(session, term)
         lookup = Lookup(session)
         lookup.terms[term.level, term.number] = new.rowid
@@ -229,11 +229,12 @@ def carry_out(desk: Desk, term: NextTerm, seats: Sequence[Seat], stations: Seque
             deputies.write(Writing(DEPUTIES, session, lookup, draft, None, desk.today()), person)
         _stop_stations(session, term, stations)
         session.flush()
-        old.ends_on, old.rolled_on = _last(term), term.starts_on  # last: from here on its mandates are read-only
+        old.ends_on, old.rolled_on = last_day(term), term.starts_on  # last: from here on its mandates are read-only
     return saved(desk)
 
 
-def _last(term: NextTerm) -> date:
+def last_day(term: NextTerm) -> date:
+    """Last day of the old term: the one before the new term begins."""
     return term.starts_on - timedelta(days=1)
 
 
