@@ -163,6 +163,8 @@ class Board(QWidget):
         """The bar gives way where the counters need its room."""
         counters = sum(counter.sizeHint().width() + 48 for counter in self.counters.values())
         self.bar.setVisible(self.width() - 44 - counters > ladder.wide(260))
+        tools = sum(each.sizeHint().width() + 8 for each in (self.segments, self.roster, self.rest, self.more))
+        self.who.setVisible(self.width() - tools - 16 > ladder.wide(96))
 
 
 def waiting_line(state: RollState) -> str:

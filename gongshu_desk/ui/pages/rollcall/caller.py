@@ -138,7 +138,9 @@ class Caller(QWidget):
             words[1:] = [f"还有 {others} 人 ↓"]
         self.about.set_text("　".join(word for word in (*words, *extras(person)) if word))
         self.state.set_word(person.status.label if person.status else OPEN)
-        self.slip.set_word(f"请假条{person.leave.decision.label}" if person.leave else "")
+        if person.leave is not None:
+            decided = person.leave.decision.label
+            self.slip.set_word(decided if ladder.scale() > 1 else f"请假条{decided}")
 
     def _show_other(self, state: RollState, others: list[Called]) -> None:
         self.other.setVisible(bool(others) and not ladder.large())

@@ -1,6 +1,5 @@
 """到会时间, 实到半天数, 发言, 备注 and 记录本页码 of one person in a roll call."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -11,7 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.records.fields import shown
+from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.activities import Called, Roll
+from gongshu_desk.services.roll_marks import Part, clock_time, parts_of
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.dialogs import Dialog
@@ -19,7 +20,8 @@ from gongshu_desk.ui.kit.fields import Check, NumberField, TextField, half_width
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import Item, row
 
-_CLOCK = re.compile(r"([01]?\d|2[0-3])[:.时点]?([0-5]\d)分?")
+MOST_PARTS = 4
+"""Quick entries beside 全程; a congress of six half days has the field for the rest."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,14 @@ class ClockField(TextField):
     """A time of day: 9:20, 920, 9点20. `value()` is 「9:20」, or nothing."""
 
     def value(self) -> str:
-        met = _CLOCK.fullmatch(half_width(self.text()).replace("：", ":"))
-        return f"{int(met[1])}:{met[2]}" if met else ""
+        return "" if self.problem() else clock_time(self.text())
 
     def problem(self) -> str:
-        return "写几点几分，如 9:20" if self.text().strip() and not self.value() else ""
+        try:
+            clock_time(self.text())
+        except InvalidInput:
+            return "写几点几分，如 9:20"
+        return ""
 
 
 class DetailsDialog(Dialog):
@@ -50,10 +55,11 @@ class DetailsDialog(Dialog):
     today: a 迟到 of this very day is offered the present time; of another day the clerk types it.
     """
 
-    def __init__(self, parent: QWidget, person: Called, roll: Roll, today: date) -> None:
+    def __init__(self, parent: QWidget | None, person: Called, roll: Roll, today: date) -> None:
         super().__init__(parent, f"{printed(person.name)}　签到明细", "note", width=460)
         there, late = person.status in PRESENT_STATUSES, person.status is AttendanceStatus.LATE
         half_days = roll.half_days
+        self.parts = parts_of(roll) if there else ()
         self.arrived = ClockField("如 9:20", width=120)
         self.arrived.set_value(
             person.arrived_at or (datetime.now().strftime("%H:%M") if late and roll.day == today else "")
@@ -75,7 +81,7 @@ class DetailsDialog(Dialog):
         self.set_content(
             *([_line("到会时间", self.arrived, Label("迟到的写几点到", "cap", "ink2"))] if there else []),
             *([_line("实到半天数", self.days, self._hint(half_days))] if there else []),
-            *self._quick(there, half_days),
+            *self._quick(),
             _line("发言", self.spoke),
             row(word_of("备注"), (self.note, 1)),
             _line("记录本页码", self.page, Label("纸质履职记录本的页码", "cap", "ink2")),
@@ -89,22 +95,20 @@ class DetailsDialog(Dialog):
     def _hint(self, half_days: Decimal) -> Label:
         return Label(f"不填即全程；最多 {shown(half_days)}", "cap", "ink2")
 
-    def _quick(self, there: bool, half_days: Decimal) -> list[Item]:
-        """A unit of several half days: one press instead of a figure. 上午 and 下午 stand in the remark, too."""
-        if not there or half_days <= 1:
+    def _quick(self) -> list[Item]:
+        """A unit of several half days: one press instead of a figure."""
+        if not self.parts:
             return []
-        choices: list[tuple[str, Decimal | None, str]] = [("全程", None, "")]
-        if half_days == 2:
-            choices += [("只到上午", Decimal(1), "只到上午"), ("只到下午", Decimal(1), "只到下午")]
-        else:
-            choices += [("一半", half_days / 2, ""), ("一个半天", Decimal(1), "")]
-        buttons = [Button(word, small=True, run=partial(self._choose, days, said)) for word, days, said in choices]
-        return [_line("", *buttons)]
+        whole = Button("全程", small=True, run=lambda: self.choose(None))
+        buttons = [Button(part.word, small=True, run=partial(self.choose, part)) for part in self.parts[:MOST_PARTS]]
+        return [_line("", whole, *buttons)]
 
-    def _choose(self, days: Decimal | None, said: str) -> None:
-        kept = [w for w in self.note.value().split("；") if w and w not in ("只到上午", "只到下午")]
-        self.days.set_value(days)
-        self.note.set_value("；".join([*([said] if said else []), *kept]))
+    def choose(self, part: Part | None) -> None:
+        """There for a part of the unit, which the remark says too; None is the whole of it."""
+        words = [each.word for each in self.parts]
+        kept = [word for word in self.note.value().split("；") if word and word not in words]
+        self.days.set_value(part.half_days if part else None)
+        self.note.set_value("；".join([*([part.word] if part else []), *kept]))
 
     def details(self) -> Details:
         """What stands in the fields."""

@@ -175,7 +175,7 @@ class RollCallPage(Page):
         """The sign-in sheet in the preview; who comes back from there finds the roll as it was."""
         if self._state is not None:
             day, no = self._state.roll.day, self._state.roll.no
-            self.shell.go("preview", ("sign-in-sheet", {"year": day.year, "activity": [no]}))
+            self.shell.go("preview", ("sign-in-sheet", {"year": day.year, "activity": (no,)}))
             self._resume = no
 
     # ---- keys -------------------------------------------------------------------------------------------

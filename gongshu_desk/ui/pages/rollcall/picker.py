@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gongshu_desk.services.activities import Call
@@ -33,6 +34,8 @@ COLUMNS = (
     Column("act", "", "action", width=104, rank=0, sortable=False),
 )
 
+_PAD = Qt.KeyboardModifier.KeypadModifier
+
 
 class Picker(QWidget):
     """`picked` carries the number of the activity to call."""
@@ -50,7 +53,7 @@ class Picker(QWidget):
                 Action("开始签到", self._start, "checks", "Ctrl+Return", tip="给选中的活动点名", kind="primary"),
             ],
         )
-        self.search = SearchField("活动名称、编号", width=260)
+        self.search = _Find("活动名称、编号", width=260)
         self.segments = Segments(["全部", "未签到", "已签到"])
         self.kinds = Combo([("", "全部类型")], label="类型")
         self.table = RecordTable(COLUMNS, fields=FIELDS, key="no", label="本年度活动", empty="没有符合条件的活动")
@@ -71,7 +74,7 @@ class Picker(QWidget):
         self.setLayout(col(self.heading, (self._stack, 1), space=GAP_DENSE, margins=margins))
         self.search.searched.connect(lambda text: self.table.set_search(text, lambda r: f"{r[0]} {r[3]} {r[6]}"))
         self.search.down.connect(self._to_table)
-        self.search.returnPressed.connect(self._start)
+        self.search.taken.connect(self._start)
         self.segments.chosen.connect(lambda _place: self._filter())
         self.kinds.edited.connect(self._filter)
         self.table.activated_row.connect(lambda line: self.picked.emit(line[0]))
@@ -117,6 +120,17 @@ class Picker(QWidget):
             return (not kind or line[4] == kind) and (wanted == 0 or (line[7] == 0) == (wanted == 1))
 
         self.table.set_filter(keep)
+
+
+class _Find(SearchField):
+    """Enter filters at once, and takes the first line: the name of a meeting and Enter is all it needs."""
+
+    taken = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_PAD:
+            self.taken.emit()
 
 
 def _row(call: Call, now: bool) -> tuple[Any, ...]:

@@ -79,6 +79,8 @@ class RollState:
         self.query = ""
         self.done: list[Step] = []
         self.current_no: str | None = None
+        self._left: str | None = None
+        """Who was called when a search began: after its mark the roll goes on there."""
         self._put_all(roll)
         self.call_next_open()
 
@@ -156,6 +158,8 @@ class RollState:
 
     def search(self, query: str) -> None:
         """Call the first person that the query names; an empty one leaves the person called."""
+        if not self.query:
+            self._left = self.current_no
         self.query = query.strip()
         if self.query:
             met = self.found()
@@ -204,9 +208,17 @@ class RollState:
             return None
         step = Step(tuple(made), clock, words or names.printed(made[0].after.name))
         self.done.append(step)
-        self.query = ""
-        self.call_next_open()
+        self._go_on()
         return step
+
+    def _go_on(self) -> None:
+        """Call the next one: where the roll was before a search, else from the person just marked."""
+        left = self.place_of(self._left) if self.query and self._left is not None else -1
+        self.query, self._left = "", None
+        if left >= 0:
+            self.current_no = self.people[left].certificate_no
+        if left < 0 or self.people[left].status is not None:
+            self.call_next_open()
 
     def amend(self, before: Called, after: Called, clock: str) -> Step:
         """Other details of a mark, a step of its own that can be taken back."""
