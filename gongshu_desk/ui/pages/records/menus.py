@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from gongshu_desk.domain.records.fields import shown
+from gongshu_desk.services.entering import ONE_BY_ONE
 from gongshu_desk.services.merging import KINDS as MERGED
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Row
@@ -18,6 +19,9 @@ def of_heading(page: "RecordsPage") -> list[Action]:
     words, made = page.view.words, []
     if page.kind.sheet:
         made.append(Action("导入", page.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
+    if page.kind.name not in ONE_BY_ONE:
+        tip = "像 Excel 一样一次填写多条，也可以从 Excel 粘贴"
+        made.append(Action("批量登记", lambda: page.shell.go("entry", {"kind": page.kind.name}), "table", "Ctrl+Shift+N", tip))
     told = "导出列表里的这些行，手机和证件号打码"
     made.append(Action("导出", page.files.export, "upload-simple", "Ctrl+E", told))
     if page.view.prints:
@@ -34,6 +38,9 @@ def of_rows(page: "RecordsPage", rows: Sequence[Row]) -> list[Action | None]:
         return [Action("恢复", page._restore_selected, "arrow-counter-clockwise"), *past]
     made: list[Action | None] = [Action("编辑", page.edit, "pencil-simple", "F2")] if len(rows) == 1 else []
     made += past or [Action(f"批量修改 {len(rows)} {page.kind.measure}…", page.change_several, "pencil-simple")]
+    if page.kind.name not in ONE_BY_ONE:
+        wanted = {"kind": page.kind.name, "ids": [row["id"] for row in rows]}
+        made.append(Action("在表格里修改", lambda: page.shell.go("entry", wanted), "table"))
     if page.view.link is not None and len(rows) == 1:
         key = page.view.link[0]
         column = next((c for c in page.view.columns if c.key == key), None)
