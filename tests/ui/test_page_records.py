@@ -2,10 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import openpyxl
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.deputy import DeputyDraft
@@ -276,3 +278,137 @@ def test_every_print_a_list_offers_exists_and_knows_its_filter() -> None:
 def known_keys(view: RecordView) -> set[str]:
     """The fields a row of this kind has."""
     return {field.name for field in kind_of(view.kind).fields}
+
+
+def test_several_records_change_at_once_and_each_remembers_it(street_seat: DeskWindow, street: Desk) -> None:
+    page = street_seat.go("activities")
+    page.table.setFocus()
+    before = {r["id"]: r["place"] for r in records.find(street, ACTIVITIES)}
+    for _ in range(2):
+        street_seat.press(Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    count = len(page.table.selected_rows())
+    assert count == 3
+    next(a for a in page._menu(page.table.selected_rows()) if a is not None and a.text.startswith("批量修改")).run()
+    face = page.batch
+    assert face is not None and not face.go.isEnabled()
+    line = face.lines[0]
+    line.field.set_value("place")
+    line._offer()
+    line.editor.set_value("镇礼堂")
+    face.preview()
+    street_seat.wait()
+    assert [r["plan"].changes[0].new for r in face.table.rows()] == ["镇礼堂"] * 3
+    assert {r["id"]: r["place"] for r in records.find(street, ACTIVITIES)} == before
+    street_seat.press(Key.Key_S, CTRL)
+    assert page.batch is None and f"{count} 项" in street_seat.toast()
+    after = {r["id"]: r["place"] for r in records.find(street, ACTIVITIES)}
+    assert sum(place == "镇礼堂" for place in after.values()) - sum(p == "镇礼堂" for p in before.values()) == 3
+    street_seat.press(Key.Key_Z, CTRL)
+    assert {r["id"]: r["place"] for r in records.find(street, ACTIVITIES)} == before
+    page.table.select_first()
+    history_leads_back(street_seat, street, page)
+
+
+def history_leads_back(street_seat: DeskWindow, street: Desk, page: Any) -> None:
+    """The history of the current record, laid over its card."""
+    number = page.table.current_row()["id"]
+    loaded = records.load(street, ACTIVITIES, number)
+    for place in ("甲", "乙"):
+        now = records.load(street, ACTIVITIES, number)
+        draft = now.draft.model_copy(update={"place": place})
+        records.change(street, ACTIVITIES, number, now.revision, draft)
+    page.table.setFocus()
+    street_seat.press(Key.Key_H, CTRL)
+    panel = page.side.over()
+    assert panel is not None
+    newest, before, *_ = panel.undo_buttons
+    assert panel.undo_buttons[newest].isEnabled() and not panel.undo_buttons[before].isEnabled()
+    assert "又改过" in panel.undo_buttons[before].toolTip()
+    panel.back_buttons[before].click()
+    street_seat.wait()
+    assert records.load(street, ACTIVITIES, number).draft.place == "甲" and "已恢复到" in street_seat.toast()
+    panel = page.side.over()
+    oldest = min(panel.back_buttons)
+    panel.back_buttons[oldest].click()
+    street_seat.wait()
+    assert records.load(street, ACTIVITIES, number).draft == loaded.draft
+    page.side.over().focus_first()
+    street_seat.press(Key.Key_Escape)
+    assert page.side.over() is None
+
+
+def test_somebody_elses_change_is_told_at_once_and_chosen_field_by_field(street_seat: DeskWindow, street: Desk) -> None:
+    page = street_seat.go("activities")
+    number = page.table.current_row()["id"]
+
+    def other(**changes: object) -> None:
+        now = records.load(street, ACTIVITIES, number)
+        saved = records.change(street, ACTIVITIES, number, now.revision, now.draft.model_copy(update=changes))
+        street_seat.shell.notices.tell(saved.kinds)
+        street_seat.wait()
+
+    page.edit()
+    street_seat.wait()
+    form = page.editor.form()
+    other(topic="别人填的主题")
+    assert form.values()["topic"] == "别人填的主题" and not form.is_changed(), "nothing typed: the newest is shown"
+    form.set_value("place", "我填的地点")
+    form.set_value("hours", 3)
+    other(place="别人填的地点", organiser="别人填的单位")
+    told = [w.accessibleName() for w in page.side.findChildren(QFrame) if "刚才有人改了" in w.accessibleName()]
+    assert len(told) == 1 and "别人填的地点" in told[0] and "别人填的单位" in told[0]
+    assert form.values()["place"] == "我填的地点"
+    form.submit()
+    street_seat.wait()
+    view = page.side.over()
+    assert set(view.choices) == {"place"}, "only where both changed is a choice needed"
+    view.choices["place"].choose(1)
+    view.save_button.click()
+    street_seat.wait()
+    draft = records.load(street, ACTIVITIES, number).draft
+    assert (draft.place, draft.organiser, draft.hours) == ("我填的地点", "别人填的单位", 3)
+    assert page.editor.form() is None
+
+
+def test_what_cannot_go_is_named_before_the_rest_goes(
+    street_seat: DeskWindow, street: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gongshu_desk.ui.pages.records import removing
+
+    asked: list[removing.SeveralDialog] = []
+    monkeypatch.setattr(removing, "ask_box", lambda box: asked.append(box) or True)
+    page = street_seat.go("opinions")
+    page.removing.remove(page.table.rows()[:2])
+    street_seat.wait()
+    assert asked[0].go.isEnabled() and "回收站" in street_seat.toast()
+    page.show_bin()
+    street_seat.wait()
+    assert "周敏 于" in page.removing.who(page.table.current_row())
+    page.table.selectAll()
+    page._restore_selected()
+    street_seat.wait()
+    assert len(asked) == 1 and page.table.row_count() == 0, "all can come back: nothing is asked"
+    page = street_seat.go("deputies")
+    page.removing.remove(page.table.rows()[:3])
+    street_seat.wait()
+    assert not asked[1].go.isEnabled()
+    for box in asked:
+        box.deleteLater()
+    a_note_is_found_and_seen(street_seat, street)
+
+
+def a_note_is_found_and_seen(street_seat: DeskWindow, street: Desk) -> None:
+    """By its words in the search, by an icon in the row."""
+    page = street_seat.go("suggestions")
+    current = page.table.current_row()
+    loaded = records.load(street, kind_of("suggestions"), current["id"])
+    draft = loaded.draft.model_copy(update={"note": "附件在三号柜", "book_page": "37"})
+    records.change(street, kind_of("suggestions"), loaded.id, loaded.revision, draft)
+    page.reload()
+    street_seat.wait()
+    page.search.set_value("三号柜")
+    (row,) = page.table.rows()
+    column = next(i for i, c in enumerate(page.table.records.columns) if c.role == "name")
+    cell = page.table.records.cell(0, column)
+    assert cell.tail == "note" and cell.tip == "记录本第 37 页　备注：附件在三号柜"
+    assert row["id"] == current["id"]

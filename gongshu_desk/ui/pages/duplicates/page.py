@@ -119,7 +119,7 @@ class DuplicatesPage(Page):
     def _show_place(self) -> None:
         table = self.table()
         self.tables.setCurrentWidget(table)
-        if table.current_row() is None:
+        if not table.selected_rows():
             table.select_first()
         searching = self.place() in dict(lists.KINDS)
         self._acts.setVisible(searching)

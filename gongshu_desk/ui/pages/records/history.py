@@ -42,7 +42,7 @@ class HistoryPanel(QWidget):
     def __init__(self, page: "RecordsPage", current: Row) -> None:
         super().__init__()
         self.setObjectName("clear")
-        self._page, self._id = page, int(current["id"])
+        self._page, self.record = page, int(current["id"])
         self._title = records.title_of(page.kind, current)
         self._limit = SHOWN
         self.undo_buttons: dict[int, Button] = {}
@@ -67,7 +67,7 @@ class HistoryPanel(QWidget):
 
     def reload(self) -> None:
         """Read the steps again."""
-        desk, kind, number = self._page.desk, self._page.kind, self._id
+        desk, kind, number = self._page.desk, self._page.kind, self.record
         self._page.shell.jobs.run(
             lambda _progress: gather(desk, kind, number),
             self._show,
@@ -146,7 +146,7 @@ class HistoryPanel(QWidget):
         self._write(lambda: history.undo(desk, step.batch), f"已撤销「{step.sentence}」")
 
     def _revert(self, step: Step, revision: int) -> None:
-        desk, kind, number = self._page.desk, self._page.kind, self._id
+        desk, kind, number = self._page.desk, self._page.kind, self.record
         told = f"「{self._title}」已恢复到 {step.at:%Y-%m-%d %H:%M} 的样子"
         self._write(lambda: record_history.revert_to(desk, kind, number, revision, step.batch), told)
 

@@ -226,7 +226,8 @@ class RecordsPage(Page):
         self.card.setEnabled(current is not None)
         self.card.show_row(current)
         self.side.show_record(str(self.kind.table.__tablename__), str(current["uid"]) if current else "")
-        if self.side.over() is not None and self.editor.form() is None:
+        over = self.side.over()
+        if isinstance(over, HistoryPanel) and (current is None or current["id"] != over.record):
             self.side.uncover()
         if self._in_bin:
             self._show_notes()

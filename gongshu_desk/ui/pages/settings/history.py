@@ -15,6 +15,7 @@ from gongshu_desk.ui.kit.fields import SearchField
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import EDGE, card, col, hline, row
 from gongshu_desk.ui.kit.record_table import RecordTable
+from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
 
 LIMIT = 2000
@@ -75,9 +76,19 @@ class HistoryTab(QWidget):
         self._judge(self.table.current_row())
 
     def _judge(self, current: Row | None) -> None:
-        """The founding of the store cannot be taken back: nothing would be left to work with."""
-        reason = "还没有可以撤销的操作" if current is None else "建立数据不能撤销" if current["batch"] == 1 else ""
-        self.undo_button.set_reason(reason)
+        """Whether the chosen step can be taken back is asked of the store; until it answers the button waits."""
+        if current is None:
+            self.undo_button.set_reason("还没有可以撤销的操作")
+            return
+        self.undo_button.set_reason("正在核对能否撤销")
+        desk, batch = self._desk, current["batch"]
+        self._shell.jobs.run(
+            lambda _p: history.refusal(desk, batch),
+            self.undo_button.set_reason,
+            owner=self,
+            latest="settings.history.refusal",
+            title="核对能否撤销",
+        )
 
     def undo(self) -> None:
         """Take the chosen step back, after asking."""
@@ -91,8 +102,8 @@ class HistoryTab(QWidget):
             return
 
         def told(saved: Any) -> None:
-            self._shell.toast(f"已撤销「{current['sentence']}」", icon="arrow-counter-clockwise")
-            self._shell.notices.tell(saved.kinds)
+            told = f"已撤销「{current['sentence']}」"
+            tell_saved(self._shell, saved, told, lambda: history.undo(desk, saved.batch), "arrow-counter-clockwise")
 
         batch = current["batch"]
         self._shell.jobs.run(lambda _p: history.undo(desk, batch), told, owner=self, title="正在撤销")
