@@ -1,6 +1,7 @@
 """Activities and the roll call: who is expected, one mark at a time or a whole roster."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 import sqlalchemy as sa
@@ -10,7 +11,7 @@ from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, InvitationBasis, LeaveDecision, ReviewState
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.roll_bench import Bench, Mark, guests_of, marks_of
+from gongshu_desk.services.roll_bench import Bench, Mark, Seat, guests_of, marks_of
 from gongshu_desk.services.roll_marks import Part as Part
 from gongshu_desk.services.roll_marks import came_for as came_for
 from gongshu_desk.services.roll_marks import came_late as came_late
@@ -65,7 +66,7 @@ def _invited(session: Session, year: int) -> dict[int, int]:
         .where(col(Invitation.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
         .group_by(col(Invitation.activity_id))
     )
-    return {activity: count for activity, count in session.connection().execute(statement)}
+    return {one: many for one, many in session.connection().execute(statement)}  # noqa: C416 - rows are no pairs to mypy
 
 
 def _on_slips(session: Session, year: int) -> dict[int, int]:
@@ -83,7 +84,7 @@ def _on_slips(session: Session, year: int) -> dict[int, int]:
         .where(col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
         .group_by(col(LeaveRequest.activity_id))
     )
-    return {activity: count for activity, count in session.connection().execute(statement)}
+    return {one: many for one, many in session.connection().execute(statement)}  # noqa: C416 - rows are no pairs to mypy
 
 
 def roll(desk: Desk, activity_no: str) -> Roll:
@@ -102,7 +103,7 @@ def rolls(desk: Desk, activity_nos: Sequence[str]) -> list[Roll]:
         ids = [activity.rowid for activity in activities]
         marks, guests = marks_of(session, ids), guests_of(session, ids)
         bench = Bench(session)
-        stations = dict(session.exec(select(col(LiaisonStation.id), col(LiaisonStation.name))).all())
+        stations = {s.rowid: s.name for s in session.exec(select(LiaisonStation))}
     return [
         _roll(
             bench, a, stations, marks.get(a.rowid, {}), guests.invited.get(a.rowid, {}), guests.asked.get(a.rowid, {})
@@ -114,7 +115,7 @@ def rolls(desk: Desk, activity_nos: Sequence[str]) -> list[Roll]:
 def _roll(
     bench: Bench,
     activity: Activity,
-    stations: Mapping[int | None, str],
+    stations: Mapping[int, str],
     marks: Mapping[int, Mark],
     invited: Mapping[int, InvitationBasis],
     asked: Mapping[int, Asked],
@@ -127,20 +128,28 @@ def _roll(
         mark, basis = marks.get(number), invited.get(number)
         if mark is None and not (serves and (basis is not None if invited else called(seat, group))):
             continue
-        there, back = (None, mark) if mark is not None and mark.returned else (mark, None)
-        people.append(
-            Called(
-                number, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key, seat.search_text,
-                *(there[:4] if there is not None else (None, None, False, "")),
-                *((back.status, back.because) if back is not None else (None, "")),
-                there.arrived_at if there is not None else "", basis, asked.get(number),
-                book_page=there.book_page if there is not None else "",
-            )
-        )  # fmt: skip
+        people.append(_line(seat, group, mark, basis, asked.get(number)))
     return Roll(
         activity.rowid, activity.no, activity.name, activity.kind.label, activity.held_on,
         activity.day_part.label if activity.day_part else "", activity.place or "", activity.half_days, tuple(people),
         bool(invited), activity.end_date,
+    )  # fmt: skip
+
+
+def _line(
+    seat: Seat, group: str, mark: Mark | None, basis: InvitationBasis | None, asked: Asked | None
+) -> Called:  # fmt: skip
+    who = Called(
+        seat.mandate_id, seat.certificate_no, seat.name, seat.sex, group, seat.level, seat.sort_key, seat.search_text,
+        None, basis=basis, leave=asked,
+    )  # fmt: skip
+    if mark is None:
+        return who
+    if mark.returned:
+        return replace(who, returned=mark.status, because=mark.because)
+    return replace(
+        who, status=mark.status, actual_half_days=mark.actual_half_days, spoke=mark.spoke, note=mark.note,
+        arrived_at=mark.arrived_at, book_page=mark.book_page,
     )  # fmt: skip
 
 

@@ -2,7 +2,7 @@
 
 from gongshu_desk.domain.records.leave import LeaveDraft, LeaveFields
 from gongshu_desk.domain.records.opening import OpeningDraft, OpeningFields
-from gongshu_desk.services import openings
+from gongshu_desk.services import leave_marks, openings
 from gongshu_desk.services.kind_parts import DEPUTY, NUMBER, PERSON, c, joined, mandate_of, own
 from gongshu_desk.services.kinds import RecordKind, Reference
 from gongshu_desk.store.entry_tables import LeaveRequest, OpeningTotal
@@ -29,6 +29,7 @@ LEAVES = RecordKind(
     },
     year=c(Activity.held_on),
     references={"activity_no": Reference("activity_id", "activities"), "certificate_no": DEPUTY},
+    write=leave_marks.write,
     sheet=False,
     sort=("held_on", "activity_no", "sort_stroke"),
 )

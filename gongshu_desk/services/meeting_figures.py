@@ -91,7 +91,7 @@ class Meeting:
     def called(self) -> list[tuple[Values, Roll]]:
         """The units whose roll was called."""
         pairs = zip(self.units, self.rolls, strict=True)
-        return [(unit, roll) for unit, roll in pairs if any(person.status for person in roll.people)]
+        return [(unit, roll) for unit, roll in pairs if roll.called]
 
 
 def office_of(desk: Desk) -> Office:
@@ -198,13 +198,11 @@ def _notice_day(meeting: Meeting) -> date | None:
 
 
 def expected(meeting: Meeting) -> list[Called]:
-    """Who is to come, by group and strokes: of a called roll those with a mark, 不适用 left out."""
+    """Who is to come, by group and strokes: those due at any unit of the meeting (`Roll.due`)."""
     found: dict[str, Called] = {}
     for roll in meeting.rolls:
-        marked = [person for person in roll.people if person.status is not None]
-        for person in marked or roll.people:
-            if person.status is not S.NOT_APPLICABLE:
-                found.setdefault(person.certificate_no, person)
+        for person in roll.due:
+            found.setdefault(person.certificate_no, person)
     return in_order(found.values())
 
 

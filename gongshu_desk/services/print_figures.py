@@ -71,12 +71,13 @@ def _places(listed: Sequence[Values]) -> dict[str, str]:
 def _sign_in(
     unit: UnitLine, values: Values, roll: activities.Roll, employers: dict[str, str], place: str
 ) -> SignInFigures:
-    """Once a roll is called, those who have a mark, 不适用 left out; before that everyone who may be called."""
-    marked = [person for person in roll.people if person.status is not None]
-    people = [person for person in marked or roll.people if person.status is not AttendanceStatus.NOT_APPLICABLE]
+    """Those due at the roll, in its order; 列席 apart, unless that is what they came for. Counted once all are marked."""
+    people = roll.due
+    marked = people if roll.called and all(person.status is not None for person in people) else ()
+    sat_in = values["kind"] in notices.SITTING_IN
     groups: dict[str, list[activities.Called]] = defaultdict(list)
     for person in people:
-        if person.status is not AttendanceStatus.SITTING_IN:
+        if sat_in or person.status is not AttendanceStatus.SITTING_IN:
             groups[person.group].append(person)
     names = "\n".join(f"{p.certificate_no} {p.name}" for p in people)
 
@@ -95,12 +96,12 @@ def _sign_in(
         groups=tuple(
             SignInGroup(name or "未编组", tuple(map(line, groups[name]))) for name in sorted(groups, key=group_order)
         ),
-        guests=tuple(line(person) for person in people if person.status is AttendanceStatus.SITTING_IN),
+        guests=tuple(line(p) for p in people if p.status is AttendanceStatus.SITTING_IN and not sat_in),
         roster_until=values["held_on"],
         fingerprint=hashlib.sha256(f"{values['no']}\n{names}".encode()).hexdigest(),
         meeting="会" in values["kind"].label,
         sign_in_unit=place or f"{shown(values['half_days'])} 个半天",
-        counts=_counts(marked) if marked else None,
+        counts=_counts(marked, sat_in) if marked else None,
     )
 
 
@@ -109,19 +110,19 @@ def _remark(person: activities.Called) -> str:
     return "" if person.status in ordinary or person.status is None else person.status.label
 
 
-def _counts(marked: Sequence[activities.Called]) -> SignInCounts:
+def _counts(marked: Sequence[activities.Called], sat_in: bool) -> SignInCounts:
     def of(*wanted: AttendanceStatus) -> int:
         return sum(person.status in wanted for person in marked)
 
     s = AttendanceStatus
     return SignInCounts(
-        present=of(s.PRESENT, s.LATE, s.LEFT_EARLY),
+        present=of(s.PRESENT, s.LATE, s.LEFT_EARLY, *((s.SITTING_IN,) if sat_in else ())),
         late=of(s.LATE),
         official_leave=of(s.OFFICIAL_LEAVE),
         sick_leave=of(s.SICK_LEAVE),
         personal_leave=of(s.PERSONAL_LEAVE),
         absent=of(s.ABSENT),
-        sitting_in=of(s.SITTING_IN),
+        sitting_in=0 if sat_in else of(s.SITTING_IN),
     )
 
 

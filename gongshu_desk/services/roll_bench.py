@@ -94,8 +94,8 @@ class Bench:
     def __init__(self, session: Session) -> None:
         level, groups = level_of(session), group_spans(session)
         stations: dict[int, list[Span]] = defaultdict(list)
-        for mandate, *span in memberships(session, "station"):
-            stations[mandate].append((span[0], span[1], span[2]))
+        for mandate, name, since, until in memberships(session, "station"):
+            stations[mandate].append((name, since, until))
         self._names = {name for spans in groups.values() for name, _, _ in spans}
         statement = (
             select(Mandate, Person, Term)
@@ -199,9 +199,12 @@ def guests_of(session: Session, activities: Sequence[int]) -> Guests:
         lists = sa.select(i.activity_id, i.mandate_id, i.basis).where(i.activity_id.in_(part), i.archived.is_(False))
         for activity, mandate, basis in _rows(session, lists):
             invited[activity][mandate] = basis
-        slips = sa.select(q.activity_id, q.mandate_id, q.kind, q.decision, q.reason)
-        for activity, mandate, *told in _rows(session, slips.where(q.activity_id.in_(part), q.archived.is_(False))):
-            asked[activity][mandate] = Asked(*told)
+        slips = sa.select(
+            q.activity_id, q.mandate_id, q.kind, q.decision, q.reason, q.asked_on, q.approver, q.decided_by, q.decided_on
+        )  # fmt: skip
+        for activity, mandate, *slip in _rows(session, slips.where(q.activity_id.in_(part), q.archived.is_(False))):
+            kind, decision, reason, day, approver, by, on = slip
+            asked[activity][mandate] = Asked(kind, decision, reason, day, approver or "", by or "", on)
     return Guests(invited, asked)
 
 

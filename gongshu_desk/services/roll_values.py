@@ -22,6 +22,10 @@ class Asked:
     kind: LeaveKind
     decision: LeaveDecision
     reason: str
+    asked_on: date | None = None
+    approver: str = ""
+    decided_by: str = ""
+    decided_on: date | None = None
 
     @property
     def status(self) -> AttendanceStatus:

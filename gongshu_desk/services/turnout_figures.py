@@ -37,7 +37,7 @@ FIELDS = {
 def leaves(
     desk: Desk, year: int, wanted: Collection[str] = (), mandates: Collection[str] = (), *, per_sheet: int = 2
 ) -> list[LeaveFigures]:
-    """One leave per deputy, meeting and kind of leave on the roll.
+    """One leave per deputy, meeting and kind of leave: of the stored slip, else of the mark on the roll.
 
     A named activity without any leave gives a blank form; each named deputy without leave from it one with the name.
     """
@@ -67,7 +67,9 @@ class _Form:
     def leave(self, certificate_no: str, units: Sequence[Values] = (), mark: Called | None = None) -> LeaveFigures:
         """The leave of one deputy from these units; without units a form to be filled in by hand."""
         occasion, deputy = self.occasion, self.office.deputies.get(certificate_no, {})
-        whole = not units or len(units) == len(self.meeting.units)
+        slip = mark.leave if mark else None
+        begun = slip is not None and slip.asked_on is not None and slip.asked_on >= occasion.start
+        whole = (not units or len(units) == len(self.meeting.units)) and not begun
         to, head = notices.approver(occasion, whole=whole)
         return LeaveFigures(
             unit=self.office.unit,
@@ -78,28 +80,33 @@ class _Form:
             end=occasion.end,
             when=notices.when(occasion.start, occasion.end, occasion.day_part, occasion.starts_at),
             place="、".join(occasion.places),
-            approver=to,
+            approver=(slip.approver if slip else "") or to,
             approver_head=head,
             name=mark.name if mark else deputy.get("name") or "",
             group=mark.group if mark else deputy.get("group") or "",
             position=self.office.post(certificate_no),
-            status=mark.status if mark else None,
-            reason=mark.note if mark else "",
+            status=slip.status if slip else mark.status if mark else None,
+            reason=(slip.reason if slip else "") or (mark.note if mark else ""),
             leave_from=units[0]["held_on"] if units else None,
             leave_to=max(map(end_of, units)) if units else None,
             half_days=sum((unit["half_days"] for unit in units), start=Decimal(0)) if units else None,
             per_sheet=self.per_sheet,
+            asked_on=slip.asked_on if slip else None,
+            decision=slip.decision if slip else None,
+            decided_by=slip.decided_by if slip else "",
+            decided_on=slip.decided_on if slip else None,
         )
 
 
 def _taken(meeting: Meeting, mandates: Collection[str]) -> list[tuple[Called, tuple[Values, ...]]]:
-    """Everyone on leave with the units of the meeting it is for, one entry for each kind of leave."""
+    """Everyone with a slip or on leave, with the units of the meeting it is for; one entry for each kind of leave."""
     found: dict[tuple[str, AttendanceStatus], list[tuple[Called, Values]]] = defaultdict(list)
     for unit, roll in zip(meeting.units, meeting.rolls, strict=True):
         for person in roll.people:
-            if person.status in LEAVE_STATUSES and (not mandates or person.certificate_no in mandates):
-                assert person.status is not None
-                found[person.certificate_no, person.status].append((person, unit))
+            leave = person.leave.status if person.leave else person.status
+            if leave in LEAVE_STATUSES and (not mandates or person.certificate_no in mandates):
+                assert leave is not None
+                found[person.certificate_no, leave].append((person, unit))
     entries = [(listed[0][0], tuple(unit for _, unit in listed)) for listed in found.values()]
     places = {person.certificate_no: at for at, person in enumerate(in_order(person for person, _ in entries))}
     return sorted(entries, key=lambda entry: places[entry[0].certificate_no])
@@ -152,6 +159,7 @@ def _turnout(meeting: Meeting, office: Office) -> TurnoutFigures:
         units=tuple(units) if len(meeting.units) > 1 else (),
         sitting_in=0 if occasion.kind in notices.SITTING_IN else sitting_in,
         uncalled=len(meeting.units) - len(meeting.called),
+        unmarked=sum(person.status is None for _, roll in meeting.called for person in roll.due),
     )
 
 

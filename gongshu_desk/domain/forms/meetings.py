@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.codes import AttendanceStatus, LeaveDecision
 from gongshu_desk.domain.figures import Exact, Rate
 from gongshu_desk.domain.forms import TiesOut
 from gongshu_desk.domain.summary import UnitLine
@@ -89,6 +89,11 @@ class LeaveFigures:
     half_days: Exact | None = None
     per_sheet: int = 2
     """Slips to an A4 page: 1 or 2."""
+    asked_on: date | None = None
+    decision: LeaveDecision | None = None
+    """What the stored slip says; None and 待批 leave the boxes free for the pen."""
+    decided_by: str = ""
+    decided_on: date | None = None
 
 
 # --- 出席情况通报 ---------------------------------------------------------------------------------------------
@@ -153,6 +158,8 @@ class TurnoutFigures:
     sitting_in: int = 0
     uncalled: int = 0
     """Units of the meeting whose roll was not called."""
+    unmarked: int = 0
+    """Of those invited how many have no mark though the roll was called; they are in no count."""
     order: str = "代表小组、姓氏笔画"
 
     @property

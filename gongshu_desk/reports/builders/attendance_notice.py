@@ -91,9 +91,10 @@ def _overall(figures: TurnoutFigures) -> Iterator[str]:
     leave = f"（因公{total.official_leave}、因病{total.sick_leave}、因事{total.personal_leave}）" if total.leave else ""
     guests = f"另有列席{figures.sitting_in}{measure}，不计入应到。" if figures.sitting_in else ""
     uncalled = f"另有{figures.uncalled}个单元没有点名，未计入。" if figures.uncalled else ""
+    unmarked = f"应邀的还有{figures.unmarked}{measure}没有登记，未计入。" if figures.unmarked else ""
     yield (
         f"{units}应到{total.expected}{measure}，实到{total.present}{measure}{among}，请假{total.leave}{measure}{leave}，"
-        f"缺席{total.absent}{measure}。出席率{percent(total.rate)}（{ratio(total.rate)}）。{guests}{uncalled}"
+        f"缺席{total.absent}{measure}。出席率{percent(total.rate)}（{ratio(total.rate)}）。{guests}{uncalled}{unmarked}"
     )
 
 

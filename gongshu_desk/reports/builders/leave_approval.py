@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gongshu_desk.domain.codes import LeaveDecision
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.forms.meetings import LeaveFigures
 from gongshu_desk.domain.names import printed
@@ -46,13 +47,13 @@ def _section(figures: LeaveFigures) -> Section:
     word = "会议" if figures.meeting else "活动"
     blocks = (
         Title(TITLE, height=17.0, tracking=6),
-        Sideline(f"单位：{figures.unit.name}", f"填表日期：{blank_day()}"),
+        Sideline(f"单位：{figures.unit.name}", f"填表日期：{long_day(figures.asked_on) if figures.asked_on else blank_day()}"),
         _form(figures, word),
         Space(4.0),
         Opinions(
             (
                 Opinion("核实意见", 55.0, "经办人", "□会前 3 日以书面提出\n□事由和日期写明\n□附件齐全"),
-                Opinion(figures.approver_head, 110.0, "批准人签名", "□准假　　　□不准假", seal=True),
+                Opinion(figures.approver_head, 110.0, "批准人签名", _decided(figures), seal=True),
             ),
             height=76.0, most=82.0,
         ),
@@ -63,6 +64,17 @@ def _section(figures: LeaveFigures) -> Section:
         ),
     )  # fmt: skip
     return Section(blocks, replace(PORTRAIT), f"{word} {figures.activity_no}", person=figures.name or figures.title)
+
+
+def _decided(figures: LeaveFigures) -> str:
+    """The boxes, ticked as the stored slip says; below them who decided and when."""
+    boxes = "　　　".join(
+        f"{'☑' if figures.decision is decision else '□'}{word}"
+        for decision, word in ((LeaveDecision.GRANTED, "准假"), (LeaveDecision.REFUSED, "不准假"))
+    )
+    told = [printed(figures.decided_by)] if figures.decided_by else []
+    told += [long_day(figures.decided_on)] if figures.decided_on else []
+    return f"{boxes}\n批准人：{'　'.join(told)}" if told else boxes
 
 
 def _form(figures: LeaveFigures, word: str) -> Table:

@@ -147,7 +147,7 @@ class _Slip:
         yield self._words(RIGHT - group - label, "代表小组：")
         yield from self._value(RIGHT - group, RIGHT, figures.group)
         self._down()
-        day = "　　　　年　　月　　日"
+        day = long_day(figures.asked_on) if figures.asked_on else "　　　　年　　月　　日"
         yield self._words(RIGHT - self._wide(day), day)
         x = RIGHT - self._wide(day) - 62
         yield self._words(x, "签名：")
