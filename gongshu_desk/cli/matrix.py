@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from gongshu_desk.cli.commands import answer, application, at_desk, settings
 from gongshu_desk.cli.output import document, progress, say
 from gongshu_desk.domain.matrix import MatrixSheet
 from gongshu_desk.domain.matrix_legend import BLANK, mark_of, meaning_of, shown_mark
@@ -40,8 +41,6 @@ def found(file: Path, sheet: str | None) -> MatrixSheet | None:
 
 def run(sheet: MatrixSheet, legend: Sequence[str], constants: Sequence[str], *, update: bool, dry_run: bool) -> None:
     """The command on a matrix: what became of it on stdout, and the refusal, if any, as an error."""
-    from gongshu_desk.cli.commands import at_desk, settings
-
     with at_desk() as desk:
         result = import_matrix(desk, sheet, legend, constants, update=update, dry_run=dry_run)
     refusal = result.refusal
@@ -170,3 +169,16 @@ def tell(result: MatrixResult) -> None:
     marks = made.marks
     words = f"活动新增 {made.new_activities} 项，出席新增 {marks['new']}、更新 {marks['update']}、相同 {marks['same']}，不登记 {marks['none']}"
     say(f"已导入：{words}。" if result.written else f"没有写入：{words}。")
+
+
+@application.command("export-attendance")
+def export_attendance(year: int, out: Path) -> None:
+    """导出一年的签到总表（.xlsx）：代表在左、各场在上，合计对得上，可原样导回。"""
+    from gongshu_desk.exchange.matrix_sheets import write_matrix
+
+    with at_desk() as desk:
+        made = write_matrix(desk, year, out)
+    answer(
+        {"file": str(out), "year": year, "people": len(made.people), "activities": len(made.activities)},
+        f"已导出 {year} 年度签到总表：{out}（{len(made.people)} 人 × {len(made.activities)} 场）",
+    )

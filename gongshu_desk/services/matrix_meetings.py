@@ -153,7 +153,7 @@ def _plan_one(
         problems.append(f"当天已有活动 {many}，请选是哪一项，或选「新建一项」")
     values.setdefault("no", next_number(last, "A001"))
     draft, wrong = _draft(values)
-    problems += [text for text in wrong if not problems]
+    problems += [text for text in wrong if not (problems and text.startswith("日期"))]
     if draft is not None and draft.no in {one.no for one in known} | taken:
         problems.append(f"编号 {draft.no} 已经有了，请换一个")
     if draft is not None:

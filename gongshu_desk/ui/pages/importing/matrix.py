@@ -84,9 +84,11 @@ class MatrixFlow(QWidget):
         self.setLayout(col(self._head, (self.stack, 1), self._foot(), space=12))
 
     def _foot(self) -> QWidget:
-        self.update_ = Check("更新已有记录", lambda on: self.answer(update=on, keep=False))
+        self.update_ = Check("更新已有记录")
+        self.update_.edited.connect(lambda: self.answer(update=self.update_.value(), keep=False))
         self.update_.setToolTip("勾上后，表里与已有出席不同的格子会写进去；空白不会清除")
-        self.keep = Check("与已有不同的不动", lambda on: self.answer(keep=on, update=False))
+        self.keep = Check("与已有不同的不动")
+        self.keep.edited.connect(lambda: self.answer(keep=self.keep.value(), update=False))
         self._sum = Elided("", tone="ink2", right=True)
         self.back_button = Button("上一步", tip="回到上一步", key="Alt+Left", run=self.back)
         self.next_button = Button("下一步", "primary", key="Ctrl+Return", run=self.next)

@@ -180,7 +180,11 @@ class MeetingsStep(QWidget):
         self.fields[name].setFocus()
 
     def focus_first(self) -> None:
-        """Put the keyboard on the list."""
+        """Put the keyboard on the list, on a column that waits where the current one does not."""
+        meetings = self._plan.meetings if self._plan else ()
+        waiting = [place for place, meeting in enumerate(meetings) if meeting.problems]
+        if waiting and not set(waiting) & set(self.places()):
+            self.table.select_key(waiting[0])
         self.table.setFocus()
 
 

@@ -84,6 +84,25 @@ class Files:
         parts = [f"{year}{title}", page.shell.state.unit, f"{today:%Y%m%d}" if today else ""]
         return "_".join(part for part in parts if part)
 
+    def matrix(self) -> None:
+        """Write the year's attendance as one table: people down, activities across, totals that tie out."""
+        page, year, desk = self._page, self._page.shell.year, self._page.desk
+        name = f"{self._stem('签到总表')}.xlsx"
+        target = file_dialogs.ask_save(page, page.shell.settings, "导出签到总表", name, file_dialogs.XLSX)
+        if target is None:
+            return
+
+        def write(_progress: object) -> Path:
+            from gongshu_desk.exchange.matrix_sheets import write_matrix
+
+            write_matrix(desk, year, target)
+            return target
+
+        sentence = f"已导出 {year} 年度签到总表"
+        page.shell.jobs.run(
+            write, lambda path: page.shell.toast(sentence, file=path), owner=page, title="正在写表格"
+        )
+
     def print_(self) -> None:
         """Preview the first report that fits, of the whole year."""
         if self._page.view.prints:
@@ -110,6 +129,8 @@ class Files:
             Action(f"{each.word}（本年度全部）", lambda each=each: self.print_report(each), "printer")
             for each in self._page.view.prints[1:]
         ]
+        if self._page.kind.name in ("attendance", "activities"):
+            whole.append(Action("导出签到总表（人在左、各场在上）…", self.matrix, "upload-simple"))
         return [*whole, Action("全部打印件…", lambda: self._page.shell.go("prints"), "printer")]
 
     def print_report(self, wanted: Print, rows: Sequence[Row] = ()) -> None:
