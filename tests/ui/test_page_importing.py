@@ -12,10 +12,11 @@ from gongshu_desk.services import records
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit.labels import Remark
 from gongshu_desk.ui.pages.importing import page as page_module
 from gongshu_desk.ui.pages.importing.page import COLUMNS, ImportPage
 from gongshu_desk.ui.pages.importing.writing import CHECKING, RESULT
-from tests.ui.desk_window import DeskWindow, opened
+from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
 HEADS = ["姓名", "代表证编号", "性别", "出生年月", "手机"]
 ROWS = [
@@ -61,7 +62,7 @@ def to_preview(seat: DeskWindow, file: Path) -> ImportPage:
 def test_columns_are_matched_and_what_is_missing_is_offered(seat: DeskWindow, desk: Desk, roster: Path) -> None:
     page: ImportPage = seat.go("import", {"kind": "deputies", "file": roster})
     assert page.preview is not None and page.preview.grid.header_row == 2
-    assert page.columns.remembered() == {
+    assert {header: combo.value() for header, combo in page.columns._combos.items()} == {
         "姓名": "name", "代表证编号": "certificate_no", "性别": "sex", "出生年月": "born", "手机": "phone",
     }  # fmt: skip
     assert set(page.columns._constants) == {"level", "term"}
@@ -145,7 +146,7 @@ def test_the_chosen_columns_are_remembered(seat: DeskWindow, tmp_path: Path) -> 
     seat.wait()
     assert page.preview is not None and page.preview.counts["new"] == 1
     page = seat.go("import", {"kind": "deputies", "file": file})
-    assert page.columns.remembered()["尊姓大名"] == "name"
+    assert page.columns._combos["尊姓大名"].value() == "name"
 
 
 def test_cells_from_the_clipboard_go_the_same_way(seat: DeskWindow, desk: Desk) -> None:
@@ -167,7 +168,8 @@ def test_rows_in_error_are_exported_with_their_reasons(
     page.writing.export_errors()
     seat.wait()
     rows = list(openpyxl.load_workbook(target).active.iter_rows(values_only=True))
-    assert len(rows) == 2 and "赵毅" in rows[1] and "2 月" in str(rows[1][-1])
+    assert rows[0][0] == "某某街道代表名册", "the title stays"
+    assert len(rows) == 3 and "赵毅" in rows[2] and "2 月" in str(rows[2][-1])
 
 
 def test_a_file_that_is_no_sheet_is_refused(seat: DeskWindow, tmp_path: Path) -> None:
@@ -178,3 +180,47 @@ def test_a_file_that_is_no_sheet_is_refused(seat: DeskWindow, tmp_path: Path) ->
     seat.shell.refused.connect(refused.append)
     page: ImportPage = seat.go("import", {"kind": "deputies", "file": file})
     assert refused and page.step == 0 and page.preview is None
+
+
+def test_what_the_import_may_not_decide_is_asked_in_the_preview(
+    seat: DeskWindow, desk: Desk, tmp_path: Path, deputy: Callable[..., DeputyDraft]
+) -> None:
+    """A namesake and two numbers without their zeros hold the import; one answer settles both numbers; keys alone."""
+    records.add(desk, DEPUTIES, deputy("王毅", "0900", sex="male"))
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (
+        ["姓名", "代表证号", "层级", "届次", "男女"],
+        ["王毅", "0001", "区", 1, "男"],
+        ["李二", 2, "区", 1, "女"],
+    ):
+        book.active.append(row)
+    book.active.append(["张三", 3, "区", 1, "女"])
+    file = tmp_path / "名册.xlsx"
+    book.save(file)
+    page: ImportPage = seat.go("import", {"kind": "deputies", "file": file})
+    assert page.preview is not None and page.preview.columns.guessed == {"男女"}
+    assert any("按内容猜" in label._text for label in page.columns.findChildren(Remark))
+    page._next()
+    seat.wait()
+    bar = page.checking.bar
+    assert [r["state"] for r in page.checking.table.rows()] == ["待定"] * 3
+    assert bar.question is not None and bar.question.sort == "person" and "证号 0900" in bar.question.sentence
+    assert not page.next_button.isEnabled() and "3 处待定" in page.next_button.toolTip()
+    seat.press(Key.Key_2, CTRL)  # 不是，另一个人
+    assert bar.question is not None and bar.question.sort == "zeros" and bar.all_alike.isVisibleTo(bar)
+    seat.press(Key.Key_0, CTRL)
+    seat.press(Key.Key_1, CTRL)  # 补上 0
+    assert [r["state"] for r in page.checking.table.rows()] == ["新增"] * 3 and not bar.isVisibleTo(page)
+    page.update_.set_value(True)
+    seat.wait()
+    assert page.preview is not None and not page.preview.open_questions, "answers outlive a new preview"
+    records.add(desk, DEPUTIES, deputy("别人", "0003"))
+    page.next_button.click()
+    seat.wait()
+    assert page.step == CHECKING and page.preview.counts == {"new": 2, "update": 1, "same": 0, "error": 0}
+    page.next_button.click()
+    seat.wait()
+    assert page.step == RESULT and sorted(v["certificate_no"] for v in records.find(desk, DEPUTIES)) == [
+        "0001", "0002", "0003", "0900",
+    ]  # fmt: skip

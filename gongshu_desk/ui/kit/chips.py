@@ -43,6 +43,8 @@ STATUS: dict[str, tuple[str, str]] = {
     "新增": ("green", "plus-circle-fill"),
     "更新": ("blue", "pencil-simple-fill"),
     "重复": ("grey", "copy-fill"),
+    "相同": ("grey", "copy-fill"),
+    "待定": ("amber", "question-fill"),
     "跳过": ("grey", "minus-circle-fill"),
     "待答": ("amber", "warning-fill"),
     "已有": ("grey", "check-bold"),

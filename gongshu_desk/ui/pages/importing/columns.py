@@ -1,6 +1,7 @@
 """Step 对应列: which column of the sheet feeds which field, with what stands in it; what no column gives."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -28,6 +29,7 @@ class ColumnsStep(QWidget):
         self.setObjectName("clear")
         self._changed = changed
         self._combos: dict[str, Combo] = {}
+        self._guessed: set[tuple[str, str]] = set()
         self._constants: dict[str, Combo | TextField] = {}
         self._number = TextField("前缀，如 330105-", width=180)
         self._number.textChanged.connect(lambda _text: changed())
@@ -45,6 +47,7 @@ class ColumnsStep(QWidget):
         clear(self._grid)
         clear(self._notes)
         self._combos = {}
+        self._guessed |= {(header, preview.columns.by_header[header]) for header in preview.columns.guessed}
         kind = preview.kind
         for place, word in enumerate(("表里的列", "列中的值", "对应到")):
             self._grid.addWidget(Label(word, tone="ink2"), 0, place)
@@ -53,8 +56,12 @@ class ColumnsStep(QWidget):
         for place, header in enumerate(preview.grid.headers, start=2):
             self._line(place, header, preview, choices)
         self._grid.setColumnStretch(1, 1)
-        for sentence in preview.grid.notes:
-            self._notes.addWidget(note("blue", "info", sentence))
+        if preview.grid.alike:
+            other = f"「{'」「'.join(preview.grid.alike)}」的表头也是这一类。读的是「{preview.grid.sheet}」，如不对请在上面另选。"
+            self._notes.addWidget(note("amber", "warning-fill", other))
+        told = [sentence for sentence in preview.notes if not (preview.grid.alike and "也是这一类" in sentence)]
+        if told:
+            self._notes.addWidget(note("blue", "info", "\n".join(told)))
         self._offer_missing(kind, preview, usual)
 
     def _line(self, place: int, header: str, preview: Preview, choices: Sequence[tuple[str, str]]) -> None:
@@ -68,6 +75,8 @@ class ColumnsStep(QWidget):
         self._grid.addWidget(Elided(samples(preview, header), tone="ink2"), place, 1)
         self._grid.addWidget(combo, place, 2)
         state = ("check-bold", "已对应", "ink2") if name else ("minus-circle-fill", "不导入", "ink3")
+        if (header, name) in self._guessed:
+            state = ("question-fill", "按内容猜的，请核对", "amber")
         self._grid.addWidget(Remark(*state), place, 3)
 
     def _offer_missing(self, kind: RecordKind, preview: Preview, usual: Mapping[str, Any]) -> None:
@@ -94,7 +103,7 @@ class ColumnsStep(QWidget):
                 self._missing.addWidget(holder(row(self._label(spec), self._number, tail, None)))
                 continue
             editor = constant_editor(spec)
-            editor.set_value(kept.get(spec.name) or usual.get(spec.name))
+            editor.set_value(kept.get(spec.name) or _as_value(spec, usual.get(spec.name)))
             signal = editor.edited if isinstance(editor, Combo) else editor.editingFinished
             signal.connect(self._changed)
             self._constants[spec.name] = editor
@@ -118,7 +127,7 @@ class ColumnsStep(QWidget):
         )
         needs_number = kind.name == "deputies" and "certificate_no" not in self.fed()
         number = str(self._number.value() or "") or None if needs_number else None
-        return ImportOptions(base.sheet, mapping, constants, number, base.update)
+        return replace(base, mapping=mapping, constants=constants, number=number)
 
     def lacking(self, preview: Preview) -> list[str]:
         """Labels of required fields that neither a column nor a value given here feeds."""
@@ -130,9 +139,10 @@ class ColumnsStep(QWidget):
         """Fields that a column feeds."""
         return {combo.value() for combo in self._combos.values()} - {""}
 
-    def remembered(self) -> dict[str, str]:
-        """Header → field, to be offered at the next import of this kind."""
-        return {header: combo.value() for header, combo in self._combos.items() if combo.value()}
+    def forget(self) -> None:
+        """Another file: nothing given for the last one stays."""
+        self._guessed, self._constants = set(), {}
+        self._number.set_value("")
 
     def focus_first(self) -> None:
         """Put the keyboard on the first column."""
@@ -148,6 +158,11 @@ def constant_editor(spec: FieldSpec) -> Combo | TextField:
     editor = TextField(f"如 {spec.meta.sample}" if spec.meta.sample else "", width=200)
     editor.setAccessibleName(spec.label)
     return editor
+
+
+def _as_value(spec: FieldSpec, value: Any) -> Any:
+    """A remembered text as the value an editor takes."""
+    return next((code for code in spec.codes if value in (code, code.label)), value)
 
 
 def raw_text(cell: Any) -> str:

@@ -1,8 +1,8 @@
 """Import: 选择文件 → 对应列 → 预览 → 结果. Nothing is written before 确认."""
 
 import csv
-import json
 import tempfile
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +26,7 @@ from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import EDGE, card, clear, col, hline, holder, row
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
-from gongshu_desk.ui.pages.importing.checking import CheckingStep
+from gongshu_desk.ui.pages.importing.checking import CheckingStep, rows_of
 from gongshu_desk.ui.pages.importing.columns import ColumnsStep
 from gongshu_desk.ui.pages.importing.matrix import MatrixFlow
 from gongshu_desk.ui.pages.importing.writing import CHECKING, NAMES, RESULT, Writing
@@ -54,7 +54,7 @@ class ImportPage(Page):
         self.step = FILE
         self.file: Path | None = None
         self.preview: Preview | None = None
-        self.options = ImportOptions()
+        self.options = ImportOptions(ask=True)
         self.busy = False
         self._level: Any = None
         self._spare: tempfile.TemporaryDirectory[str] | None = None
@@ -87,7 +87,7 @@ class ImportPage(Page):
             col(row((self.steps, 1), margins=(16, 2, 16, 2)), self._line, self._file_line, space=0, margins=EDGE)
         )
         self.columns = ColumnsStep(self._columns_changed)
-        self.checking = CheckingStep(self.writing.export_errors, self._correct)
+        self.checking = CheckingStep(self.writing.export_errors, self._correct, self._answer)
         self._first, self.last = col(space=0), col(space=0)
         self.stack = QStackedWidget()
         for widget in (holder(self._first), self.columns, self.checking, holder(self.last)):
@@ -156,12 +156,15 @@ class ImportPage(Page):
             self.next_button.set_reason("")
             return
         todo = counts["new"] + counts["update"]
-        same = f"；重复 {counts['same']} 行不写入" if counts["same"] else ""
+        same = f"；相同 {counts['same']} 行不写入" if counts["same"] else ""
         self._sum.set_text(f"将写入 {todo} 行：新增 {counts['new']}，更新 {counts['update']}{same}。可整批撤销", "ink2")
         self.next_button.set_word(f"确认导入 {todo} 行")
         held = "" if todo else "没有要写入的行"
         if counts["error"] and not self.skip.value():
             held = f"还有 {counts['error']} 行错误：改好，或勾上「跳过」"
+        if waiting := sum(question.holds for question in preview.open_questions):
+            held = f"还有 {waiting} 处待定，请先选定（F8 到下一处）"
+            self._sum.set_text(held, "amber")
         self.next_button.set_reason(held)
 
     def _back(self) -> None:
@@ -171,8 +174,7 @@ class ImportPage(Page):
         if self.busy:
             return
         if self.step == COLUMNS:
-            self._remember()
-            self.ask_preview(CHECKING)
+            self.ask_preview(CHECKING, remember=True)
         elif self.step == CHECKING:
             self.writing.confirm()
 
@@ -181,7 +183,7 @@ class ImportPage(Page):
     def open(self, argument: Any) -> None:
         """See the class."""
         self.kind = kind_of(argument.get("kind", "deputies"))
-        self.file, self.preview, self.options = None, None, ImportOptions()
+        self.file, self.preview, self.options = None, None, ImportOptions(ask=True)
         self.skip.set_value(False)
         self.update_.set_value(False)
         self.show_step(FILE)
@@ -194,7 +196,7 @@ class ImportPage(Page):
         if self.stack.currentWidget() is self.matrix:
             self.matrix.reload()
         elif self.step == CHECKING and self.preview is not None and not self.busy:
-            self.ask_preview(CHECKING)
+            self.plan_again()
 
     def choose_file(self) -> None:
         """Ask for a file."""
@@ -216,7 +218,9 @@ class ImportPage(Page):
         self.stack.setCurrentWidget(self.matrix)
 
     def _take_list(self, file: Path) -> None:
-        self.file, self.options = file, ImportOptions(remembered=self._known_mapping(), update=self.update_.value())
+        self.file, self.preview = file, None
+        self.options = ImportOptions(update=self.update_.value(), ask=True)
+        self.columns.forget()
         self._sheets.set_choices([])
         self.ask_preview(COLUMNS, read_sheets=True)
 
@@ -238,35 +242,62 @@ class ImportPage(Page):
         self.take_file(Path(event.mimeData().urls()[0].toLocalFile()))
 
     def _other_sheet(self) -> None:
-        self.options = ImportOptions(
-            self._sheets.value(), remembered=self._known_mapping(), update=self.update_.value()
-        )
+        self.options = ImportOptions(self._sheets.value(), update=self.update_.value(), ask=True)
+        self.columns.forget()
         self.ask_preview(COLUMNS)
 
     # ---- preview ----------------------------------------------------------------------------------------
 
-    def ask_preview(self, step: int, read_sheets: bool = False) -> None:
+    def ask_preview(self, step: int, read_sheets: bool = False, remember: bool = False) -> None:
+        """Read the file and plan it with what is chosen; `remember` keeps the columns for the next such file."""
         file, kind, desk = self.file, self.kind, self.desk
         if file is None:
             return
         options = self.options if step == COLUMNS else self.columns.options(kind, self._with_update())
         self.busy = True
 
-        def run(_progress: object) -> tuple[Preview, list[str]]:
+        def run(_progress: object) -> tuple[Preview, list[str], list[dict[str, Any]]]:
             names = []
             if read_sheets:
                 from gongshu_desk.exchange.raw_sheets import read_sheets as read
 
                 names = [sheet.name for sheet in read(file) if not sheet.hidden and sheet.name]
             self._level = desk.level
-            return importing.preview(desk, kind, file, options), names
+            made = importing.preview(desk, kind, file, options)
+            if remember:
+                importing.remember(desk, made)
+            return made, names, rows_of(made)
 
         self.shell.jobs.run(
             run, lambda made: self._show_preview(*made, step), self._failed, owner=self, title="读取表格"
         )
 
+    def plan_again(self, change: Callable[[Preview], Preview] | None = None) -> None:
+        """Plan the sheet in hand anew: an answer, a corrected cell, another store. The file is not read again."""
+        preview, desk, update = self.preview, self.desk, self.update_.value()
+        if preview is None or self.busy:
+            return
+        self.busy = True
+        again = change or (lambda shown: importing.replanned(desk, shown, update=update))
+
+        def run(_progress: object) -> tuple[Preview, list[str], list[dict[str, Any]]]:
+            made = again(preview)
+            return made, [], rows_of(made)
+
+        self.shell.jobs.run(
+            run, lambda made: self._show_preview(*made, CHECKING), self._failed, owner=self, title="重新核对"
+        )
+
     def _with_update(self) -> ImportOptions:
-        return ImportOptions(self.options.sheet, update=self.update_.value())
+        """What is chosen beside the columns; answers and corrections belong to the sheet they were given for."""
+        kept = self.preview.options if self.preview else self.options
+        return ImportOptions(
+            self.options.sheet,
+            update=self.update_.value(),
+            ask=True,
+            answers=kept.answers,
+            corrections=kept.corrections,
+        )
 
     def _failed(self, error: Any) -> None:
         self.busy = False
@@ -275,7 +306,7 @@ class ImportPage(Page):
             self.show_step(FILE)
         self.shell.refuse(error)
 
-    def _show_preview(self, preview: Preview, sheets: list[str], step: int) -> None:
+    def _show_preview(self, preview: Preview, sheets: list[str], rows: list[dict[str, Any]], step: int) -> None:
         self.busy = False
         self.preview = preview
         name = preview.grid.file if preview.path.name != PASTED else "粘贴的内容"
@@ -287,9 +318,10 @@ class ImportPage(Page):
             self._sheets.set_value(preview.grid.sheet)
         self._sheets.setVisible(self._sheets.count() > 1)
         if step == COLUMNS:
-            self.columns.show_preview(preview, self._usual())
+            memory = preview.memory.constants if preview.memory else {}
+            self.columns.show_preview(preview, self._usual() | memory)
         else:
-            self.checking.show_preview(preview)
+            self.checking.show_preview(preview, rows)
         self.show_step(step)
         self.focus_first()
 
@@ -307,7 +339,11 @@ class ImportPage(Page):
 
     def _update_ticked(self) -> None:
         if self.step == CHECKING:
-            self.ask_preview(CHECKING)
+            self.plan_again()
+
+    def _answer(self, answers: Mapping[str, str]) -> None:
+        """Questions answered: the rows are planned as the answers make them."""
+        self.plan_again(lambda shown: importing.with_answers(self.desk, shown, answers))
 
     def _correct(self, planned: Planned, name: str) -> None:
         """One cell written anew by the clerk; the file stays as it is."""
@@ -325,23 +361,7 @@ class ImportPage(Page):
             required=False,
         )
         if text is not None:
-            self.shell.jobs.run(
-                lambda _progress: importing.corrected(desk, preview, planned.row, name, text),
-                lambda made: self._show_preview(made, [], CHECKING),
-                owner=self,
-                title="重新核对",
-            )
-
-    def _known_mapping(self) -> dict[str, str]:
-        try:
-            kept = json.loads(self.shell.settings.get(f"import/{self.kind.name}", "{}"))
-        except ValueError:
-            return {}
-        return {str(header): str(name) for header, name in kept.items()} if isinstance(kept, dict) else {}
-
-    def _remember(self) -> None:
-        merged = self._known_mapping() | self.columns.remembered()
-        self.shell.settings[f"import/{self.kind.name}"] = json.dumps(merged, ensure_ascii=False)
+            self.plan_again(lambda shown: importing.corrected(desk, shown, planned.row, name, text))
 
     # ---- page -------------------------------------------------------------------------------------------
 

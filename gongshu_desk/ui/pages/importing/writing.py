@@ -3,6 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from gongshu_desk.errors import Conflict
 from gongshu_desk.exchange import importing
 from gongshu_desk.services import history
 from gongshu_desk.ui.kit import file_dialogs
@@ -66,12 +67,14 @@ class Writing:
         self._page.busy = False
         self._page.show_foot()
         self._page.shell.refuse(error)
+        if isinstance(error, Conflict):  # the store changed under the preview: show it as it is now
+            self._page.plan_again()
 
     def _written(self, saved: Any) -> None:
         preview, desk = self._page.preview, self._page.desk
         self._page.busy = False
         if saved is None or preview is None:
-            self._page.ask_preview(CHECKING)  # the store changed under the preview: show it as it is now
+            self._page.plan_again()
             return
         counts = preview.counts
         done = counts["new"] + counts["update"]
@@ -95,7 +98,7 @@ class Writing:
         steps.append(
             (Action("撤销这次导入", lambda: self._undo(saved.batch), "arrow-counter-clockwise"), "整批退回导入之前")
         )
-        words = f"新增 {counts['new']}，更新 {counts['update']}，重复 {counts['same']} 行没有写入，错误 {counts['error']} 行跳过"
+        words = f"新增 {counts['new']}，更新 {counts['update']}，相同 {counts['same']} 行没有写入，错误 {counts['error']} 行跳过"
         return Empty(
             f"已导入 {done} {self._page.kind.measure}",
             words,
