@@ -39,7 +39,7 @@ def test_rows_are_pasted_typed_checked_and_saved_in_one_write(seat: DeskWindow, 
     QGuiApplication.clipboard().setText(HEADED)
     seat.press(Key.Key_V, CTRL)
     assert "没有贴上：不认识" in page._told.text()
-    assert checked(seat, page) == "1 行有错：第 2 行 日期「2025-13-05」不存在：没有 13 月；另有 1 行可保存"
+    assert checked(seat, page) == "1 行可保存，1 行有错：第 2 行 日期「2025-13-05」不存在：没有 13 月"
     page.save()
     seat.wait()
     assert len(records.find(street, ACTIVITIES)) == before, "all or nothing"

@@ -52,6 +52,7 @@ class EntryGrid(QTableView):
     def _configure(self) -> None:
         self.setHorizontalHeader(EntryHeader(Qt.Orientation.Horizontal, self))
         self.setVerticalHeader(EntryHeader(Qt.Orientation.Vertical, self))
+        self.horizontalHeader().setStretchLastSection(True)
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.horizontalHeader().setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -241,7 +242,7 @@ class EntryGrid(QTableView):
         self.edit(self.currentIndex())
         editor = self.indexWidget(self.currentIndex())
         if isinstance(editor, PickField):
-            editor.popup().offer(list(editor._search(""))[:200])
+            editor.offer_all()
 
     # ---- keys -------------------------------------------------------------------------------------------
 

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 
 _PAD = 8
 _CORNER = 8
+POPUP = 280
+"""Least width of the list below a cell, for a cell is narrow."""
 
 
 class PickField(ChooseField):
@@ -50,6 +52,13 @@ class PickField(ChooseField):
             return typed
         same = [c for c in self.popup().choices() if c.label == current.label]
         return str(current.value) if self._went or len(same) == 1 else typed
+
+    def offer(self) -> None:
+        self.popup().offer(list(self._search(self.text().strip())), ladder.px(POPUP))
+
+    def offer_all(self) -> None:
+        """Everything that may stand here."""
+        self.popup().offer(list(self._search("")), ladder.px(POPUP))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and self.popup().isVisible():

@@ -32,12 +32,12 @@ class Tally:
             return "正在核对…" if self.open else ""
         named = [("新增", self.new), ("更新", self.update), ("相同", self.same)]
         kinds = "，".join(f"{word} {number}" for word, number in named if number)
-        told = f"{self.sound} 行可保存" + (f"（{kinds}）" if self.update or self.same else "")
+        parts = []
+        if self.sound:
+            parts.append(f"{self.sound} 行可保存" + (f"（{kinds}）" if self.update or self.same else ""))
         if self.wrong and self.first is not None:
-            told = f"{self.wrong} 行有错：第 {self.first[0]} 行 {self.first[1]}" + (
-                f"；另有 {told}" if self.sound else ""
-            )
-        return told + ("；正在核对…" if self.open else "")
+            parts.append(f"{self.wrong} 行有错：第 {self.first[0]} 行 {self.first[1]}")
+        return "，".join([*parts, "正在核对…"] if self.open else parts)
 
 
 def typed(sheet: EntrySheet, rows: Iterable[tuple[int, SheetRow]]) -> list[Typed]:
@@ -85,6 +85,8 @@ class Judgement:
         first: tuple[int, str] | None = None
         for place, row, one in listed:
             faults = dict(reversed(one.faults))
+            if len(faults) > 1:
+                faults.pop("", None)  # of the whole row, and mostly because of the cell that could not be read
             if one.row in double:
                 faults[self._kind.key[0]] = double[one.row]
             state = "error" if faults else one.state

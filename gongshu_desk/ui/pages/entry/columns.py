@@ -52,7 +52,7 @@ def _search(spec: FieldSpec, offered: Sequence[Choosable]) -> Search | None:
     if spec.type == "list":
         return None
     if offered:
-        return lambda text: [Choice(c.value, c.label, c.note) for c in matching(offered, text)]
+        return lambda text: [Choice(c.value, c.label, _note(c)) for c in matching(offered, text)]
     words = [shown(code) for code in spec.codes] if spec.codes else ["是", "否"] if spec.type == "yes_no" else []
     if not words:
         return None
@@ -65,6 +65,12 @@ def _search(spec: FieldSpec, offered: Sequence[Choosable]) -> Search | None:
         return [Choice(word, word) for word in hits]
 
     return search
+
+
+def _note(choice: Choosable) -> str:
+    """The number, which tells namesakes apart, and the remark."""
+    apart = [choice.value] if choice.value not in (choice.label, *choice.note.split()) else []
+    return "　".join([choice.note, *apart]) if choice.note else "".join(apart)
 
 
 def settler(opened: Opened, year: int) -> Settle:
