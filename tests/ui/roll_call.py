@@ -30,12 +30,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 DAY = date(2025, 11, 21)
 
 
-def enter(desk: Desk, names: Sequence[str], halves: str = "1", day: date = DAY) -> None:
-    """A roster of these people, half of them in each of two groups if there are many, and one training, A001."""
+def enter(desk: Desk, names: Sequence[str], halves: str = "1", day: date = DAY, *, groups: int = 1) -> None:
+    """A roster of these people in one group or two, and one training, A001."""
     drafts = [
         DeputyDraft(
             name=name, sex=Sex.FEMALE, level=MandateLevel.DISTRICT, term=1, certificate_no=f"33010500{place:04}",
-            group="第二小组" if len(names) > 20 and place > len(names) // 2 else "第一小组",
+            group="第二小组" if groups > 1 and place > len(names) // 2 else "第一小组",
         )
         for place, name in enumerate(names, start=1)
     ]  # fmt: skip

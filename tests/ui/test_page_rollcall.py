@@ -13,21 +13,24 @@ from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel
+from gongshu_desk.domain.codes import AttendanceStatus, InvitationBasis, MandateLevel
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
-from gongshu_desk.services import activities
+from gongshu_desk.services import activities, invitations, leaves
 from gongshu_desk.services.activities import Called, Roll
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import style
+from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.roll_parts import letters_met
 from gongshu_desk.ui.pages.rollcall.details import DetailsDialog
 from gongshu_desk.ui.pages.rollcall.paste_dialog import PasteDialog
 from gongshu_desk.ui.pages.rollcall.pasting import read_paste
+from gongshu_desk.ui.pages.rollcall.roster_dialog import RosterDialog
 from gongshu_desk.ui.pages.rollcall.screen import RollScreen
+from gongshu_desk.ui.pages.rollcall.slip_dialog import SlipDialog
 from gongshu_desk.ui.pages.rollcall.state import RollState
 from tests.ui.roll_call import CTRL, Key, RollCall, enter, seat, training
 
-S = AttendanceStatus
+S, B = AttendanceStatus, InvitationBasis
 PRESENT, ABSENT = S.PRESENT, S.ABSENT
 NAMES = ["丁文静", "于海燕", "万磊", "马文斌", "王岚", "王学明", "方志远", "李慧敏", "林慧", "阿依古丽·麦麦提吐尔逊"]
 Opened = Callable[[], RollCall]
@@ -311,6 +314,119 @@ def test_pasted_names_and_marks_find_their_people() -> None:
     assert twice.twice() == ["李慧敏"]
     with pytest.raises(InvalidInput, match="认不出名单上的人"):
         read_paste([["某某", "某某某"]], roll)
+
+
+# ── who is called, and leave slips ────────────────────────────────────────────────────────────────────────────────
+
+
+def test_another_list_is_shown_before_it_is_saved_and_one_undo(desk: Desk, open_window: Opened) -> None:
+    enter(desk, NAMES, groups=2)
+    roll = open_window()
+    roll.start()
+    assert roll.page.screen_.caller.start.isVisible() and "全体 10 人" in roll.page.screen_.caller.start.who.text()
+
+    def only_the_second(box: QDialog) -> None:
+        assert isinstance(box, RosterDialog) and not box.save.isEnabled()  # nothing differs yet
+        box.take(B.GROUP)
+        QTest.keyClick(box.table, Key.Key_Down)
+        QTest.keyClick(box.table, Key.Key_Space)
+        assert (box.becomes.text(), box.going.text()[:6]) == ("改为 5 人", "去掉 5 人")
+        box.save.click()
+
+    roll.in_dialog(only_the_second)
+    roll.press(Key.Key_F4)
+    roll.wait()
+    assert roll.counters()["应到"] == 5 and {p.group for p in activities.roll(desk, "A001").people} == {"第二小组"}
+    assert [each.reason for each in invitations.invited(desk, "A001")] == ["第二小组成员"] * 5
+    assert roll.page.screen_.board.who.text().startswith("按小组 5 人")
+    roll.type("1")
+
+    def by_hand(box: QDialog) -> None:
+        assert isinstance(box, RosterDialog)
+        box.take(B.BY_HAND)
+        for _ in range(6):  # one of the first group comes in, the one with a mark cannot go
+            QTest.keyClick(box.table, Key.Key_Space)
+            QTest.keyClick(box.table, Key.Key_Down)
+        assert "进来 5 人" in box.coming.text() and "留在名单里" in box.kept.text()
+        box.save.click()
+
+    roll.in_dialog(by_hand)
+    roll.press(Key.Key_F4)
+    roll.wait()
+    assert roll.counters() == {"应到": 10, "实到": 1, "请假": 0, "缺席": 0, "未点": 9}
+    for expected in (5, 5, 10):  # by hand, the mark, the group
+        roll.press(Key.Key_Z, CTRL)
+        roll.wait()
+        assert roll.counters()["应到"] == expected, roll.page.screen_.board.trouble_words()
+    assert roll.marks() == {} and not activities.roll(desk, "A001").invited
+
+
+def test_in_turn_says_why_and_who_stands_in(desk: Desk, open_window: Opened) -> None:
+    enter(desk, NAMES[:6])
+    training(desk, "A000", date(2025, 3, 12))
+    order = [p.certificate_no for p in activities.roll(desk, "A000").people]
+    activities.record_attendance(desk, "A000", dict.fromkeys(order[:2], PRESENT))
+    roll = open_window()
+    roll.start()
+
+    def turn(box: QDialog) -> None:
+        assert isinstance(box, RosterDialog)
+        box.take(B.COPIED)
+        assert box.becomes.text() == "改为 2 人" and "2025-03-12" in box.hint.text()
+        box.take(B.ROTATION)
+        lines = box.table.rows()
+        assert [line[0] for line in lines] == [*order[2:], *order[:2]]  # who was there in March comes last
+        assert "最近 2025-03-12" in lines[-1][4]
+        box.table.setFocus()
+        QTest.keyClick(box.table, Key.Key_Space)  # the first cannot come: the fourth stands in
+        assert [line[0] for line in box.table.rows() if line[1]] == order[3:6]
+        box.save.click()
+
+    roll.in_dialog(turn)
+    roll.press(Key.Key_F4)
+    roll.wait()
+    told = {each.certificate_no: each.reason for each in invitations.invited(desk, "A001")}
+    first = next(p.name for p in activities.roll(desk, "A000").people if p.certificate_no == order[2])
+    assert list(told) == order[3:6] and told[order[5]].endswith(f"，接替{first}")
+
+
+def test_a_slip_waits_is_granted_and_marks_at_once(desk: Desk, open_window: Opened) -> None:
+    enter(desk, NAMES[:4])
+    roll = open_window()
+    roll.start()
+    first = activities.roll(desk, "A001").people[0].name
+
+    def ask(box: QDialog) -> None:
+        assert isinstance(box, SlipDialog)
+        QTest.keyClick(box.focusWidget(), Key.Key_Return)
+        assert "请写明事由" in box.fault.text() and box.isVisible()
+        box.reason.set_value("住院治疗")
+        QTest.keyClick(box.reason, Key.Key_Return)
+
+    roll.in_dialog(ask)
+    roll.press(Key.Key_F3)
+    roll.wait()
+    board = roll.page.screen_.board
+    assert board.slips.isVisible() and board.grid.tiles()[0].slip == "待批" and roll.marks() == {}
+    roll.press(Key.Key_F9)
+    roll.press(Key.Key_Return)  # who waits for a decision is not among the rest
+    assert first not in roll.marks() and len(roll.marks()) == 3
+
+    def grant(box: QDialog) -> None:
+        assert isinstance(box, SlipDialog) and "谁可以批准" in " ".join(each.text() for each in box.findChildren(Label))
+        box.by.set_value("李明")
+        box.on.set_value(date(2025, 11, 20))
+        QTest.keyClick(box.by, Key.Key_Return)
+
+    roll.in_dialog(grant)
+    board.pressed.emit("grant")
+    roll.wait()
+    assert roll.marks()[first] is S.SICK_LEAVE and not board.slips.isVisible()
+    assert roll.counters() == {"应到": 4, "实到": 3, "请假": 1, "缺席": 0, "未点": 0}
+    for count in (3, 0, 0):  # the decision, the rest, the slip
+        roll.press(Key.Key_Z, CTRL)
+        assert len(roll.marks()) == count, board.trouble_words()
+    assert leaves.slips(desk, "A001") == () and not board.trouble.isVisible()
 
 
 # ── the list, details, room ───────────────────────────────────────────────────────────────────────────────────────

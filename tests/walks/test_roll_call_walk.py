@@ -47,7 +47,7 @@ class Told:
 
 @pytest.fixture
 def sixty(qtbot: QtBot, desk: Desk) -> Iterator[RollCall]:
-    enter(desk, SIXTY)
+    enter(desk, SIXTY, groups=2)
     with seat(qtbot, desk) as roll:
         roll.start()
         yield roll

@@ -23,8 +23,8 @@ B = InvitationBasis
 FIELDS = ("key", "on", "name", "note", "why", "fixed", "text")
 COLUMNS = (
     Column("on", "", width=36, rank=0, sortable=False, show=lambda on, r: _tick(on, r[5])),
-    Column("name", "姓名", "name", width=150, rank=0, sortable=False),
-    Column("note", "小组", width=110, rank=2, sortable=False),
+    Column("name", "姓名", "name", width=130, rank=0, sortable=False),
+    Column("note", "小组", width=96, rank=2, sortable=False),
     Column("why", "说明", width=200, stretch=True, rank=1, sortable=False),
 )
 HINTS = {
@@ -43,7 +43,7 @@ class RosterDialog(Dialog):
     """Space ticks, ← → change the way, Ctrl+Enter saves, Esc leaves everything as it is."""
 
     def __init__(self, parent: QWidget, calling: Calling, way: InvitationBasis | None = None) -> None:
-        super().__init__(parent, "名单：谁要到会", "users", width=880)
+        super().__init__(parent, "名单：谁要到会", "users", width=920)
         self._calling, self._ways = calling, calling.ways()
         self._ticked: set[str] = set()
         self._cannot: list[str] = []
@@ -102,6 +102,12 @@ class RosterDialog(Dialog):
     def basis(self) -> InvitationBasis:
         """The way of calling that is open."""
         return self._ways[self.way.current()][0]
+
+    def take(self, way: InvitationBasis) -> None:
+        """Open another way of calling."""
+        words = [self._word(basis, word) for basis, word in self._ways]
+        self.way.set_words(words, [basis for basis, _word in self._ways].index(way))
+        self._open()
 
     def change(self) -> Change:
         """What saving would do."""

@@ -75,7 +75,7 @@ class SlipDialog(Dialog):
         save.setDefault(True)
         self.set_content(
             *(self._asked() if slip is None else _told(slip)),
-            note("grey", "info-fill", f"由{work.approver.body}批准。{work.approver.sentence}"),
+            note("grey", "info-fill", f"谁可以批准：{work.approver.body}。{work.approver.sentence}"),
             row(word_of("审批结果"), self.decision, None),
             row(word_of("批准人"), (self.by, 1), word_of("批准日期"), self.on),
             row(word_of(""), (self.outcome, 1)),
@@ -127,7 +127,7 @@ class SlipDialog(Dialog):
     def _save(self) -> None:
         decided, wrong = self.given() is not LeaveDecision.PENDING, []
         new = self._work.slip is None
-        asked, on = self.asked_on.value() if new else None, self.on.value()
+        asked, on = self._work.slip.asked_on if self._work.slip else self.asked_on.value(), self.on.value()
         checks = (
             (self.reason, new and not self.reason.value(), "请写明事由"),
             (self.asked_on, new and bool(self.asked_on.problem()), "请假日期不对"),

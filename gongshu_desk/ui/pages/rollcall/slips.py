@@ -4,8 +4,10 @@ from typing import TYPE_CHECKING, Any
 
 from gongshu_desk.domain.codes import LeaveDecision
 from gongshu_desk.domain.names import printed
-from gongshu_desk.services import history, leaves
+from gongshu_desk.services import leaves, records
 from gongshu_desk.services.activities import Called
+from gongshu_desk.services.catalog import kind_of
+from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit.dialogs import ask_box
 from gongshu_desk.ui.pages.rollcall.slip_dialog import SlipDialog, SlipWork
 from gongshu_desk.ui.pages.rollcall.state import RollState
@@ -46,16 +48,25 @@ def decide_first(page: "RollCallPage", state: RollState, pressed: LeaveDecision)
         open_slip(page, state, asking[0], pressed)
 
 
+def _withdraw(desk: Desk, no: str, number: str) -> Any:
+    """Take a slip back that was entered by mistake, with the mark it may have given."""
+    kind = kind_of("leaves")
+    asked = [v for v in records.find(desk, kind) if (v["activity_no"], v["certificate_no"]) == (no, number)]
+    if asked and asked[0]["decision"] is not LeaveDecision.PENDING:
+        leaves.decide(desk, no, number, LeaveDecision.PENDING, "", None)
+    return records.archive(desk, kind, [values["id"] for values in asked])
+
+
 def _keep(page: "RollCallPage", state: RollState, work: SlipWork, box: SlipDialog) -> None:
     desk, no, number, given = page.desk, state.roll.no, work.person.certificate_no, box.given()
     page.decided_by = box.by.value() or page.decided_by
     who = printed(work.person.name)
     if work.slip is None:
         draft = box.draft()
-        page.act(state, who, given.label, lambda: leaves.ask(desk, draft), lambda batch: history.undo(desk, batch))
+        page.act(state, who, given.label, lambda: leaves.ask(desk, draft), lambda _batch: _withdraw(desk, no, number))
     elif given is not work.slip.decision:
         by, on, before = box.by.value(), box.on.value() or work.today, work.slip
-        back = (before.decision, before.decided_by, before.decided_on or work.today)
+        back = (before.decision, before.decided_by, before.decided_on)
         page.act(
             state,
             who,

@@ -81,14 +81,19 @@ class RollState:
         self.current_no: str | None = None
         self._left: str | None = None
         """Who was called when a search began: after its mark the roll goes on there."""
+        self._again: str | None = None
+        """Who was called again after a refused mark, whatever the store says of the person now."""
         self._put_all(roll)
         self.call_next_open()
 
     def take(self, roll: Roll) -> None:
-        """The store's state, read again; who is called stays called."""
+        """The store's state, read again; who is called stays called, unless marked meanwhile (leave was granted)."""
+        before = self.current
         self._put_all(roll)
-        if self.current is None and not self.query:
-            self.current_no = None
+        now, again = self.current, self._again
+        self._again = None
+        marked = before is not None and now is not None and before.status is None and now.status is not None
+        if not self.query and (now is None or (marked and self.current_no != again)):
             self.call_next_open()
 
     def _put_all(self, roll: Roll) -> None:
@@ -250,7 +255,7 @@ class RollState:
             self._put(made.before)
         if back:
             self.query = ""
-            self.current_no = back[0].before.certificate_no
+            self.current_no = self._again = back[0].before.certificate_no
 
     def _put(self, person: Called) -> None:
         place = self.place_of(person.certificate_no)
