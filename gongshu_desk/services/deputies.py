@@ -12,8 +12,9 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain import names, stroke
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.fields import Draft
-from gongshu_desk.services.kinds import Values, Writing, fill, references
+from gongshu_desk.services.kinds import Values, Writing, columns_of, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
+from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.entry_tables import EarlierSuspension
 from gongshu_desk.store.facts import Span, member_on
 from gongshu_desk.store.service import suspensions
@@ -26,6 +27,7 @@ from gongshu_desk.store.tables import (
     MandateTag,
     Membership,
     Person,
+    Row,
     Term,
 )
 
@@ -114,6 +116,8 @@ def write(work: Writing, person: Person | None = None) -> Mandate:
     """
     draft = work.draft
     assert isinstance(draft, DeputyDraft)
+    if work.rows is not None and work.row is None:  # it may be a person of a row above
+        work.rows.write()
     term = work.lookup.terms.get((draft.level, draft.term)) or _make_term(work, draft)
     mandate = work.row
     ended = None
@@ -125,10 +129,11 @@ def write(work: Writing, person: Person | None = None) -> Mandate:
     written = fill(work, keys, only=MandateFields.model_fields)
     assert isinstance(written, Mandate)
     around = work.session.is_modified(person)
-    work.session.flush()
-    _write_bodies(work, draft, written, new=mandate is None, ended=ended)
-    _write_tags(work, draft, written, new=mandate is None)
-    if mandate is not None and (around or _pending(work.session)):
+    if mandate is None or work.rows is None:  # of many, those that exist already are flushed together
+        work.session.flush()
+    around = _write_bodies(work, draft, written, new=mandate is None, ended=ended) or around
+    around = _write_tags(work, draft, written, new=mandate is None) or around
+    if mandate is not None and around:
         # The roster row is one record to the clerk: a change of the person or of a group is a new revision of it.
         flag_modified(written, "certificate_no")
     since, paused = written.elected_on or date.min, written.suspended_from
@@ -137,6 +142,41 @@ def write(work: Writing, person: Person | None = None) -> Mandate:
         ((paused, written.suspended_to),) if paused else (),
     )
     return written
+
+
+def write_among(work: Writing, rows: NewRows) -> None:
+    """Like `write`, in a write of many: a person who is new, with a new mandate, gathers in `rows`."""
+    draft, lookup = work.draft, work.lookup
+    assert isinstance(draft, DeputyDraft)
+    if work.row is not None:
+        write(work)
+    elif draft.id_number and draft.id_number in lookup.id_numbers:
+        write(work)
+        work.session.flush()
+    else:
+        _add(work, draft, rows)
+    if draft.id_number:
+        lookup.id_numbers.add(draft.id_number)
+
+
+def _add(work: Writing, draft: DeputyDraft, rows: NewRows) -> None:
+    """Person, mandate, memberships and tags of a new roster row, as column values."""
+    lookup = work.lookup
+    term = lookup.terms.get((draft.level, draft.term)) or _make_term(work, draft)
+    wanted = {name: getattr(draft, name) for name in PersonFields.model_fields}
+    person = rows.add(Person, wanted | sort_columns(draft.name))
+    keys = references(work) | {"person_id": person, "term_id": term}
+    mandate = rows.add(Mandate, columns_of(work, keys, MandateFields.model_fields))
+    for name, (_, column, kind) in BODIES.items():
+        if wanted_name := getattr(draft, name):
+            rows.add(Membership, {"mandate_id": mandate, column: lookup.make(kind, wanted_name)})
+    for tag in dict.fromkeys(lookup.make("tags", name) for name in draft.tags):
+        rows.add(MandateTag, {"mandate_id": mandate, "tag_id": tag})
+    paused = ((draft.suspended_from, draft.suspended_to),) if draft.suspended_from else ()
+    since = draft.elected_on or date.min
+    lookup.holders[draft.certificate_no] = Holder(
+        mandate, draft.certificate_no, draft.name, since, draft.ended_on, paused
+    )
 
 
 def _keep_earlier_suspension(session: Session, mandate: Mandate, draft: DeputyDraft) -> None:
@@ -161,10 +201,6 @@ def keep_suspension(session: Session, mandate: Mandate) -> None:
     )
 
 
-def _pending(session: Session) -> bool:
-    return bool(session.new) or any(session.is_modified(row) for row in session.dirty)
-
-
 def _make_term(work: Writing, draft: DeputyDraft) -> int:
     """A term the roster names and the store does not know yet, with the span of the unit's own term until corrected."""
     own = work.session.exec(select(Term).where(col(Term.archived).is_(False)).order_by(col(Term.id))).first()
@@ -180,9 +216,7 @@ def _write_person(work: Writing, draft: DeputyDraft, person: Person | None) -> P
     wanted = {name: getattr(draft, name) for name in PersonFields.model_fields}
     if draft.id_number and (person is None or person.id_number != draft.id_number):
         # Only an equal ID number joins an existing person; name and birth never do (36 namesakes in one real list).
-        known = work.session.exec(
-            select(Person).where(Person.id_number == draft.id_number, col(Person.archived).is_(False))
-        ).first()
+        known = _bearer(work, draft.id_number)
         if known is not None:
             # What this row leaves empty says nothing about what the person's other mandate tells.
             person, wanted = known, {name: value for name, value in wanted.items() if value is not None}
@@ -199,6 +233,15 @@ def _write_person(work: Writing, draft: DeputyDraft, person: Person | None) -> P
     return person
 
 
+def _bearer(work: Writing, number: str) -> Person | None:
+    """Who has this ID number already."""
+    if work.rows is not None:  # of many: most numbers are nobody's, and the rows above may wait for their flush
+        if number not in work.lookup.id_numbers:
+            return None
+        work.session.flush()
+    return work.session.exec(select(Person).where(Person.id_number == number, col(Person.archived).is_(False))).first()
+
+
 def sort_columns(name: str) -> dict[str, Any]:
     """The stored sort keys and search text of a name."""
     return {
@@ -209,24 +252,27 @@ def sort_columns(name: str) -> dict[str, Any]:
     }
 
 
-def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool, ended: date | None) -> None:
+def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool, ended: date | None) -> bool:
     """A body that differs from the present one is a transfer dated today; the past keeps the old one.
 
     The first body of its sort holds since the mandate began. Of a mandate that is over (`ended` before this write) the
     bodies of its last day are the present ones: they end when it ends, and another one is a correction of them.
+    True where anything changed.
     """
-    rows = [] if new else _memberships_of(work.session, mandate)
+    rows = [] if new else _memberships_of(work, mandate)
+    changed = False
     last = {row.rowid for row in rows if ended is not None and row.to_on == ended}
     for row in rows:
         if row.rowid in last and row.to_on != mandate.ended_on:
-            row.to_on = mandate.ended_on
+            row.to_on, changed = mandate.ended_on, True
     for name, (_, column, kind) in BODIES.items():
         wanted = getattr(draft, name)
         target = work.lookup.make(kind, wanted) if wanted else None
         ever = [row for row in rows if getattr(row, column) is not None]
         held = next((row for row in ever if row.to_on is None or row.rowid in last), None)
-        if held is not None and getattr(held, column) == target:
+        if (held is None and target is None) or (held is not None and getattr(held, column) == target):
             continue
+        changed = True
         if held is not None and held.to_on is not None:
             setattr(held, column, target) if target is not None else setattr(held, "archived", True)
             continue
@@ -235,10 +281,30 @@ def _write_bodies(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: b
         if target is not None:
             keys: dict[str, Any] = {column: target}
             work.session.add(Membership(mandate_id=mandate.rowid, from_on=work.today if ever else None, **keys))
+    return changed
 
 
-def _memberships_of(session: Session, mandate: Mandate) -> Sequence[Membership]:
-    return session.exec(
+def load_many(lookup: Lookup, mandates: Sequence[Row]) -> Sequence[Row]:
+    """Load at once what `write` will ask for of these mandates one by one; what is given is to be kept until then."""
+    session, ids = lookup.session, [row.id for row in mandates]
+    lookup.bodies = {number: [] for number in ids if number is not None}
+    lookup.tags = {number: [] for number in ids if number is not None}
+    people = select(Person).join(Mandate, col(Mandate.person_id) == col(Person.id)).where(col(Mandate.id).in_(ids))
+    for body in session.exec(
+        select(Membership).where(col(Membership.mandate_id).in_(ids), col(Membership.archived).is_(False))
+    ):
+        lookup.bodies[body.mandate_id].append(body)
+    for tag in session.exec(
+        select(MandateTag).where(col(MandateTag.mandate_id).in_(ids), col(MandateTag.archived).is_(False))
+    ):
+        lookup.tags[tag.mandate_id].append(tag)
+    return session.exec(people).all()
+
+
+def _memberships_of(work: Writing, mandate: Mandate) -> Sequence[Membership]:
+    if (loaded := work.lookup.bodies.pop(mandate.rowid, None)) is not None:
+        return loaded
+    return work.session.exec(
         select(Membership).where(Membership.mandate_id == mandate.id, col(Membership.archived).is_(False))
     ).all()
 
@@ -251,12 +317,9 @@ def end_membership(row: Membership, today: date) -> None:
         row.to_on = today - timedelta(days=1)
 
 
-def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool) -> None:
-    rows: Sequence[MandateTag] = ()
-    if not new:
-        rows = work.session.exec(
-            select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
-        ).all()
+def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: bool) -> bool:
+    """True where anything changed."""
+    rows = [] if new else _tags_held(work, mandate)
     wanted = dict.fromkeys(work.lookup.make("tags", name) for name in draft.tags)
     present = {row.tag_id: row for row in rows}
     for tag in wanted:
@@ -265,6 +328,15 @@ def _write_tags(work: Writing, draft: DeputyDraft, mandate: Mandate, *, new: boo
     for tag, row in present.items():
         if tag not in wanted:
             row.archived = True
+    return set(wanted) != set(present)
+
+
+def _tags_held(work: Writing, mandate: Mandate) -> Sequence[MandateTag]:
+    if (loaded := work.lookup.tags.pop(mandate.rowid, None)) is not None:
+        return loaded
+    return work.session.exec(
+        select(MandateTag).where(MandateTag.mandate_id == mandate.id, col(MandateTag.archived).is_(False))
+    ).all()
 
 
 def met(lookup: Lookup, draft: Draft) -> None:

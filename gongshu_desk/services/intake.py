@@ -1,25 +1,41 @@
 """From entries of a sheet (or a paste) to a plan the clerk sees, and from the plan to records: all or nothing."""
 
+import gc
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from pydantic import ValidationError
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.records.fields import Draft, explain, shown
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import RecordKind, Values, Writing, faults_among_records, put, read
+from gongshu_desk.services.kinds import (
+    RecordKind,
+    Values,
+    Writing,
+    columns_of,
+    faults_among_records,
+    put,
+    read,
+    references,
+)
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.records import key_of
+from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import Row
 
 _EMPTY: tuple[object, ...] = (None, "", ())
 """What an empty cell may come as: it never clears what is there."""
+
+WRITTEN_AT_ONCE = 500
+"""Rows of a sheet between two inserts, so that 取消 is heard in good time."""
 
 State = Literal["new", "update", "same", "error"]
 Progress = Callable[[int, int, str], None]
@@ -59,7 +75,7 @@ class Planned:
 
 def plan(desk: Desk, kind: RecordKind, entries: Sequence[Entry], *, update: bool = False) -> list[Planned]:
     """What an import would do, row by row; nothing is written."""
-    with desk.store.read() as session:
+    with desk.store.read() as session, _no_collection():
         return _plan(session, kind, entries, update)
 
 
@@ -82,9 +98,24 @@ def carry_out(
         return planned, None
     desk.back_up("import")
     todo = sum(p.state in ("new", "update") for p in planned)
-    with desk.store.write(f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}") as session:
+    with (
+        _no_collection(),
+        desk.store.write(f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}") as session,
+    ):
         _carry_out(session, kind, planned, desk.today(), progress)
     return planned, desk.store.last
+
+
+@contextmanager
+def _no_collection() -> Iterator[None]:
+    """No search for cyclic garbage while tens of thousands of rows are held that are none: a fifth of the time."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
 
 
 def _may_write(planned: list[Planned], skip_errors: bool) -> bool:
@@ -96,21 +127,45 @@ def _may_write(planned: list[Planned], skip_errors: bool) -> bool:
 def _carry_out(
     session: Session, kind: RecordKind, planned: list[Planned], today: date, progress: Progress | None
 ) -> None:
-    lookup = Lookup(session)
+    lookup, rows = Lookup(session), NewRows(session)
     todo = [p for p in planned if p.state in ("new", "update")]
-    for number, entry in enumerate(todo, start=1):
-        assert entry.draft is not None
-        row = session.get(kind.table, entry.id) if entry.id is not None else None
-        try:
-            work = Writing(kind, session, lookup, entry.draft, row, today)
-            if entry.same_as:
-                deputies.write(work, deputies.person_behind(lookup, entry.same_as))
-            else:
-                put(work)
-        except InvalidInput as error:
-            raise InvalidInput(f"第 {entry.row} 行：{error.sentence}", error.next_step) from error
-        if progress is not None and number % 20 == 0:
-            progress(number, len(todo), entry.key)
+    for start in range(0, len(todo), WRITTEN_AT_ONCE):
+        held = _load(lookup, kind, todo[start : start + WRITTEN_AT_ONCE])
+        for number, entry in enumerate(todo[start : start + WRITTEN_AT_ONCE], start=start + 1):
+            row = held.get(entry.id) if entry.id is not None else None
+            try:
+                _put(Writing(kind, session, lookup, cast(Draft, entry.draft), row, today, rows), entry)
+            except InvalidInput as error:
+                raise InvalidInput(f"第 {entry.row} 行：{error.sentence}", error.next_step) from error
+            if progress is not None and number % 20 == 0:
+                progress(number, len(todo), entry.key)
+        rows.write()
+        session.flush()
+
+
+def _put(work: Writing, entry: Planned) -> None:
+    """One row of many. What is new gathers in `work.rows`; where a row meets another of the sheet, that is written."""
+    assert work.rows is not None
+    if entry.same_as:
+        work.rows.write()
+        deputies.write(work, deputies.person_behind(work.lookup, entry.same_as))
+    elif work.kind.write is deputies.write:
+        deputies.write_among(work, work.rows)
+    elif work.row is None and work.kind.write is None:
+        work.rows.add(work.kind.table, columns_of(work, references(work)))
+    else:
+        put(work)
+
+
+def _load(lookup: Lookup, kind: RecordKind, entries: Sequence[Planned]) -> dict[int, Row]:
+    """The rows that exist already, by id, with what will be asked for around them."""
+    ids = [entry.id for entry in entries if entry.id is not None]
+    if not ids:
+        return {}
+    found = {row.rowid: row for row in lookup.session.exec(select(kind.table).where(col(kind.table.id).in_(ids)))}
+    if kind.write is deputies.write:
+        lookup.around = deputies.load_many(lookup, list(found.values()))
+    return found
 
 
 def _plan(session: Session, kind: RecordKind, entries: Sequence[Entry], update: bool) -> list[Planned]:

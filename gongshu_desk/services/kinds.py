@@ -16,6 +16,7 @@ from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of, form_fields_of
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.lookup import NAMED, Lookup
+from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.tables import Reviewed, Row
 
 Values = dict[str, Any]
@@ -69,6 +70,8 @@ class Writing:
     draft: Draft
     row: Row | None
     today: date
+    rows: NewRows | None = None
+    """Where new records gather in a write of many."""
 
 
 def read(
@@ -149,18 +152,22 @@ def put(work: Writing) -> Row:
 
 def fill(work: Writing, keys: Mapping[str, Any], only: Iterable[str] | None = None) -> Row:
     """Set the row's columns from the draft and the given foreign keys; unchanged ones stay untouched."""
-    table = work.kind.table
-    columns = table.__table__.columns  # type: ignore[attr-defined]
-    names = [n for n in (only or type(work.draft).model_fields) if n in columns]
-    wanted = {name: getattr(work.draft, name) for name in names} | dict(keys)
+    wanted = columns_of(work, keys, only)
     if work.row is None:
-        work.row = table(**wanted)
+        work.row = work.kind.table(**wanted)
         work.session.add(work.row)
         return work.row
     for name, value in wanted.items():
         if getattr(work.row, name) != value:
             setattr(work.row, name, value)
     return work.row
+
+
+def columns_of(work: Writing, keys: Mapping[str, Any], only: Iterable[str] | None = None) -> Values:
+    """The column values that a draft and its foreign keys ask for."""
+    columns = work.kind.table.__table__.columns  # type: ignore[attr-defined]
+    names = [n for n in (only or type(work.draft).model_fields) if n in columns]
+    return {name: getattr(work.draft, name) for name in names} | dict(keys)
 
 
 def references(work: Writing) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """From the names and numbers a clerk writes to the records they mean, looked up once per job."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -22,6 +23,8 @@ from gongshu_desk.store.tables import (
     IdentityTag,
     LiaisonStation,
     Mandate,
+    MandateTag,
+    Membership,
     Person,
     Row,
     Term,
@@ -71,6 +74,10 @@ class Lookup:
         self._named: dict[str, dict[str, int]] = {}
         self.met: dict[str, dict[str, Any]] = {}
         """certificate number → the person, of the rows of a sheet that are planned already."""
+        self.bodies: dict[int, list[Membership]] = {}
+        self.tags: dict[int, list[MandateTag]] = {}
+        self.around: Sequence[Row] = ()
+        """mandate id → what it is a member of and tagged with, where many were loaded at once."""
 
     def named(self, kind: str) -> dict[str, int]:
         """name → id of a kind that is known by its name."""
@@ -163,6 +170,13 @@ class Lookup:
         )
         rows = (dict(row._mapping) for row in self.session.connection().execute(statement))
         return {row["id_number"]: (row.pop("certificate_no"), row) for row in rows}
+
+    @cached_property
+    def id_numbers(self) -> set[str]:
+        """The ID numbers of everybody outside the recycle bin."""
+        p = Person.__table__.c  # type: ignore[attr-defined]
+        statement = sa.select(p.id_number).where(p.id_number.is_not(None), p.archived.is_(False))
+        return {number for (number,) in self.session.connection().execute(statement)}
 
     @cached_property
     def most_attended(self) -> dict[str, Decimal]:

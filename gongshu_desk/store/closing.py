@@ -1,7 +1,8 @@
 """A closed year refuses writes, below the services, whatever door they come through."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -29,6 +30,11 @@ _DATED = {
 }
 _AT_ACTIVITY = (Attendance, Invitation, LeaveRequest)
 """What belongs to the year of the activity it is about."""
+_YEAR_HANGS_ON: dict[type[Row], str] = {
+    **dict.fromkeys(_AT_ACTIVITY, "activity_id"),
+    DutyReport: "year",
+    Cosigner: "suggestion_id",
+}
 LATER: dict[type[Row], frozenset[str]] = {
     Opinion: frozenset({"answered_on", "resolved_on", "handler", "due_on", "result"}),
     Suggestion: frozenset(
@@ -56,6 +62,19 @@ def refuse_closed(session: Session, rows: Iterable[Row], closed: frozenset[int])
                 f"{year} 年度已经结账，不能再改该年度的记录。",
                 "如确需更正，请在「年终」页写明理由重新打开该年度，改后再结账。",
             )
+
+
+def refuse_closed_additions(
+    session: Session, table: type[Row], added: Sequence[Mapping[str, Any]], closed: frozenset[int]
+) -> None:
+    """Conflict where one of the records that are added to a table, as column values, belongs to a closed year.
+
+    One record stands for all that share what the year hangs on, and the rule itself is that of `refuse_closed`.
+    """
+    name = _DATED.get(table) or _YEAR_HANGS_ON.get(table)
+    if closed and name is not None:
+        examples = {values[name]: values for values in added}
+        refuse_closed(session, [table(**values) for values in examples.values()], closed)
 
 
 def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:

@@ -66,6 +66,8 @@ class WriteSession:
     changes: list[Change] = field(default_factory=list)
     finished: int = 0
     flushing: bool = False
+    unwritten: list[Callable[[], None]] = field(default_factory=list)
+    """What inserts the records that were added outside the session (`bulk.NewRows`)."""
 
 
 class Store:
@@ -108,6 +110,8 @@ class Store:
                 _guard(connection, work)
                 yield session
                 session.flush()
+                for insert in work.unwritten:
+                    insert()
                 work.flushing = True
                 write_entries(session, work.batch, _now(), work.clerk, sentence, work.changes)
                 session.commit()
@@ -175,6 +179,8 @@ def _watch(session: Session) -> None:
     @event.listens_for(session, "before_flush")
     def _before(active: Session, *_: Any) -> None:
         work: WriteSession = active.info["write"]
+        for insert in work.unwritten:
+            insert()
         for row in active.deleted:
             raise RuntimeError(f"records are archived, not deleted: {row!r}")
         added = [r for r in active.new if isinstance(r, Row)]

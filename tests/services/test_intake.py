@@ -387,14 +387,14 @@ def test_export_and_import_of_a_whole_street_is_all_the_same(street: Desk) -> No
 
 def test_fault_found_only_while_writing_names_the_row(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """What planning could not see still says where it is, and undoes the rest."""
-    write = intake.put
+    find = intake.references
 
     def fail(work: Any) -> Any:
         if work.draft.no == "A003":
             raise InvalidInput("不行", "换一个")
-        return write(work)
+        return find(work)
 
-    monkeypatch.setattr(intake, "put", fail)
+    monkeypatch.setattr(intake, "references", fail)
     with pytest.raises(InvalidInput, match="第 3 行：不行"):
         carry_out(desk, ACTIVITIES, [row(2), row(3)])
     assert records.find(desk, ACTIVITIES) == []
