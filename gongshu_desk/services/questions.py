@@ -82,7 +82,7 @@ def of_records(lookup: Lookup, kind: RecordKind, entries: Sequence[Entry], *, nu
     numbered: rows without a certificate number have been given one.
     """
     found = list(_people(lookup, kind, entries, numbered)) if kind.name == "deputies" else []
-    return found + list(_written_twice(kind, entries))
+    return found + list(_written_twice(lookup, kind, entries))
 
 
 def answered(entries: Sequence[Entry], questions: Sequence[Question], answers: Mapping[str, str]) -> list[Entry]:
@@ -288,11 +288,15 @@ def _known_as(person: Values) -> str:
     return f"{names.printed(person['name'])}（{'，'.join([*words, where])}）"
 
 
-def _written_twice(kind: RecordKind, entries: Sequence[Entry]) -> Iterator[Question]:
+def _written_twice(lookup: Lookup, kind: RecordKind, entries: Sequence[Entry]) -> Iterator[Question]:
     """Rows of one key: which of them counts."""
     rows: dict[tuple[object, ...], list[Entry]] = defaultdict(list)
     for entry in entries:
-        key = tuple(entry.values.get(name) for name in kind.key)
+        values = entry.values
+        if kind.name == "attendance" and not values.get("certificate_no") and values.get("name"):
+            found = lookup.by_name.get(names.normal(values["name"]), [])
+            values = values | {"certificate_no": found[0].certificate_no if len(found) == 1 else None}
+        key = tuple(values.get(name) for name in kind.key)
         if any(part is not None for part in key) and (len(kind.key) != 2 or None not in key):
             rows[key].append(entry)
     for listed in rows.values():

@@ -136,6 +136,8 @@ def test_two_rows_of_one_key_ask_which_counts(roster: Desk, show: Show) -> None:
     assert sorts(shown) == ["twice"] and "出席情况不同" in shown.open_questions[0].sentence
     last = with_answers(roster, shown, choice(shown, "第 3 行"))
     assert [(row.row, row.state, row.values["status"].label) for row in last.rows] == [(3, "new", "缺席")]
+    by_name = show(ATTENDANCE, heads, ["A1", "0003", "出席"], ["A1", None, "缺席"], constants=("姓名=张三丰",))
+    assert sorts(by_name) == ["twice"], "a name that tells who it is counts as his number"
 
 
 def test_lost_zeros_and_two_writings_of_one_district(desk: Desk, show: Show) -> None:

@@ -12,6 +12,7 @@ from gongshu_desk.domain.records.fields import FieldSpec, masked, shown
 from gongshu_desk.exchange.importing import Preview
 from gongshu_desk.services.intake import Planned
 from gongshu_desk.services.questions import Question
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle, changed_cell
 from gongshu_desk.ui.kit.fields import SearchField
@@ -42,7 +43,8 @@ def _row(planned: Planned, asked: list[Question]) -> dict[str, Any]:
     if asked:
         say = "；".join(question.sentence for question in asked)
     state = OPEN if asked else STATES[planned.state]
-    return made | {"row": planned.row, "state": state, "say": say, "planned": planned, "asked": asked}
+    words = " ".join([str(planned.row), state, *made.values(), say]).lower()
+    return made | {"row": planned.row, "state": state, "say": say, "words": words, "planned": planned, "asked": asked}
 
 
 class CheckingStep(QWidget):
@@ -63,7 +65,7 @@ class CheckingStep(QWidget):
         self._cells: dict[int, dict[str, Any]] = {}
         self.segments = Segments(["全部 0", *(f"{word} 0" for word in (*STATES.values(), OPEN))], run=self._filter)
         self.search = SearchField("在预览中查找")
-        self.search.textChanged.connect(lambda text: self.table.set_search(text))
+        self.search.textChanged.connect(lambda text: self.table.set_search(text, _words))
         self.export = Button("导出错误行", icon="upload-simple", tip="把错误行连同原因存成表格，改好再导入", run=export)
         self.table = RecordTable((), key="row")
         self._place = col(space=0)
@@ -131,7 +133,9 @@ class CheckingStep(QWidget):
         width = max(len(spec.label) * 14 + 24, min(spec.meta.width, 20) * 8 + 16)
         width = 186 if spec.meta.private == "id" else 108 if "date" in spec.type else width
         if spec.name in self._changed:
-            width = min(2 * width, 218)  # old → new
+            width = int(
+                min(2 * width, 218) / ladder.scale()
+            )  # old → new; at larger type the column itself matters more
         return Column(spec.name, spec.label, role, width, rank=rank, show=lambda _v, r: self._cell(spec, r["planned"]))
 
     def _cell(self, spec: FieldSpec, planned: Planned) -> Cell:
@@ -187,6 +191,10 @@ class CheckingStep(QWidget):
         name = next((name for name, _ in planned.faults if name), "")
         if planned.state == "error" and name:
             self._correct(planned, name)
+
+
+def _words(current: Row) -> str:
+    return str(current["words"])
 
 
 def _waiting(rows: list[dict[str, Any]]) -> int:
