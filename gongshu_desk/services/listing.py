@@ -17,6 +17,7 @@ from gongshu_desk.services import records
 from gongshu_desk.services.choices import Choosable, choices
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import RecordKind, Values
+from gongshu_desk.services.roll_bench import unmarked_guests
 from gongshu_desk.store.tables import Activity, Attendance, Opinion
 
 PEOPLE = ("name", "lead_name", "holder")
@@ -135,6 +136,7 @@ def with_item_names(desk: Desk, rows: list[Values], year: int) -> None:
 def with_turnout(desk: Desk, rows: list[Values], year: int) -> None:
     """Add to activities: `due` 应到 (without 不适用), `there` 实到, `turnout` 「19/22」 (None where nobody was called).
 
+    Where there is a list of those invited, whoever on it has no mark yet is due too.
     A mark that a review returned counts for nothing until it is mended.
     """
     counted: dict[int, Counter[AttendanceStatus]] = defaultdict(Counter)
@@ -151,9 +153,11 @@ def with_turnout(desk: Desk, rows: list[Values], year: int) -> None:
     with desk.store.read() as session:
         for activity, status, count in session.connection().execute(statement):
             counted[activity][status] += count
+        waiting = unmarked_guests(session, year) if counted else {}
     for row in rows:
         found = counted.get(row["id"])
         due = sum(n for status, n in found.items() if status is not AttendanceStatus.NOT_APPLICABLE) if found else 0
+        due += waiting.get(row["id"], 0) if found else 0
         there = sum(n for status, n in found.items() if status in PRESENT_STATUSES) if found else 0
         row["due"], row["there"] = due, there
         row["turnout"] = f"{there}/{due}" if found else None

@@ -4,7 +4,7 @@ Rolls of a whole district year are a thousand activities times the roster, so pe
 and the order of a day is found once.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -206,6 +206,24 @@ def guests_of(session: Session, activities: Sequence[int]) -> Guests:
             kind, decision, reason, day, approver, by, on = slip
             asked[activity][mandate] = Asked(kind, decision, reason, day, approver or "", by or "", on)
     return Guests(invited, asked)
+
+
+def unmarked_guests(session: Session, year: int) -> dict[int, int]:
+    """activity id → how many of those invited have no mark that counts, though they are in office on the day."""
+    i, a, t = (SQLModel.metadata.tables[str(table.__tablename__)] for table in (Invitation, Activity, Attendance))
+    same = (t.c.activity_id == i.c.activity_id) & (t.c.mandate_id == i.c.mandate_id)
+    valid = t.c.archived.is_(False) & (t.c.review != ReviewState.RETURNED)
+    statement = (
+        sa.select(i.c.activity_id, i.c.mandate_id, a.c.held_on)
+        .select_from(i.join(a, a.c.id == i.c.activity_id).outerjoin(t, same & valid))
+        .where(i.c.archived.is_(False), t.c.id.is_(None))
+        .where(a.c.held_on.between(date(year, 1, 1), date(year, 12, 31)))
+    )
+    waiting = list(_rows(session, statement))
+    if not waiting:
+        return {}
+    seats = {seat.mandate_id: seat for seat, _, _ in Bench(session).on(waiting[0][2])}
+    return Counter(activity for activity, mandate, day in waiting if mandate in seats and seats[mandate].serves(day))
 
 
 def _rows(session: Session, statement: Any) -> Iterable[Any]:
