@@ -14,11 +14,10 @@ from gongshu_desk.domain.codes import AttachmentRole
 from gongshu_desk.domain.file_kinds import kind_of
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk, setting_of
-from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.store import kept_files
 from gongshu_desk.store.entry_tables import Attachment
 from gongshu_desk.store.session import Saved
-from gongshu_desk.store.tables import Row
+from gongshu_desk.store.tables import TABLES
 
 MOST_BYTES = 20 * 1024 * 1024
 """Of one file: a scan of a hundred pages is smaller."""
@@ -59,12 +58,12 @@ class Room:
         return max(self.budget - self.used, 0)
 
 
-def listed(desk: Desk, kind: RecordKind, number: int) -> list[Kept]:
-    """The attachments of a record, in the order of keeping; NotFound where the record is gone."""
+def listed(desk: Desk, table: str, uid: str) -> list[Kept]:
+    """The attachments of the record of this table and uid, in the order of keeping; NotFound where it is gone."""
     with desk.store.read() as session:
-        owner = _owner(session, kind, number)
+        _refuse_gone(session, table, uid)
         return [
-            Kept(a.rowid, a.name, a.media_type, a.size, a.added_on, a.clerk, a.note) for a in _of(session, kind, owner)
+            Kept(a.rowid, a.name, a.media_type, a.size, a.added_on, a.clerk, a.note) for a in _of(session, table, uid)
         ]
 
 
@@ -74,7 +73,7 @@ def room(desk: Desk) -> Room:
         return _room(session)
 
 
-def add(desk: Desk, kind: RecordKind, number: int, file: Path, note: str = "") -> Saved:
+def add(desk: Desk, table: str, uid: str, file: Path, note: str = "") -> Saved:
     """Keep a copy of a file with a record; the same bytes twice with one record are one attachment.
 
     Errors: InvalidInput where it is too large, no file of an office, or would break the budget.
@@ -86,16 +85,16 @@ def add(desk: Desk, kind: RecordKind, number: int, file: Path, note: str = "") -
     except ValueError as error:
         raise InvalidInput(f"「{file.name}」{error}。", "请扫描成 PDF 或图片，或另存后再添加。") from None
     with desk.store.read() as session:
-        owner = _owner(session, kind, number)
-        _refuse_too_much(session, kind, owner, len(content))
+        _refuse_gone(session, table, uid)
+        _refuse_too_much(session, table, uid, len(content))
     kept = kept_files.keep(desk.data, content)
     with desk.store.write(f"添加附件「{name}」") as session:
-        owner = _owner(session, kind, number)
-        if all(known.sha256 != kept.sha256 for known in _of(session, kind, owner)):
+        _refuse_gone(session, table, uid)
+        if all(known.sha256 != kept.sha256 for known in _of(session, table, uid)):
             session.add(
                 Attachment(
-                    owner_table=str(kind.table.__tablename__),
-                    owner_uid=owner.uid,
+                    owner_table=table,
+                    owner_uid=uid,
                     role=AttachmentRole.FILE,
                     name=name,
                     media_type=media,
@@ -124,8 +123,8 @@ def _content(file: Path) -> bytes:
         ) from None
 
 
-def _refuse_too_much(session: Session, kind: RecordKind, owner: Row, size: int) -> None:
-    if len(_of(session, kind, owner)) >= MOST_FILES:
+def _refuse_too_much(session: Session, table: str, uid: str, size: int) -> None:
+    if len(_of(session, table, uid)) >= MOST_FILES:
         raise InvalidInput(f"这条记录已有 {MOST_FILES} 个附件。", "请合并成一个 PDF 再添加。")
     left = _room(session)
     if size > left.free:
@@ -239,17 +238,17 @@ def missing(desk: Desk, *, deep: bool = True) -> list[str]:
     return list(dict.fromkeys(faults))
 
 
-def _owner(session: Session, kind: RecordKind, number: int) -> Row:
-    row = session.get(kind.table, number)
-    if row is None or row.archived:
-        raise NotFound(f"这条{kind.label}记录已经不在了。", "请按 F5 刷新列表；若在回收站里，可先恢复。")
-    return row
+def _refuse_gone(session: Session, table: str, uid: str) -> None:
+    kind = TABLES[table]
+    row = session.exec(select(kind).where(kind.uid == uid, col(kind.archived).is_(False))).first()
+    if row is None:
+        raise NotFound("这条记录已经不在了。", "请按 F5 刷新列表；若在回收站里，可先恢复。")
 
 
-def _of(session: Session, kind: RecordKind, owner: Row) -> list[Attachment]:
+def _of(session: Session, table: str, uid: str) -> list[Attachment]:
     statement = select(Attachment).where(
-        Attachment.owner_table == str(kind.table.__tablename__),
-        Attachment.owner_uid == owner.uid,
+        Attachment.owner_table == table,
+        Attachment.owner_uid == uid,
         Attachment.role == AttachmentRole.FILE,
         col(Attachment.archived).is_(False),
     )

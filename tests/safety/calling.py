@@ -5,6 +5,7 @@ Each mark that the program has acknowledged is one line 「certificate number st
 
 import os
 import sys
+import time
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,6 +16,8 @@ from gongshu_desk.services.activities import Called
 from gongshu_desk.services.desk import Desk, open_desk
 
 YEAR = 2025
+PATIENCE = 20.0
+"""Seconds."""
 STATUSES = (AttendanceStatus.PRESENT, AttendanceStatus.ABSENT, AttendanceStatus.LATE, AttendanceStatus.SICK_LEAVE)
 
 
@@ -56,6 +59,7 @@ def by_desktop(data: Path) -> None:
     desk = desktop.desk = open_desk(data, "周敏", lambda: date(YEAR, 12, 31))
     desktop.window.show()
     desktop.open()
+    until(app.processEvents, lambda: not desktop.shell.jobs.is_busy())
     desktop.window.go("rollcall", empty_call(desk))
     page = desktop.window.current()
     until(app.processEvents, lambda: page.state is not None)  # type: ignore[union-attr]
@@ -74,9 +78,12 @@ def people_of(page: object) -> list[Called]:
 
 
 def until(work: Callable[[], object], ready: Callable[[], bool]) -> None:
-    """Let the window work until something holds."""
+    """Let the window work until something holds; the program ends where that takes too long."""
+    last = time.monotonic() + PATIENCE
     while not ready():
         work()
+        if time.monotonic() > last:
+            sys.exit("the desktop never got there")
 
 
 if __name__ == "__main__":

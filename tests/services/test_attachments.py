@@ -20,12 +20,12 @@ PDF = b"%PDF-1.7\n1 0 obj\nendobj\n%%EOF\n"
 
 
 @pytest.fixture
-def held(desk: Desk, activity: object) -> int:
+def held(desk: Desk, activity: object) -> str:
     """An activity to keep papers with."""
     made = activity("A001")  # type: ignore[operator]
     assert isinstance(made, ActivityDraft)
     records.add(desk, ACTIVITIES, made)
-    return records.find(desk, ACTIVITIES)[0]["id"]
+    return str(records.find(desk, ACTIVITIES)[0]["uid"])
 
 
 def paper(folder: Path, name: str = "签到表.pdf", content: bytes = PDF) -> Path:
@@ -54,14 +54,14 @@ def picture(folder: Path, size: tuple[int, int] = (900, 1200), name: str = "照�
     return folder / name
 
 
-def test_kept_file_comes_back_byte_for_byte(desk: Desk, held: int, tmp_path: Path) -> None:
+def test_kept_file_comes_back_byte_for_byte(desk: Desk, held: str, tmp_path: Path) -> None:
     """Once however often it is given; renamed it keeps its ending; undo and the recycle bin bring it back."""
-    attachments.add(desk, ACTIVITIES, held, paper(tmp_path), "扫描件")
-    assert attachments.add(desk, ACTIVITIES, held, paper(tmp_path, "同一张.pdf")).count == 0
-    (one,) = attachments.listed(desk, ACTIVITIES, held)
+    attachments.add(desk, "activity", held, paper(tmp_path), "扫描件")
+    assert attachments.add(desk, "activity", held, paper(tmp_path, "同一张.pdf")).count == 0
+    (one,) = attachments.listed(desk, "activity", held)
     assert (one.name, one.size, one.note) == ("签到表.pdf", len(PDF), "扫描件")
     attachments.describe(desk, one.id, name="签到表 第一页", note="")
-    (one,) = attachments.listed(desk, ACTIVITIES, held)
+    (one,) = attachments.listed(desk, "activity", held)
     assert (one.name, one.note) == ("签到表 第一页.pdf", "")
     opened = attachments.copy_to_open(desk, one.id)
     assert opened.read_bytes() == PDF
@@ -69,9 +69,9 @@ def test_kept_file_comes_back_byte_for_byte(desk: Desk, held: int, tmp_path: Pat
     assert desk.data not in opened.parents
     assert not opened.stat().st_mode & 0o222
     saved = attachments.remove(desk, one.id)
-    assert attachments.listed(desk, ACTIVITIES, held) == []
+    assert attachments.listed(desk, "activity", held) == []
     history.undo(desk, saved.batch)
-    assert attachments.content(desk, attachments.listed(desk, ACTIVITIES, held)[0].id) == PDF
+    assert attachments.content(desk, attachments.listed(desk, "activity", held)[0].id) == PDF
 
 
 @pytest.mark.parametrize(
@@ -93,12 +93,12 @@ def test_kept_file_comes_back_byte_for_byte(desk: Desk, held: int, tmp_path: Pat
     ],
 )
 def test_what_could_do_harm_is_refused_by_name(
-    desk: Desk, held: int, tmp_path: Path, name: str, content: bytes
+    desk: Desk, held: str, tmp_path: Path, name: str, content: bytes
 ) -> None:
     """Told by the content: a program called 照片.jpg is a program. Nothing is kept, nothing written."""
     before = desk.store.file.read_bytes()
     with pytest.raises(InvalidInput) as refused:
-        attachments.add(desk, ACTIVITIES, held, paper(tmp_path, name, content))
+        attachments.add(desk, "activity", held, paper(tmp_path, name, content))
     assert name in refused.value.sentence
     assert refused.value.next_step
     assert desk.store.file.read_bytes() == before
@@ -117,36 +117,36 @@ def test_names_are_harmless_everywhere(name: str) -> None:
     assert plain.split(".")[0].lower() != "con"
 
 
-def test_budget_and_size_are_kept(desk: Desk, held: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_budget_and_size_are_kept(desk: Desk, held: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file too large, one too many, a store too full: each told before anything is kept."""
     monkeypatch.setattr(attachments, "MOST_BYTES", 100)
     with pytest.raises(InvalidInput, match="一个附件最多 100 字节"):
-        attachments.add(desk, ACTIVITIES, held, paper(tmp_path, content=PDF + b"x" * 100))
-    attachments.add(desk, ACTIVITIES, held, paper(tmp_path))
+        attachments.add(desk, "activity", held, paper(tmp_path, content=PDF + b"x" * 100))
+    attachments.add(desk, "activity", held, paper(tmp_path))
     monkeypatch.setattr(attachments, "BUDGET_BYTES", len(PDF) + 10)
     assert attachments.room(desk).free == 10
     with pytest.raises(InvalidInput, match="放不下"):
-        attachments.add(desk, ACTIVITIES, held, paper(tmp_path, "b.pdf", PDF + b"1"))
+        attachments.add(desk, "activity", held, paper(tmp_path, "b.pdf", PDF + b"1"))
     monkeypatch.setattr(attachments, "MOST_FILES", 1)
     with pytest.raises(InvalidInput, match="已有 1 个附件"):
-        attachments.add(desk, ACTIVITIES, held, paper(tmp_path, "c.pdf", PDF + b"2"))
+        attachments.add(desk, "activity", held, paper(tmp_path, "c.pdf", PDF + b"2"))
     with pytest.raises(NotFound):
-        attachments.listed(desk, ACTIVITIES, 999)
+        attachments.listed(desk, "activity", "999")
 
 
-def test_verify_names_what_was_changed_outside(desk: Desk, held: int, tmp_path: Path) -> None:
+def test_verify_names_what_was_changed_outside(desk: Desk, held: str, tmp_path: Path) -> None:
     """One byte in the folder: told by `verify`, and never opened."""
-    attachments.add(desk, ACTIVITIES, held, paper(tmp_path))
+    attachments.add(desk, "activity", held, paper(tmp_path))
     assert upkeep.verify(desk).sound
     kept_files.place_of(desk.data, hashlib.sha256(PDF).hexdigest()).write_bytes(PDF + b"!")
     assert any("签到表.pdf" in fault for fault in upkeep.verify(desk).faults)
     with pytest.raises(NotFound, match="改动过"):
-        attachments.copy_to_open(desk, attachments.listed(desk, ACTIVITIES, held)[0].id)
+        attachments.copy_to_open(desk, attachments.listed(desk, "activity", held)[0].id)
 
 
-def test_backup_carries_files_to_another_computer(desk: Desk, held: int, tmp_path: Path) -> None:
+def test_backup_carries_files_to_another_computer(desk: Desk, held: str, tmp_path: Path) -> None:
     """A backup on a stick and the folder beside it are all that the new computer needs."""
-    attachments.add(desk, ACTIVITIES, held, paper(tmp_path))
+    attachments.add(desk, "activity", held, paper(tmp_path))
     stick = tmp_path / "U盘"
     stick.mkdir()
     made = desk.back_up(target=stick / "备份.db")
@@ -154,7 +154,7 @@ def test_backup_carries_files_to_another_computer(desk: Desk, held: int, tmp_pat
     upkeep.restore_from(tmp_path / "新电脑", made.file)
     new = open_desk(tmp_path / "新电脑")
     try:
-        assert attachments.content(new, attachments.listed(new, ACTIVITIES, held)[0].id) == PDF
+        assert attachments.content(new, attachments.listed(new, "activity", held)[0].id) == PDF
         assert upkeep.verify(new).sound
     finally:
         new.store.close()

@@ -7,10 +7,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
-from gongshu_desk.ui.kit.labels import Elided, Label
-from gongshu_desk.ui.kit.layout import clear, col, holder, row
+from gongshu_desk.ui.kit.labels import Elided
+from gongshu_desk.ui.kit.layout import clear, col, holder, row, scroll
 
+ADD_TIP = "添加附件：扫描件、照片、PDF、Office 文件；也可以把文件拖到这里"
+MOST_IN_SIGHT, FILE_HEIGHT = 3, 52
 _ICONS = {"image": "image", "audio": "microphone"}
 
 
@@ -36,24 +39,37 @@ class FileList(QWidget):
         self.setObjectName("clear")
         self.setAcceptDrops(True)
         self._menu = menu
-        self._lines = col(space=4)
-        self._title = Label("附件", "strong")
-        self._add = Button(
-            "添加", "quiet", "paperclip", small=True, tip="添加附件：扫描件、照片、PDF、Office 文件", run=add
-        )
-        head = row((self._title, 1), self._add)
-        self._hint = Label("把文件拖到这里，或点「添加」", tone="ink2", wrap=True)
-        self.setLayout(col(head, self._hint, self._lines, space=4, margins=(16, 8, 12, 8)))
+        self._lines = col(space=4, margins=(16, 0, 12, 8))
+        self._inside = scroll(holder(self._lines))
+        self._inside.hide()
+        self.fold = Button("附件", "quiet", "paperclip", small=True, tip="看附件", run=self._turn)
+        self._add = Button("添加", "quiet", "plus", small=True, tip=ADD_TIP, run=add)
+        head = row(self.fold, None, self._add, margins=(8, 4, 8, 4))
+        self.setLayout(col(head, self._inside, space=0))
+        self._open = False
         self.buttons: dict[int, Button] = {}
 
     def show_files(self, files: Sequence[ListedFile]) -> None:
         """Show these files."""
         clear(self._lines)
         self.buttons = {}
-        self._title.setText(f"附件（{len(files)}）" if files else "附件")
-        self._hint.setVisible(not files)
         for file in files:
             self._lines.addWidget(self._line(file))
+        self.fold.set_word(f"附件（{len(files)}）" if files else "附件")
+        self.fold.set_reason("" if files else "还没有附件：点「添加」，或把文件拖到这里")
+        self._settle()
+
+    def _turn(self) -> None:
+        self._open = not self._open
+        self._settle()
+
+    def _settle(self) -> None:
+        """Folded it is one line; open it shows three files, the rest by scrolling."""
+        self._inside.setVisible(self._open and bool(self.buttons))
+        self._inside.setFixedHeight(min(len(self.buttons), MOST_IN_SIGHT) * ladder.px(FILE_HEIGHT) + 8)
+
+    def retype(self) -> None:
+        self._settle()
 
     def _line(self, file: ListedFile) -> QWidget:
         icon = _ICONS.get(file.media_type.partition("/")[0], "file-text")

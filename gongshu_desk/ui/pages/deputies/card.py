@@ -43,6 +43,7 @@ class DeputyCard(QWidget):
         self.setObjectName("clear")
         self._page, self._row = page, None
         self._photo = PhotoPlace()
+        self.portrait = page.portrait(self._photo)
         self._name, self._state = Label("", "h1"), Chip("在任", quiet=False)
         self._who, self._born = Elided("", tone="ink2"), Elided("", tone="ink2")
         self._pencil = Button("", "icon", "pencil-simple", tip="编辑（F2）", run=page.edit)
@@ -107,6 +108,7 @@ class DeputyCard(QWidget):
     def show_row(self, current: Row | None) -> None:
         """Show a deputy, or that none is chosen."""
         self._row = current
+        self.portrait.show_row(current)
         self._name.setText(printed(current["name"]) if current else "没有选中代表")
         self._state.setVisible(current is not None)
         for widget in (self.tabs, self._stack, self._photo):
@@ -200,7 +202,7 @@ class DeputyCard(QWidget):
             Line("身份类别", shown(current["tags"])),
             Line("文化程度", shown(current["education"])),
             self._private("身份证号", current, "id_number", "id"),
-            Line("暂停", "；".join(_span(since, until) for since, until in current["suspensions"])),
+            Line("暂停", "；".join(_span(a, b or current["ended_on"]) for a, b in current["suspensions"])),
             Line("任职终止", "　".join(w for w in (shown(current["ended_on"]), current["end_reason"]) if w)),
             Line("备注", shown(current["note"])),
         ]

@@ -4,58 +4,58 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from gongshu_desk.domain.file_kinds import ENDINGS
 from gongshu_desk.services import attachments, history
 from gongshu_desk.services.attachments import Kept, shown_size
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import RecordKind
-from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit import file_dialogs, toast
 from gongshu_desk.ui.kit.buttons import Action
-from gongshu_desk.ui.kit.columns import Row
 from gongshu_desk.ui.kit.dialogs import ask_text
 from gongshu_desk.ui.kit.file_list import FileList, ListedFile
+from gongshu_desk.ui.kit.layout import col, hline
+from gongshu_desk.ui.kit.record_side import Panel
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
 
 KEPT = f"可以保存的文件 ({' '.join(f'*{ending}' for ending in ENDINGS)})"
 
 
-class Attached(FileList):
-    """The files kept with one record of a kind; `show_row` is told of each record that is looked at."""
+class Attached(Panel):
+    """The files kept with the record that is shown."""
 
-    def __init__(self, shell: Shell, desk: Desk, kind: RecordKind) -> None:
-        super().__init__(self.add, self._acts)
-        self._shell, self._desk, self._kind = shell, desk, kind
-        self._number: int | None = None
-        self.opened.connect(self.open_file)
-        self.dropped.connect(lambda paths: self.keep([Path(path) for path in paths]))
+    def __init__(self, shell: Shell, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("clear")
+        self._shell, self._desk = shell, desk
+        self._owner = ("", "")
+        self.list = FileList(self.add, self._acts)
+        self.list.opened.connect(self.open_file)
+        self.list.dropped.connect(lambda paths: self.keep([Path(path) for path in paths]))
+        self.setLayout(col(hline(), self.list, space=0))
         self.hide()
 
-    def show_row(self, current: Row | None) -> None:
-        """Show the files of a record; none where none is chosen."""
-        self._number = current["id"] if current is not None else None
-        self.setVisible(self._number is not None)
+    def show_record(self, table: str, uid: str) -> None:
+        """Show the files of a record; nothing where none is chosen or it is not saved yet."""
+        self._owner = (table, uid)
+        self.setVisible(bool(uid))
         self.reload()
 
     def reload(self) -> None:
         """Read the list again."""
-        number, desk, kind = self._number, self._desk, self._kind
-        if number is None:
+        owner, desk = self._owner, self._desk
+        if not owner[1]:
             return
         self._shell.jobs.run(
-            lambda _progress: attachments.listed(desk, kind, number),
-            lambda kept: self._show(number, kept),
-            lambda _error: self._show(number, []),  # the record went to the recycle bin meanwhile
+            lambda _progress: attachments.listed(desk, *owner),
+            lambda kept: self._show(owner, kept),
+            lambda _error: self._show(owner, []),  # the record went to the recycle bin meanwhile
             owner=self,
             latest="attachments",
         )
 
-    def _show(self, number: int, kept: Sequence[Kept]) -> None:
-        if number == self._number:
-            self.show_files([ListedFile(one.id, one.name, one.media_type, _under(one), one.note) for one in kept])
+    def _show(self, owner: tuple[str, str], kept: Sequence[Kept]) -> None:
+        if owner == self._owner:
+            self.list.show_files([ListedFile(one.id, one.name, one.media_type, _under(one), one.note) for one in kept])
 
     # ---- acts -------------------------------------------------------------------------------------------
 
@@ -67,15 +67,15 @@ class Attached(FileList):
 
     def keep(self, files: Sequence[Path]) -> None:
         """Keep copies of these files with the record; the first that may not be kept stops it, and says why."""
-        number, desk, kind = self._number, self._desk, self._kind
-        if number is None:
+        owner, desk = self._owner, self._desk
+        if not owner[1]:
             return
 
         def run(progress: Callable[[int, int, str], None]) -> list[Any]:
             kept = []
             for place, file in enumerate(files, start=1):
                 progress(place, len(files), file.name)
-                kept.append(attachments.add(desk, kind, number, file))
+                kept.append(attachments.add(desk, *owner, file))
             return kept
 
         def told(made: list[Any]) -> None:
@@ -97,7 +97,7 @@ class Attached(FileList):
         desk, shell = self._desk, self._shell
 
         def opened(path: Path) -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+            if not toast.open_path(path):
                 shell.toast(f"这台电脑没有打开「{path.name}」的程序，可以「另存为」后换一台打开", icon="warning-fill")
 
         shell.jobs.run(lambda _progress: attachments.copy_to_open(desk, key), opened, owner=self, title="打开附件")

@@ -20,6 +20,7 @@ from gongshu_desk.services.listing import Listed, listed
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
 from gongshu_desk.ui.kit.columns import Row
+from gongshu_desk.ui.kit.deputy_parts import PhotoPlace
 from gongshu_desk.ui.kit.fields import Combo, SearchField
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.layout import clear, col, holder, note, row, table_card
@@ -30,12 +31,14 @@ from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.records import menus
+from gongshu_desk.ui.pages.records.attached import Attached
 from gongshu_desk.ui.pages.records.batch import BatchFace
 from gongshu_desk.ui.pages.records.card import PlainCard
 from gongshu_desk.ui.pages.records.editing import Editor
 from gongshu_desk.ui.pages.records.files import Files
 from gongshu_desk.ui.pages.records.history import HistoryPanel
 from gongshu_desk.ui.pages.records.narrowing import Keep, keeper
+from gongshu_desk.ui.pages.records.portrait import Portrait
 from gongshu_desk.ui.pages.records.remarks import remarked
 from gongshu_desk.ui.pages.records.removing import Removing
 
@@ -90,6 +93,7 @@ class RecordsPage(Page):
         self.table.pasted.connect(self.files.paste)
         self.card: Any = view.card(self) if view.card is not None else PlainCard(self)
         self.side = RecordSide(self.card)
+        self.side.add_panel(Attached(self.shell, self.desk))
         self.side.closed.connect(lambda: self.table.setFocus())
         self.side.uncovered.connect(self.focus_first)
         self.editor = Editor(self.shell, self.desk, view, self.kind, self.side)
@@ -116,6 +120,10 @@ class RecordsPage(Page):
         """At 特大 the third filter gives way."""
         for place, combo in enumerate(self.filters.values()):
             combo.setVisible(place < 2 or not ladder.large())
+
+    def portrait(self, place: PhotoPlace) -> Portrait:
+        """What a card with a place for a photo needs to show and change it."""
+        return Portrait(self.shell, self.desk, place)
 
     # ---- gathering --------------------------------------------------------------------------------------
 
