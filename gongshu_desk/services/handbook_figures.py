@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
+from typing import Any
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind
 from gongshu_desk.domain.forms import HonourLine, RegisterFigures
@@ -108,9 +109,10 @@ def _handbook(
         event = _event(values, kept.activities[values["activity_no"]], person, values["activity_no"] in rejected)
         events[_section(values["activity_kind"])].append(event)
     duty = next(iter(kept.duty_reports.get(no, ())), None)
+    sections: dict[str, Any] = {name: tuple(listed) for name, listed in events.items()}
     return HandbookFigures(
         register=register,
-        **{name: tuple(listed) for name, listed in events.items()},
+        **sections,
         opinions=tuple(_opinions(kept, rows)),
         proposals=tuple(_proposals(book, kept, person)),
         duty_page=(duty or {}).get("book_page") or "",
