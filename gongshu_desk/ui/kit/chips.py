@@ -79,6 +79,7 @@ STATUS: dict[str, tuple[str, str]] = {
     "待补": ("red", "warning-circle-fill"),
     "有效": ("grey", "check-bold"),
     "作废": ("grey", "prohibit-bold"),
+    "今天": ("blue", "calendar-blank"),
     "待批": ("amber", "clock-fill"),
     "准假": ("green", "check-bold"),
     "不准": ("red", "x-circle-fill"),

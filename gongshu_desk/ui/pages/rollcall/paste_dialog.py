@@ -56,7 +56,7 @@ class PasteDialog(Dialog):
             self.summary,
         ]
         table = table_card(None, self.table)
-        table.setMinimumHeight(ladder.px(200))
+        table.setMinimumHeight(min(ladder.px(200), 230))  # inside 768 at 特大
         self.set_content(*parts, (table, 1), buttons=(None, Button("取消", run=self.reject), self.save))
         self._show()
         first = next(iter(self.combos), None)
@@ -132,7 +132,7 @@ class PasteDialog(Dialog):
         changed = sum(self._now(number) is not None for number in marks)
         counted = Counter(status.label for status in marks.values())
         said = "、".join(f"{word} {count}" for word, count in counted.items())
-        parts = [f"将登记 {len(marks)} 人：{said}" if marks else "没有要登记的人"]
+        parts = [f"将登记 {len(marks)} 人：{said}" if marks else "和已登记的相同，没有要改的"]
         parts += [f"其中改动已登记的 {changed} 人"] if changed else []
         parts += [f"空白 {blank} 行不登记"] if (blank := sum(not line.said for line in pasted.lines)) else []
         self.summary.setText("；".join(parts) if pasted.kind != "names" else "；".join(parts[:2]))

@@ -19,7 +19,7 @@ from gongshu_desk.ui.kit.layout import Faces, col, holder, row, table_card
 from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.tokens import GAP_DENSE, MARGIN_FOOT, MARGIN_SIDE, MARGIN_TOP
 
-FIELDS = ("no", "state", "day", "name", "kind", "part", "place", "marked", "present", "act")
+FIELDS = ("no", "state", "day", "name", "kind", "part", "place", "marked", "present", "act", "invited")
 COLUMNS = (
     Column("state", "状态", "chip", width=104, rank=0, show=lambda v, _r: Cell(chip=v, quiet=v == "已登记")),
     Column("day", "日期", width=112, rank=1),
@@ -27,7 +27,7 @@ COLUMNS = (
     Column("name", "活动", "name", width=220, stretch=True, rank=0),
     Column("kind", "类型", width=150, rank=3),
     Column("place", "地点", width=150, rank=5),
-    Column("marked", "已点", "number", width=72, rank=2, show=lambda v, _r: Cell(f"{v}") if v else Cell("—", "ink3")),
+    Column("marked", "已点", "number", width=84, rank=2, show=lambda v, r: _marked(v, r[10])),
     Column(
         "present", "实到", "number", width=72, rank=4, show=lambda v, r: Cell(f"{v}") if r[7] else Cell("—", "ink3")
     ),
@@ -84,7 +84,7 @@ class Picker(QWidget):
         """Show the units of a year, those of this very day on top."""
         calls = sorted(calls, key=lambda call: call.day != today)
         rows = [_row(call, call.day == today) for call in calls]
-        waiting = sum(call.marked == 0 for call in calls)
+        waiting = sum(not call.called for call in calls)
         self.heading.set("签到", f"{year} 年度 {len(calls)} 场，未签到 {waiting} 场" if calls else f"{year} 年度")
         self.heading.button("开始签到").set_reason("" if calls else "本年度还没有活动")
         self.segments.set_words([f"全部 {len(calls)}", f"未签到 {waiting}", f"已签到 {len(calls) - waiting}"])
@@ -117,7 +117,7 @@ class Picker(QWidget):
         wanted, kind = self.segments.current(), self.kinds.value()
 
         def keep(line: tuple[Any, ...]) -> bool:
-            return (not kind or line[4] == kind) and (wanted == 0 or (line[7] == 0) == (wanted == 1))
+            return (not kind or line[4] == kind) and (wanted == 0 or (line[1] != "已登记") == (wanted == 1))
 
         self.table.set_filter(keep)
 
@@ -133,6 +133,23 @@ class _Find(SearchField):
             self.taken.emit()
 
 
+def _marked(count: int, invited: int) -> Cell:
+    """How many have a mark, of a unit with a list out of how many."""
+    return Cell(f"{count}/{invited}") if invited else Cell(f"{count}") if count else Cell("—", "ink3")
+
+
 def _row(call: Call, now: bool) -> tuple[Any, ...]:
-    state, act = ("已登记", "看签到") if call.marked else ("今天", "去签到") if now else ("未登记", "去签到")
-    return (call.no, state, call.day, call.name, call.kind, call.day_part, call.place, call.marked, call.present, act)
+    state, act = ("已登记", "看签到") if call.called else ("今天", "去签到") if now else ("未登记", "去签到")
+    return (
+        call.no,
+        state,
+        call.day,
+        call.name,
+        call.kind,
+        call.day_part,
+        call.place,
+        call.marked,
+        call.present,
+        act,
+        call.invited,
+    )

@@ -35,6 +35,8 @@ HINTS = {
     B.COPIED: "沿用上次的名单，已不在任的不再列入",
     B.BY_HAND: "空格勾选或取消；市代表等也可以点名邀请",
 }
+MOST_HIGH = 400
+"""Pixels that the table asks for at most, so that the dialog stays inside 768 at 特大."""
 SHOWN = 8
 """How many names of a change are written out."""
 
@@ -82,7 +84,7 @@ class RosterDialog(Dialog):
         side = well(col(now, self.becomes, self.coming, self.going, self.kept, None, space=8, margins=(16, 12, 16, 12)))
         side.setFixedWidth(ladder.wide(264))
         table = table_card(None, self.table)
-        table.setMinimumHeight(ladder.px(320))
+        table.setMinimumHeight(min(ladder.px(320), MOST_HIGH))
         left = col(self.hint, row(self._count_line, None, self.search, space=8), (table, 1), space=8)
         self.set_content(
             row(self.way, None),
@@ -172,7 +174,7 @@ class RosterDialog(Dialog):
         self.becomes.setText(f"改为 {change.size} 人" if not change.nothing else "没有改动")
         self.coming.setText(_named("进来", coming))
         self.going.setText(_named("去掉", change.go))
-        self.kept.setText(_named("已有登记或请假条，留在名单里：", change.kept) if change.kept else "")
+        self.kept.setText(_named("已有登记或请假条，留下", change.kept) if change.kept else "")
         self.coming.set_tone("green" if coming else "ink3")
         self.going.set_tone("red" if change.go else "ink3")
         self.save.set_reason("没有改动" if change.nothing else "" if change.size else "名单里至少要有一个人")
