@@ -8,6 +8,7 @@ saved = carry_out(desk, sheet, answers)           # one write, hence one undo
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -15,21 +16,22 @@ from gongshu_desk.domain.codes import AttendanceStatus, ReviewState
 from gongshu_desk.domain.matrix import MatrixSheet
 from gongshu_desk.domain.matrix_headings import NO_YEAR
 from gongshu_desk.domain.matrix_legend import CHOSEN, HALF, Proposal, meaning_of, propose, read_notes, shown_mark
-from gongshu_desk.domain.records.activity import AttendanceDraft
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE
+from gongshu_desk.services.catalog import ACTIVITIES
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Writing, fill, put
+from gongshu_desk.services.kinds import Writing, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.matrix_cells import Answers, CellPlan, CellReader, Value
 from gongshu_desk.services.matrix_meetings import LEAVE_OUT, MeetingPlan, plan_meetings
 from gongshu_desk.services.matrix_people import PersonPlan, everyone, plan_people
 from gongshu_desk.services.roll_bench import Bench, marks_of
+from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Attendance, ClosedYear
 
 __all__ = ["LEAVE_OUT", "Answers", "CellPlan", "LegendLine", "MatrixPlan", "carry_out", "plan"]
 
+LONGEST_NOTE = 4000
 Progress = Callable[[int, int, str], None]
 PRESENT = AttendanceStatus.PRESENT.label
 
@@ -223,7 +225,7 @@ def _write(session: Session, desk: Desk, made: MatrixPlan, todo: int, progress: 
             ids.append(row.rowid)
         else:
             ids.append(meeting.activity_id or 0)
-    rows = _existing(session, made, ids)
+    rows, new = _existing(session, made, ids), NewRows(session)
     done = 0
     for person, cells in zip(made.people, made.cells, strict=True):
         for place, cell in enumerate(cells):
@@ -234,27 +236,19 @@ def _write(session: Session, desk: Desk, made: MatrixPlan, todo: int, progress: 
             if known is not None:
                 _change(known, cell.value)
                 continue
-            draft = _draft(made.meetings[place].no, person.certificate_no, cell.value)
-            fill(
-                Writing(ATTENDANCE, session, lookup, draft, None, today),
-                {"activity_id": ids[place], "mandate_id": person.mandate_id},
-            )
+            new.add(Attendance, _columns(ids[place], person.mandate_id or 0, cell.value))
         if progress is not None:
             progress(done, todo, person.name)
 
 
-def _draft(activity_no: str, certificate_no: str, value: Value) -> AttendanceDraft:
-    """Built without checking again what is a code, a number or a text of the sheet by now; a long note is refused."""
-    if len(value.note) > 4000:
-        raise InvalidInput("备注太长，最多 4000 个字。", "请缩短后再导入。")
-    return AttendanceDraft.model_construct(
-        activity_no=activity_no,
-        certificate_no=certificate_no,
-        status=value.status,
-        actual_half_days=value.actual,
-        spoke=value.spoke,
-        note=value.note or None,
-    )
+def _columns(activity_id: int, mandate_id: int, value: Value) -> dict[str, Any]:
+    """Column values of a new attendance: a code, a number and a text of the sheet by now. A long note is refused."""
+    if len(value.note) > LONGEST_NOTE:
+        raise InvalidInput(f"备注太长，最多 {LONGEST_NOTE} 个字。", "请缩短后再导入。")
+    return {
+        "activity_id": activity_id, "mandate_id": mandate_id, "status": value.status,
+        "actual_half_days": value.actual, "spoke": value.spoke, "note": value.note or None,
+    }  # fmt: skip
 
 
 def _existing(session: Session, made: MatrixPlan, ids: Sequence[int]) -> dict[tuple[int, int], Attendance]:

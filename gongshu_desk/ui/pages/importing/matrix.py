@@ -184,7 +184,9 @@ class MatrixFlow(QWidget):
         made = f"新建活动 {plan.new_activities} 项，" if plan.new_activities else ""
         self._sum.set_text(f"{made}出席新增 {marks['new']}，更新 {marks['update']}。可一步撤销", "ink2")
         self.next_button.set_word(f"确认导入 {todo} 人次" if todo or not plan.new_activities else "确认导入")
-        held = "" if todo or plan.new_activities else "没有要写入的格子"
+        held = "" if todo or plan.new_activities else "没有要写入的：有记号的格子都已经登记过"
+        if held:
+            self._sum.set_text(held, "ink2")
         if asked:
             self._sum.set_text(f"还有 {len(asked)} 处要答：{asked[0]}", "amber")
             held = f"还有 {len(asked)} 处要答：{asked[0]}"

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPainter, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyledItemDelegate, QTableView, QWidget
 
 from gongshu_desk.domain.names import printed
 from gongshu_desk.services.matrix_intake import CellPlan, MatrixPlan
@@ -16,7 +16,7 @@ from gongshu_desk.ui.kit.tokens import colour
 
 GROUNDS = {"new": "green_bg", "update": "blue_bg", "ask": "amber_bg", "error": "red_bg", "same": "", "none": ""}
 TONES = {"new": "green", "update": "blue", "ask": "amber", "error": "red", "same": "ink2", "none": "ink3"}
-ICONS = {"update": "pencil-simple-fill", "ask": "warning-fill", "error": "x-circle-fill", "same": "check-bold"}
+ICONS = {"update": "pencil-simple-fill", "ask": "warning-fill", "error": "x-circle-fill", "same": "copy-fill"}
 _WIDTH, _NAMES = 84, 148
 
 
@@ -113,6 +113,9 @@ class MatrixGrid(QTableView):
         self.setShowGrid(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setCornerButtonEnabled(False)
+        corner = QWidget()
+        corner.setObjectName("clear")
+        self.setCornerWidget(corner)
         self.setTabKeyNavigation(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -275,7 +278,14 @@ class _CellPainter(QStyledItemDelegate):
         icon = ICONS.get(cell.state, "")
         if icon and not back:
             size = ladder.px(13)
-            draw_icon(painter, icon, TONES[cell.state], rect.right() - size - 5, rect.center().y() - size / 2, size)
+            draw_icon(
+                painter,
+                icon,
+                "ink3" if cell.state == "same" else TONES[cell.state],
+                rect.right() - size - 5,
+                rect.center().y() - size / 2,
+                size,
+            )
             inner = inner.adjusted(0, 0, -size - 3, 0)
         text = _changed(cell, inner.width()) if cell.state == "update" else cell.mark
         paint.write(painter, inner, text or "·", "body", tone)

@@ -152,4 +152,4 @@ def foot_words(plan: MatrixPlan) -> str:
     parts = ["年度"] if plan.year is None else []
     parts += [f"{marks} 个符号"] if marks else []
     parts += [f"{rows} 行是谁"] if rows else []
-    return f"还有{'、'.join(parts)}要选" if parts else f"{len(plan.people)} 行、{len(plan.legend)} 个符号都清楚了"
+    return f"还有 {'、'.join(parts)}要选" if parts else f"{len(plan.people)} 行、{len(plan.legend)} 个符号都清楚了"
