@@ -2,6 +2,7 @@
 
 import csv
 import os
+from collections import Counter
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -293,4 +294,10 @@ def test_spoiled_list_names_every_bad_row(desk: Desk, samples: Path) -> None:
     path = samples / "名册-证号日期混写.xlsx"
     answer = import_file(desk, DEPUTIES, path, ImportOptions(constants=("层级=区", "届次=1")))
     assert answer.saved is None
-    assert [row.row for row in answer.rows if row.state == "error"] == [4, 14, 24, 34, 44, 54, 62, 63, 64]
+    wrong = {row.row: row.messages for row in answer.rows if row.state == "error"}
+    assert list(wrong) == [4, 14, 24, 34, 44, 54, 62, 63, 64]
+    assert all(wrong[row][0].startswith(f"F{row} 身份证号被表格存成数字") for row in range(4, 64, 10))
+    assert [text[:3] for text in wrong[62][:2]] == ["E62", "F62"]
+    asked = preview(desk, DEPUTIES, path, ImportOptions(constants=("层级=区", "届次=1"), ask=True)).questions
+    sorts = Counter(question.sort for question in asked)
+    assert sorts == {"zeros": 30, "place": 20, "unnumbered": 1}, "2 beside 0001, 1 beside 第1选区, 杜楠静 again"
