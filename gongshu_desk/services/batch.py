@@ -218,8 +218,9 @@ def _change(
     differences = tuple(_differences(kind, before, wanted))
     if not differences:
         return Planned(number, revision, title)
-    if kind.name == "deputies" and any(name in changes for name in DATED):
-        _refuse_day(lookup.session, number, [name for name in DATED if name in changes], on or desk.today())
+    if kind.name == "deputies":
+        moved = [name for name in DATED if before.get(name) != wanted.get(name)]
+        _refuse_day(lookup.session, number, moved, on or desk.today())
     with _explained(kind):
         filled = {name: value for name, value in wanted.items() if value is not None}
         draft = prepared(kind, lookup, kind.draft.model_validate(filled))
@@ -238,7 +239,7 @@ def _change(
 def _refuse_day(session: Session, mandate: int, fields: Sequence[str], on: date) -> None:
     """A transfer neither reaches into a closed year nor before the membership it ends."""
     closed = [year for year in session.info["write"].closed if year >= on.year]
-    if closed:
+    if fields and closed:
         raise Conflict(f"{on.isoformat()} 起的日子落在已结账的 {min(closed)} 年度。", "请填结账年度之后的日期。")
     for name in fields:
         column = BODIES[name][1]

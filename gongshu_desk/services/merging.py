@@ -77,13 +77,15 @@ def merge(
     values: Mapping[str, Any] | None = None,
     marks: Mapping[int, AttendanceStatus | bool] | None = None,
     reason: str = "",
+    uid: str | None = None,
 ) -> Saved:
     """Make one record of two; one write.
 
     kept, gone: (id, revision) as they were compared; of persons for deputies. values: fields of the survivor that take
     another value. marks: mandate → whether the mark of `gone` holds (True) or that of `kept` (False), for every deputy
-    whose marks differ. Conflict where one was changed since, where a mark was not decided, where both honours have a
-    certificate, where two mandates of one person would overlap, or in a closed year.
+    whose marks differ. uid: of the entry, where the caller makes it. Conflict where one was changed since, where a mark
+    was not decided, where both honours have a certificate, where two mandates of one person would overlap, or in a
+    closed year.
     """
     kind = kind_of(kind_name)
     if kind_name not in KINDS:
@@ -108,6 +110,7 @@ def merge(
                 reason=reason.strip(),
                 merged_on=desk.today(),
             )
+            entry.uid = uid or entry.uid
             session.add(entry)
     except sa.exc.IntegrityError as error:
         raise Conflict(

@@ -20,6 +20,7 @@ from gongshu_desk.services import catalog, certificate_register, certificates
 from gongshu_desk.services.certificate_register import Plan
 from gongshu_desk.services.demo import (
     book_pages,
+    doubles,
     marks,
     own_period,
     papers,
@@ -147,6 +148,7 @@ class _Writer:
         rule_draft.draft_rules(self.desk)
         own_period.keep(self.desk, years[-1], self._stamp)
         slips.keep(self.desk, self.people, years, self._stamp)
+        doubles.merge(self.desk, years[-1])
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 

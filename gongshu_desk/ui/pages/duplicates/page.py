@@ -9,12 +9,13 @@ from gongshu_desk.services import duplicates, history, merging
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.likeness import Suspect
 from gongshu_desk.services.merge_compare import Comparison, compare
-from gongshu_desk.ui.kit.buttons import Action, Button
+from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Row
 from gongshu_desk.ui.kit.fields import Combo
 from gongshu_desk.ui.kit.figures import Segments
 from gongshu_desk.ui.kit.heading import Heading
-from gongshu_desk.ui.kit.layout import col, holder, row, table_card
+from gongshu_desk.ui.kit.labels import Label
+from gongshu_desk.ui.kit.layout import col, foot, holder, row, table_card
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.saving import tell_saved
@@ -46,8 +47,14 @@ class DuplicatesPage(Page):
         self.shell, self.desk = shell, desk
         self.found: lists.Gathered | None = None
         self.face: CompareFace | None = None
-        again = Action("重新查找", self.reload, "arrows-clockwise", "F5", "再查一遍")
-        self.heading = Heading(self.title, EXPLAIN, [again])
+        told = "记住，不再提示；可在「不是重复」里收回（Delete）"
+        actions = [
+            Action("重新查找", self.reload, "arrows-clockwise", "F5", "再查一遍"),
+            Action("不是重复", self._apart_current, "x", tip=told),
+            Action("比较与合并", self._open_current, "copy", tip="并排看两条（Enter）", kind="primary"),
+        ]
+        self.heading = Heading(self.title, EXPLAIN, actions)
+        self.look, self.apart = self.heading.button("比较与合并"), self.heading.button("不是重复")
         self.places = Segments([word for _, word in lists.PLACES], run=lambda _place: self._show_place())
         self.span = Combo([("year", "本年度"), ("all", "全部年度")], "year", label="查哪些年度")
         self.span.edited.connect(self.reload)
@@ -55,14 +62,11 @@ class DuplicatesPage(Page):
         self.lists: dict[str, RecordTable] = {}
         for key, word in lists.PLACES:
             self._add_table(key, word)
-        self.look = Button("比较与合并", "primary", tip="并排看两条（Enter）", run=self._open_current)
-        self.apart = Button(
-            "不是重复", icon="x", tip="记住，不再提示；可在「不是重复」里收回（Delete）", run=self._apart_current
-        )
-        self._acts = holder(row(self.span, self.apart, self.look, space=8))
-        self.line = holder(row(self.places, None, self._acts))
+        self.line = holder(row(self.places, None, self.span))
+        self.why = Label("", tone="ink2", wrap=True)
+        self._foot = foot(row((self.why, 1), margins=(16, 8, 16, 8)))
         self.stack = QStackedWidget()
-        self.stack.addWidget(holder(col((table_card(None, self.tables), 1), space=0)))
+        self.stack.addWidget(holder(col((table_card(None, self.tables, self._foot), 1), space=0)))
         self.fill(self.heading, self.line, (self.stack, 1))
 
     def _add_table(self, key: str, word: str) -> None:
@@ -72,6 +76,7 @@ class DuplicatesPage(Page):
             lists.APART: lists.APART_COLUMNS,
         }
         table = RecordTable(columns.get(key, lists.SUSPECTS), key="key", label=word, empty=EMPTY.get(key, NOTHING))
+        table.current_changed.connect(self._tell_why)
         if key in dict(lists.KINDS):
             table.activated_row.connect(self.compare)
             table.bind("Delete", lambda _rows: self._apart_current())
@@ -122,12 +127,28 @@ class DuplicatesPage(Page):
         if not table.selected_rows():
             table.select_first()
         searching = self.place() in dict(lists.KINDS)
-        self._acts.setVisible(searching)
-        reason = "" if table.row_count() else "没有可以比较的"
-        self.look.set_reason(reason)
-        self.apart.set_reason(reason)
+        self.span.setVisible(searching)
+        self._tell_why(table.current_row())
+        self._judge()
         count = sum(self.found.count(kind) for kind, _ in lists.KINDS) if self.found else 0
         self.heading.set(self.title, f"{EXPLAIN}；现有 {count} 对待看" if count else EXPLAIN)
+
+    def _judge(self) -> None:
+        """Which buttons have something to do."""
+        rows = self.table().row_count() and self.place() in dict(lists.KINDS)
+        reason = "正在比较" if self.face is not None else "" if rows else "这里没有要比较的"
+        self.look.set_reason(reason)
+        self.apart.set_reason(reason)
+
+    def _tell_why(self, current: Row | None) -> None:
+        """Both records in full and why they are suspected, for the line the keyboard is on."""
+        if current is not None and current is not self.table().current_row():
+            return
+        suspect = current.get("suspect") if current is not None else None
+        self._foot.setVisible(isinstance(suspect, Suspect))
+        if isinstance(suspect, Suspect):
+            sides = "　｜　".join(f"{t}　{n}" for t, n in zip(suspect.titles, suspect.notes, strict=True))
+            self.why.setText(f"{sides}\n{suspect.why()}")
 
     # ---- one pair ---------------------------------------------------------------------------------------
 
@@ -159,6 +180,7 @@ class DuplicatesPage(Page):
         self.stack.addWidget(self.face)
         self.stack.setCurrentWidget(self.face)
         self.line.hide()
+        self._judge()
         self.face.focus_first()
 
     def leave_face(self) -> None:
@@ -169,6 +191,7 @@ class DuplicatesPage(Page):
             self.face.deleteLater()
             self.face = None
             self.line.show()
+            self._judge()
             self.table().setFocus()
 
     def _merge(self, found: Comparison, decision: Decision) -> None:

@@ -41,11 +41,9 @@ def _outcome(_value: Any, current: Row) -> Cell:
     runs: list[Run] = []
     for place, change in enumerate(plan.changes):
         runs += [Run("；" if place else "", "ink3"), Run(f"{change.label} ", "ink2")]
-        runs += [
-            Run(change.old or "空", "ink3", strike=True),
-            Run(" → ", "ink3"),
-            Run(change.new or "空", "blue", True),
-        ]
+        if not ladder.large():  # at 特大 there is room for what it becomes, and the tip for what it was
+            runs.append(Run(change.old or "空", "ink3", strike=True))
+        runs += [Run(" → ", "ink3"), Run(change.new or "空", "blue", True)]
     told = "；".join(f"{c.label}：{c.old or '空'} → {c.new or '空'}" for c in plan.changes)
     return Cell(runs=tuple(runs), tip=told)
 
@@ -58,7 +56,7 @@ def _warning(_value: Any, current: Row) -> Cell:
 
 
 COLUMNS = (
-    Column("title", "记录", "name", 200, rank=0),
+    Column("title", "记录", "name", 170, rank=0),
     Column("outcome", "改动", width=300, stretch=True, rank=0, show=_outcome, sortable=False),
     Column("warning", "提醒", width=180, rank=2, show=_warning, sortable=False),
 )
