@@ -1,13 +1,14 @@
 """The roster: strokes, state, figures as the calculation has them, the card and its tabs."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.fields import masked
-from gongshu_desk.services import points, records
+from gongshu_desk.services import history, points, records
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import style
@@ -98,3 +99,31 @@ def test_leaving_a_group_keeps_the_year_of_the_year_switch(seat: DeskWindow) -> 
     seat.wait()
     assert all(r["total"] is None or r["total"] >= 0 for r in page.table.rows())
     assert seat.shell.year == 2024
+
+
+def test_a_change_in_office_is_foretold_refused_in_place_and_told_in_the_career(seat: DeskWindow, street: Desk) -> None:
+    page = seat.go("deputies")
+    current = next(r for r in page.table.rows() if r["state"] == "在任" and r["group"] == "第一小组")
+    page.table.select_key(current["id"])
+    words = [action.text for action in page.card._changes() if action]
+    assert words[:3] == ["调组", "调站", "调代表团"] and "恢复执行职务" not in words
+    page.card.changes.move(current, "group")
+    dialog = page.card.changes.dialog
+    assert not dialog.go.isEnabled()
+    dialog.fill({"to": "第二小组", "on": date(2020, 1, 1)})
+    seat.qtbot.waitUntil(lambda: bool(dialog.told()))
+    assert "早于" in dialog.told()[0] and not dialog.go.isEnabled()
+    dialog.fill({"on": date(2025, 6, 1), "note": "街工委通知"})
+    seat.qtbot.waitUntil(lambda: dialog.go.isEnabled() and "计入第二小组" in "".join(dialog.told()))
+    assert "此前仍记在第一小组" in dialog.told()[0]
+    dialog.save()
+    seat.wait()
+    assert page.table.current_row()["group"] == "第二小组" and "代表小组调整" in seat.toast()
+    page.card.tabs.setCurrentIndex(4)
+    seat.wait()
+    lines = [(event.words, event.detail) for event in page.card._career.career.events]
+    assert ("代表小组：由第一小组转到第二小组", "街工委通知") in lines
+    ended = next(r for r in page.table.rows() if r["state"] == "资格终止")
+    assert [a.text for a in page.card.changes.actions(ended) if a][:2] == ["补选接替", "撤回终止"]
+    history.undo(street, street.store.last.batch)
+    assert next(r for r in records.find(street, DEPUTIES) if r["id"] == current["id"])["group"] == "第一小组"

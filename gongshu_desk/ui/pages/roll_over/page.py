@@ -292,6 +292,10 @@ class RollOverPage(Page):
         self.busy = self._changed = False
         desk = self.desk
         tell_saved(self.shell, saved, saved.sentence, lambda: history.undo(desk, saved.batch))
+        # behind the refresh that the write asked for: only then the top bar knows the new term
+        self.shell.jobs.run(lambda _progress: number, self._leave, title="换届")
+
+    def _leave(self, number: int) -> None:
         self.shell.choose_term(number)
         self.shell.go("deputies")
 
