@@ -46,7 +46,9 @@ class RollCallPage(Page):
         self.decided_by = ""
         """Who decided the last leave slip: offered for the next one."""
         self.picker = Picker(
-            lambda: shell.go("activities", {"new": True}), lambda: shell.go("import", {"kind": "attendance"})
+            lambda: shell.go("activities", {"new": True}),
+            lambda: shell.go("import", {"kind": "attendance"}),
+            lambda: shell.go("leaves"),
         )
         self.screen_ = RollScreen()
         self.writer = Writer(shell, self)

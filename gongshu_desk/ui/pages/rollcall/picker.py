@@ -42,12 +42,15 @@ class Picker(QWidget):
 
     picked = Signal(str)
 
-    def __init__(self, new_activity: Callable[[], object], import_marks: Callable[[], object]) -> None:
+    def __init__(
+        self, new_activity: Callable[[], object], import_marks: Callable[[], object], slips: Callable[[], object]
+    ) -> None:
         super().__init__()
         self.heading = Heading(
             "签到",
             "",
             [
+                Action("请假条", slips, "note", tip="全部请假条：登记、批准、打印"),
                 Action("导入签到表", import_marks, "download-simple", tip="从 Excel 导入一场或多场签到"),
                 Action("登记活动", new_activity, "calendar-plus", "Ctrl+N", tip="登记一场新的活动"),
                 Action("开始签到", self._start, "checks", "Ctrl+Return", tip="给选中的活动点名", kind="primary"),
