@@ -18,6 +18,12 @@ from gongshu_desk.services.matrix_year import YearMatrix, cell_of, headings, yea
 _LEGEND = "注：√出席 ×缺席 /不适用，其余照写；括号内是实到半天数和发言；空白为未登记。"
 _SUMS = ("应到", "实到", "请假", "缺席")
 _SITTING_IN = (ActivityKind.SITTING_IN_STANDING, ActivityKind.SITTING_IN_COMMITTEE)
+ONE_PAGE = 16
+"""Up to so many activities the table is fitted to one page's width."""
+_SHORT = 5
+"""Characters of a mark that fit the width of a column."""
+_HIGH = {"name": 60, "kind": 44, "series": 44}
+"""Heights of heading rows with longer words, in points."""
 _FIXED = (("序号", 6), ("代表证号", 16), ("姓名", 12), ("小组", 12), ("", 10))
 """Columns before those of the activities; the last holds the labels of the heading rows."""
 
@@ -45,26 +51,38 @@ def _matrix(book: Book, matrix: YearMatrix) -> None:
         for column, value in enumerate(cells):
             put(page, line, column, value, book)
         for place, (mark, activity) in enumerate(zip(person.marks, matrix.activities, strict=True)):
-            put(page, line, first + place, cell_of(mark, activity["kind"] in _SITTING_IN), book)
+            _mark(page, line, first + place, cell_of(mark, activity["kind"] in _SITTING_IN), book)
         _sums(page, book, line, first + len(matrix.activities), person.tally)
         line += 1
     _totals(page, book, matrix, line)
     page.write_string(line + len(_SUMS), 0, _LEGEND, book.note_line)
     page.freeze_panes(top + len(lines), 3)
     page.repeat_rows(0, top + len(lines) - 1)
+    if len(matrix.activities) > ONE_PAGE:
+        page.set_print_scale(80)  # several sheets across, each with the names
+        page.repeat_columns(0, 2)
+
+
+def _mark(page: Worksheet, line: int, column: int, text: str, book: Book) -> None:
+    """One cell; one with details wraps."""
+    if text:
+        page.write_string(line, column, text, book.wrap if len(text) > _SHORT else book.text)
+    else:
+        page.write_blank(line, column, None, book.text)
 
 
 def _heading(page: Worksheet, book: Book, matrix: YearMatrix, lines: Sequence[str], top: int) -> None:
     last = top + len(lines) - 1
     for column, (label, width) in enumerate(_FIXED[:-1]):
         _over(page, book, top, last, column, label)
-        page.set_column(column, column, width)
+        words = {"姓名": (p.name for p in matrix.people), "小组": (p.group for p in matrix.people)}.get(label, ())
+        page.set_column(column, column, min(30, max([width, *(2 * len(word) + 2 for word in words)])))
     page.set_column(len(_FIXED) - 1, len(_FIXED) - 1, _FIXED[-1][1])
     labels = {"name": "活动", **{n: field_of(ActivityDraft, n).label for n in lines if n != "name"}}
     for line, name in enumerate(lines, start=top):
         page.write_string(line, len(_FIXED) - 1, labels[name], book.head)
-        if name == "name":
-            page.set_row(line, 60)
+        if name in _HIGH:
+            page.set_row(line, _HIGH[name])
         for column, activity in enumerate(matrix.activities, start=len(_FIXED)):
             page.write_string(line, column, shown(activity[name]), book.head)
     start = len(_FIXED) + len(matrix.activities)

@@ -281,7 +281,7 @@ class _CellPainter(QStyledItemDelegate):
             draw_icon(
                 painter,
                 icon,
-                "ink3" if cell.state == "same" else TONES[cell.state],
+                "last" if cell.state == "same" else TONES[cell.state],
                 rect.right() - size - 5,
                 rect.center().y() - size / 2,
                 size,
