@@ -96,6 +96,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("layouts", lambda: window.go("layouts", "honour-certificate")))
     scenes.append(("rules", lambda: window.go("rules")))
     scenes.append(("rules-edit", lambda: window.go("rules", {"version": _draft(desktop), "item": "C3"})))
+    scenes.append(("duplicates", lambda: window.go("duplicates", "merged")))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
 
@@ -119,6 +120,8 @@ def _staged(desktop: Any, spare: Path) -> list[tuple[str, Callable[[], object]]]
         ("statement", lambda: window.go("points", rows[len(rows) // 2].certificate_no)),
         ("import-preview", lambda: _to_preview(desktop, sheet)),
         ("rollcall-open", lambda: window.go("rollcall", called)),
+        ("batch", lambda: _to_batch(desktop)),
+        ("history", lambda: _to_history(desktop)),
     ]
 
 
@@ -162,6 +165,30 @@ def _to_preview(desktop: Any, sheet: Path) -> None:
     page.update_.set_value(True)
     page.skip.set_value(True)
     page.ask_preview(CHECKING)
+
+
+def _to_batch(desktop: Any) -> None:
+    """Every deputy into the second group, before it is confirmed."""
+    desktop.window.go("deputies")
+    settle(desktop)
+    page = desktop.window.page("deputies")
+    page.table.selectAll()
+    page.change_several()
+    line = page.batch.lines[0]
+    line.field.set_value("group")
+    line._offer()
+    line.editor.set_value("第二小组")
+    page.batch.preview()
+
+
+def _to_history(desktop: Any) -> None:
+    """What became of a deputy."""
+    desktop.window.go("deputies")
+    settle(desktop)
+    page = desktop.window.page("deputies")
+    page.leave_batch()
+    page.table.select_first()
+    page.show_history()
 
 
 def settle(desktop: Any, quiet_ms: int = 200, most_ms: int = 20_000) -> None:

@@ -231,6 +231,7 @@ class DeputyCard(QWidget):
                 lambda: self._page.shell.go("suggestions", {"search": self._row["name"]}),
                 "chat-centered-text",
             ),
+            Action("历史…", self._page.show_history, "clock-counter-clockwise", "Ctrl+H"),
             None,
             self._page.removal(rows),
         ]

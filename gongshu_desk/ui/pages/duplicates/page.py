@@ -147,8 +147,8 @@ class DuplicatesPage(Page):
         suspect = current.get("suspect") if current is not None else None
         self._foot.setVisible(isinstance(suspect, Suspect))
         if isinstance(suspect, Suspect):
-            sides = "　｜　".join(f"{t}　{n}" for t, n in zip(suspect.titles, suspect.notes, strict=True))
-            self.why.setText(f"{sides}\n{suspect.why()}")
+            sides = (f"{title}　{more}" for title, more in zip(suspect.titles, suspect.notes, strict=True))
+            self.why.setText("\n".join((*sides, suspect.why())))
 
     # ---- one pair ---------------------------------------------------------------------------------------
 
