@@ -55,10 +55,17 @@ class ChangeDialog(Dialog):
         self._timer.setSingleShot(True)
         self._timer.setInterval(120)
         self._timer.timeout.connect(self._ask)
-        form = col(*self.lines.values(), space=8)
-        body: Any = form
-        if len(fields) > LONG:
-            body = scroll(form)
+        self._lay_out(explain)
+        for line in self.lines.values():
+            line.editor.set_value(line.field.value)
+            line.editor.edited.connect(self._edited)
+        next(iter(self.lines.values())).editor.setFocus()
+        self._ask()
+
+    def _lay_out(self, explain: str) -> None:
+        body: Any = col(*self.lines.values(), space=8)
+        if len(self.lines) > LONG:
+            body = scroll(body)
             body.setMinimumHeight(ladder.px(300))
         self.set_content(
             *([Label(explain, tone="ink2", wrap=True)] if explain else []),
@@ -66,11 +73,6 @@ class ChangeDialog(Dialog):
             holder(self._told),
             buttons=(None, Button("取消", run=self.reject), self.go),
         )
-        for line in self.lines.values():
-            line.editor.set_value(line.field.value)
-            line.editor.edited.connect(self._edited)
-        next(iter(self.lines.values())).editor.setFocus()
-        self._ask()
 
     def values(self) -> dict[str, Any]:
         """What the fields hold; None where nothing is filled in."""

@@ -65,14 +65,7 @@ class RollOverPage(Page):
         )
         self.steps = Steps([Step(word) for word in WORDS], TERM)
         top = card(col(row((self.steps, 1), margins=(16, 2, 16, 2)), space=0, margins=EDGE))
-        fields = (
-            FormField("number", "届次", "int", True, hint="如 2", least=1, most=99),
-            FormField("starts_on", "开始日期", "date", True, tip="新一届第一次会议的日期；本届到前一天届满"),
-            FormField("notice", "当选公告号", hint="可不填，写进每位新当选的代表", limit=60),
-        )
-        self.lines = {field.key: FormLine(field, 6, False) for field in fields}
-        for line in self.lines.values():
-            line.editor.edited.connect(self._term_edited)
+        self.lines = self._term_lines()
         self.told = Label("", tone="ink2", wrap=True)
         self.past = PastTerms(shell=self.shell, desk=self.desk)
         first = card(col(*self.lines.values(), self.told, space=10, margins=(16, 16, 16, 16)))
@@ -80,18 +73,7 @@ class RollOverPage(Page):
         self.people = PeopleStep(
             self.touched, self.filling.choose_list, self.filling.ask_numbers, self.filling.ask_places
         )
-        self.stations = RecordTable(
-            (
-                Column("goes", "去向", width=110, show=_carried),
-                Column("name", "联络站", width=240, rank=0, stretch=True),
-                Column("count", "新一届代表", "number", 110),
-            ),
-            key="name",
-            multi=True,
-            label="联络站",
-        )
-        self.stations.bind("Space", self._toggle_stations)
-        self.stations.activated_row.connect(lambda current: self._toggle_stations([current]))
+        self.stations = self._station_table()
         self._summary = col(space=10)
         self._nothing = col(space=0)
         self.stack = QStackedWidget()
@@ -108,6 +90,32 @@ class RollOverPage(Page):
         self.next_button = Button("下一步", "primary", key="Ctrl+Return", run=self._next)
         self._foot = holder(row((self._sum, 1), self.back_button, self.next_button))
         self.fill(self.heading, top, (self.stack, 1), self._foot)
+
+    def _term_lines(self) -> dict[str, FormLine]:
+        fields = (
+            FormField("number", "届次", "int", True, hint="如 2", least=1, most=99),
+            FormField("starts_on", "开始日期", "date", True, tip="新一届第一次会议的日期；本届到前一天届满"),
+            FormField("notice", "当选公告号", hint="可不填，写进每位新当选的代表", limit=60),
+        )
+        lines = {field.key: FormLine(field, 6, False) for field in fields}
+        for line in lines.values():
+            line.editor.edited.connect(self._term_edited)
+        return lines
+
+    def _station_table(self) -> RecordTable:
+        table = RecordTable(
+            (
+                Column("goes", "去向", width=110, show=_carried),
+                Column("name", "联络站", width=240, rank=0, stretch=True),
+                Column("count", "新一届代表", "number", 110),
+            ),
+            key="name",
+            multi=True,
+            label="联络站",
+        )
+        table.bind("Space", self._toggle_stations)
+        table.activated_row.connect(lambda current: self._toggle_stations([current]))
+        return table
 
     # ---- beginning --------------------------------------------------------------------------------------
 

@@ -53,12 +53,13 @@ class UnitTab(QWidget):
         self.form.save.connect(self._save_unit)
         self.table = RecordTable(COLUMNS, key="id", label="届次")
         self.table.activated_row.connect(self._edit)
-        add = Button("新增一届", small=True, icon="plus", tip="换届时登记新的一届", run=lambda: self._edit(None))
+        add = Button("新增一届", small=True, icon="plus", tip="登记另一层级或以前的一届", run=lambda: self._edit(None))
+        roll = Button("换届", small=True, icon="flag-fill", tip="从本届转到下一届", run=lambda: shell.go("roll-over"))
         change = Button("修改", small=True, icon="pencil-simple", tip="改起止日期（Enter）", run=self._edit_current)
         left = card(
             col(row(Label("单位", "h2"), margins=(16, 12, 16, 12)), hline(), (self.form, 1), space=0, margins=EDGE)
         )
-        head = row((Label("届次", "h2"), 1), change, add, margins=(16, 8, 12, 8))
+        head = row((Label("届次", "h2"), 1), change, add, roll, margins=(16, 8, 12, 8))
         right = card(col(head, hline(), (self.table, 1), space=0, margins=EDGE))
         self.setLayout(row((left, 1), (right, 1), space=16))
 
