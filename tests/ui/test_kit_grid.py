@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -151,6 +151,22 @@ def test_the_keys_of_excel(grid: EntryGrid) -> None:
     type_words("z")
     press(Key.Key_Escape)
     assert grid.sheet.text(0, 0) == "A1"
+
+
+def test_chinese_typed_through_an_input_method_begins_a_cell(grid: EntryGrid) -> None:
+    grid.stand_at(0, 2)
+    event = QInputMethodEvent()
+    event.setCommitString("培训")
+    QApplication.sendEvent(keyboard(), event)
+    press(Key.Key_Return)
+    assert grid.sheet.text(0, 2) == "培训"
+    assert (grid.currentIndex().row(), grid.currentIndex().column()) == (1, 2)
+    QApplication.sendEvent(keyboard(), QInputMethodEvent("hui yi", []))  # a composition
+    event = QInputMethodEvent()
+    event.setCommitString("会议")
+    QApplication.sendEvent(keyboard(), event)
+    press(Key.Key_Return)
+    assert grid.sheet.text(1, 2) == "会议"
 
 
 def test_of_two_people_of_one_name_none_is_taken_unasked(grid: EntryGrid) -> None:

@@ -1,6 +1,6 @@
 """批量登记: typing and pasting as in Excel, checking while typing, saving whole, drafts that survive, changing stored rows."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
+from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.services import entering, entry_drafts, history, records
 from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES, RECORD_KINDS
 from gongshu_desk.services.desk import Desk
@@ -58,6 +59,20 @@ def test_rows_are_pasted_typed_checked_and_saved_in_one_write(seat: DeskWindow, 
     seat.press(Key.Key_Z, CTRL)  # in the grid it is the grid's
     history.undo(street, history.recent(street, 1)[0].batch)
     assert len(records.find(street, ACTIVITIES)) == before
+
+
+def test_who_is_entered_meanwhile_can_be_chosen_at_once(
+    seat: DeskWindow, street: Desk, deputy: Callable[..., DeputyDraft]
+) -> None:
+    page = seat.go("entry", {"kind": "attendance"})
+    activity = page.opened.choices["activities"][0].value
+    page.grid.take([[activity, "慕容复", "出席"]])
+    assert "不在名册中" in checked(seat, page)
+    records.add(street, DEPUTIES, deputy("慕容复", "3301990109999"))
+    page.reload()
+    seat.wait()
+    assert checked(seat, page) == "1 行可保存"
+    page.clear()
 
 
 def test_what_was_typed_survives_and_is_offered_again(

@@ -13,8 +13,16 @@ selection, Ctrl+Shift+C copies with headings, F8 goes to the next fault.
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QInputMethodEvent, QKeyEvent, QKeySequence, QMouseEvent
+from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QHeaderView,
+    QTableView,
+    QWidget,
+)
 
 from gongshu_desk.ui.kit import clipboard
 from gongshu_desk.ui.kit import type as ladder
@@ -215,8 +223,8 @@ class EntryGrid(QTableView):
 
     def commit_open(self) -> None:
         """Take over what stands in the cell that is being typed into."""
-        editor = self.indexWidget(self.currentIndex())
-        if editor is not None and editor.property("cell"):
+        editor = self._editor()
+        if editor is not None:
             self.commitData(editor)
             self.closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
 
@@ -262,13 +270,30 @@ class EntryGrid(QTableView):
         if run is not None:
             run()
         elif event.key() in _ENTER and not plain:
+            self.commit_open()
             self._step_down(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab) and not plain:
+            self.commit_open()
             self._step_right(-1 if event.key() == Qt.Key.Key_Backtab else 1)
         else:
             if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right):
                 self._tabbed_from = -1
             super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """Words that an input method gives at once (，。 and full-width letters) begin the cell and go on in it; Qt would
+        wait for more of them before it gives the cell the keyboard. A composition is Qt's affair."""
+        if not event.commitString() or event.preeditString() or self._editor() is not None:
+            super().inputMethodEvent(event)
+            return
+        self.edit(self.currentIndex())
+        editor = self._editor()
+        if editor is not None:
+            QApplication.sendEvent(editor, event)
+
+    def _editor(self) -> QWidget | None:
+        found = self.indexWidget(self.currentIndex())
+        return found if found is not None and found.property("cell") else None
 
     def focusNextPrevChild(self, next_: bool) -> bool:
         """Tab stays in the grid; whatever else is on the page has a key of its own."""

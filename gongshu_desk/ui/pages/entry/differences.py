@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from gongshu_desk.domain.records.fields import form_fields_of
+from gongshu_desk.domain.records.fields import form_fields_of, masked
 from gongshu_desk.services.intake import Planned
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.ui.kit import type as ladder
@@ -27,9 +27,9 @@ MOST_SEEN = 9
 
 def differences_box(parent: QWidget | None, kind: RecordKind, changes: Sequence[Planned], new: int = 0) -> Dialog:
     """The dialog that names every change; accepted means write."""
-    labels = {spec.name: spec.label for spec in form_fields_of(kind.draft)}
+    specs = {spec.name: spec for spec in form_fields_of(kind.draft)}
     lines = [
-        (one.row, one.key, labels.get(name, name), (old or "空", value or "空"))
+        (one.row, one.key, specs[name].label, tuple(masked(v, specs[name].meta.private) or "空" for v in (old, value)))
         for one in changes
         for name, (old, value) in one.differences.items()
     ]

@@ -4,6 +4,7 @@ With stored records it is 「在表格里修改」: the same grid, the differenc
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -45,6 +46,7 @@ class EntryPage(Page):
     def __init__(self, shell: Shell, desk: Desk) -> None:
         super().__init__()
         self.shell, self.desk = shell, desk
+        self.kinds = frozenset({"mandate", "person", "activity", "liaisonstation", "deputygroup", "delegation"})
         self.kind = kind_of("activities")
         self.opened: Opened | None = None
         self.grid: EntryGrid | None = None
@@ -84,6 +86,7 @@ class EntryPage(Page):
         self._told = Elided("", tone="red")
         self._sum = Elided("", tone="ink2", right=True)
         self._next = Button("下一处错误", small=True, key="F8", run=self._next_fault, grab=False)
+        self._told.hide()
         foot = row((self._told, 1), (self._sum, 1), self._next, space=12, margins=(16, 6, 12, 6))
         self._card = table_card(None, holder(self._place), holder(foot))
         self.fill(self.heading, self._line, self._notes, (self._card, 1))
@@ -109,6 +112,7 @@ class EntryPage(Page):
         wrong = index is not None and index.isValid() and self.grid is not None
         fault = self.grid.entries.fault(index.row(), index.column()) if wrong and index and self.grid else ""
         self._told.set_text(sentence, "red" if sentence and sentence == fault else "ink2")
+        self._told.setVisible(bool(sentence))
 
     def _fill_year(self, columns: Sequence[Any]) -> None:
         """A kind that is entered by year begins with the year in use."""
@@ -136,7 +140,19 @@ class EntryPage(Page):
         if self.opened is None:
             self._begin(self.kind.name, self._ids)
         elif self.grid is not None:
-            self._check_soon.start()
+            desk, kind, ids = self.desk, self.kind, self._ids
+            self.shell.jobs.run(
+                lambda _progress: entering.opened(desk, kind, ids), self._renew, owner=self, latest="entry.open"
+            )
+
+    def _renew(self, found: Opened) -> None:
+        """People and activities entered meanwhile on other pages can be chosen; what was typed stays and is judged anew."""
+        if self.grid is not None and self.opened is not None and found.fields == self.opened.fields:
+            self.opened = replace(self.opened, choices=found.choices)
+            self.grid.entries.columns = columns_of(self.opened)
+            self.grid.sheet.settle = settler(self.opened, self.shell.year)
+            self.judgement = Judgement(self.kind, self.grid.sheet)
+            self.check()
 
     def _begin(self, kind: str, ids: tuple[int, ...]) -> None:
         self.kind, self._ids = kind_of(kind), ids
@@ -176,7 +192,7 @@ class EntryPage(Page):
     def _show_offer(self) -> None:
         clear(self._notes)
         if self._offered:
-            go_on = Button("接着填", "primary", small=True, run=self.take_offer)
+            go_on = Button("接着填", small=True, run=self.take_offer)
             drop = Button("不要了", small=True, run=self.drop_offer)
             told = f"上次没有保存的 {len(self._offered)} 行还留着。"
             self._notes.addWidget(note("amber", "clock-counter-clockwise", told, go_on, drop))
