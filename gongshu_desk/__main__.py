@@ -3,6 +3,8 @@
 import sys
 
 DESKTOP = ("gui", "screenshots")
+READER = "read-foreign-file"
+"""The child that parses foreign files for a frozen program (`exchange.reading_worker`); no command for a person."""
 VALUED = ("--data", "--store", "--user")
 """Global options that take a value."""
 
@@ -10,6 +12,10 @@ VALUED = ("--data", "--store", "--user")
 def main(arguments: list[str] | None = None) -> int:
     """Run with the given arguments (default: those of the process); the exit code."""
     given = sys.argv[1:] if arguments is None else arguments
+    if given == [READER]:
+        from gongshu_desk.exchange.reading_worker import serve
+
+        return serve()
     command = first_command(given)
     if command is None and not any(a in ("--help", "-h", "--version") for a in given):
         given = [*given, "gui"]

@@ -25,6 +25,7 @@ _SAID = re.compile(r"sep=([,;\t|])[^\r\n]*\r?\n", re.IGNORECASE)
 """The first line by which Excel is told the separator."""
 _UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_MODERATE = 4 * 1024 * 1024
 _SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。"
 
 
@@ -42,8 +43,19 @@ class RawSheet:
 def read_sheets(path: Path, only: str | None = None) -> list[RawSheet]:
     """All worksheets of a file, or the one named `only`. A .csv is one sheet without a name.
 
-    Raises InvalidInput with a Chinese reason for whatever is damaged, protected, too large or no table.
+    Raises InvalidInput with a Chinese reason for whatever is damaged, protected, too large or no table. Workbooks are
+    parsed in a child process; a text of moderate size is not, for Python's own csv can neither crash nor hang on it.
     """
+    start = guards.read_start(path)
+    if start.startswith((_ZIP, _OLE)) or path.stat().st_size > _MODERATE:
+        from gongshu_desk.exchange.reading_worker import read  # it parses with this module
+
+        return read(path, only)
+    return parse_sheets(path, only)
+
+
+def parse_sheets(path: Path, only: str | None = None) -> list[RawSheet]:
+    """What `read_sheets` gives, parsed in this process: for the child alone."""
     start = guards.read_start(path)
     if start.startswith(_ZIP):
         guards.check_archive(path)
