@@ -101,12 +101,37 @@ _GIVEN_AWAY = ("这一步之后，其中的编号或名称已给了别的记录�
 
 
 def _take_back(session: Session, entries: Sequence[AuditEntry], batch: int) -> None:
+    """Newest first. Additions that nothing can refer to (attendance) are taken back many at a time."""
+    held = _load(session, entries)
+    referred = {foreign.column.table.name for row in TABLES.values() for foreign in row.__table__.foreign_keys}  # type: ignore[attr-defined]
+    before: AuditEntry | None = None
     for entry in reversed(entries):
+        if before is not None and not (_alone(before, referred) and before.table_name == entry.table_name):
+            session.flush()
         _revert(session, entry, batch)
-        session.flush()
+        before = entry
+    session.flush()
+    held.clear()
+
+
+def _alone(entry: AuditEntry, referred: set[str]) -> bool:
+    """Whether an entry is the addition of a record to a table that no other refers to."""
+    return entry.before is None and TABLES[entry.table_name].__table__.name not in referred  # type: ignore[attr-defined]
+
+
+def _load(session: Session, entries: Sequence[AuditEntry]) -> list[Row]:
+    """The records of these entries, read together; the session knows them as long as they are held."""
+    held: list[Row] = []
+    for name in {entry.table_name for entry in entries}:
+        table, ids = TABLES[name], [entry.row_id for entry in entries if entry.table_name == name]
+        for start in range(0, len(ids), 500):
+            held += session.exec(select(table).where(col(table.id).in_(ids[start : start + 500]))).all()
+    return held
 
 
 def _entries(session: Session, batch: int) -> list[AuditEntry]:
+    if batch == 1:  # nothing would be left to work with
+        raise Conflict("建立数据不能撤销。", "不再用的数据文件夹可以整个移走。")
     entries = session.exec(select(AuditEntry).where(AuditEntry.batch == batch).order_by(col(AuditEntry.id))).all()
     if not entries:
         raise NotFound("没有可以撤销的操作。", "请在「设置 › 操作记录」中查看做过的事。")
@@ -119,8 +144,6 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
         raise Conflict(*_CHANGED)
     if entry.table_name == "closedyear":  # whoever opens a closed year says why, by which document, who approved
         raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
-    if batch == 1:  # nothing would be left to work with
-        raise Conflict("建立数据不能撤销。", "不再用的数据文件夹可以整个移走。")
     if entry.table_name == "certificate":
         from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
 

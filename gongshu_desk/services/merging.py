@@ -9,6 +9,7 @@ changed since goes back, what was changed since stays and is named.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 import sqlalchemy as sa
@@ -102,21 +103,25 @@ def merge(
             else:
                 _join_records(desk, session, kind, stays, goes, values or {}, marks or {})
             session.flush()
-            entry = MergeEntry(
-                table_name=str(own.__tablename__),
-                kept_uid=stays.uid,
-                gone_uid=goes.uid,
-                moved=_images(session),
-                reason=reason.strip(),
-                merged_on=desk.today(),
-            )
-            entry.uid = uid or entry.uid
-            session.add(entry)
+            session.add(_entry(session, stays, goes, reason, desk.today(), uid))
     except sa.exc.IntegrityError as error:
         raise Conflict(
             "两条记录下面还有互相重复的内容，没有合并。", "请先处理重复的出席记录或证书，再合并。"
         ) from error
     return _saved(desk)
+
+
+def _entry(session: Session, stays: Row, goes: Row, reason: str, today: date, uid: str | None) -> MergeEntry:
+    entry = MergeEntry(
+        table_name=str(type(stays).__tablename__),
+        kept_uid=stays.uid,
+        gone_uid=goes.uid,
+        moved=_images(session),
+        reason=reason.strip(),
+        merged_on=today,
+    )
+    entry.uid = uid or entry.uid
+    return entry
 
 
 def _unchanged(session: Session, kind: RecordKind, own: type[Row], number: int, revision: int) -> Row:

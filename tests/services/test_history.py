@@ -294,3 +294,15 @@ def test_nothing_is_ever_erased(base: Desk) -> None:
     with base.store.read() as session:
         groups = session.exec(select(DeputyGroup).order_by(col(DeputyGroup.id))).all()
     assert [g.name for g in groups] == ["老组"]
+
+
+def test_every_step_of_the_example_can_be_undone_or_says_why(street: Desk) -> None:
+    """Whatever verb wrote it: issued numbers, reviews, publications, merges, rules, rosters."""
+    told = {}
+    for done in history.recent(street):
+        told[done.sentence] = history.refusal(street, done.batch)
+        if not told[done.sentence] and done.count <= history.LARGEST_TRY:
+            history.undo(street, done.batch)
+    assert all(answer == "" or answer.endswith("。") for answer in told.values())
+    assert any(not answer for answer in told.values()) and told["建立数据"] == "建立数据不能撤销。"
+    assert "".join(told.values()).count("证书的编号发出以后不能撤销") >= 1

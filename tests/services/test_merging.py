@@ -245,8 +245,8 @@ def test_merge_then_take_apart_is_the_store_as_before(street: Desk) -> None:
     """Over random pairs, survivors, values and marks: every table, but provenance."""
     kinds = {"activities": ACTIVITIES, "suggestions": SUGGESTIONS, "opinions": OPINIONS, "honours": HONOURS}
     ids = {name: [r["id"] for r in records.find(street, kind)] for name, kind in kinds.items()}
-    dice, before, merges = Random(5), content(street), 0
-    for turn in range(12):
+    dice, before, merges, standing = Random(5), content(street), 0, merging.merged(street)
+    for turn in range(8):
         name = sorted(kinds)[turn % 4]
         one, two = dice.sample(ids[name], 2)
         found = compare(street, name, one, two)
@@ -256,9 +256,9 @@ def test_merge_then_take_apart_is_the_store_as_before(street: Desk) -> None:
         try:
             merging.merge(street, name, (one, found.first.revision), (two, found.second.revision), values, answers)
         except (Conflict, InvalidInput):  # values that do not go together are refused whole
-            assert merging.merged(street) == []
+            assert merging.merged(street) == standing
             continue
         assert merging.take_apart(street, merging.merged(street)[0].id).left == ()
         assert lasting(content(street), before) == before, (name, one, two)
         merges += 1
-    assert merges > 6
+    assert merges > 4
