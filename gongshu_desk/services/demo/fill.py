@@ -21,7 +21,9 @@ from gongshu_desk.services.certificate_register import Plan
 from gongshu_desk.services.demo import (
     book_pages,
     doubles,
+    guests,
     marks,
+    office_changes,
     own_period,
     papers,
     places,
@@ -145,10 +147,12 @@ class _Writer:
         self._roster()
         for year in years:
             self._year(year)
+        office_changes.document(self.desk, self._stamp)
         rule_draft.draft_rules(self.desk)
         own_period.keep(self.desk, years[-1], self._stamp)
         slips.keep(self.desk, self.people, years, self._stamp)
         doubles.merge(self.desk, years[-1])
+        guests.invite(self.desk, years[-1], self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 
