@@ -75,19 +75,31 @@ def test_keys_mark_and_are_saved_one_by_one(desk: Desk, open_window: Opened) -> 
     assert roll.page.screen_.rate.text().endswith("4/9")
 
 
-def test_leave_is_never_left_bare(desk: Desk, open_window: Opened) -> None:
-    enter(desk, NAMES)
+def test_leave_is_never_bare_space_leaves_open_and_the_end_names_who_is(desk: Desk, open_window: Opened) -> None:
+    enter(desk, NAMES[:4])
     roll = open_window()
     roll.start()
-    first = roll.called()
+    first, caller = roll.called(), roll.page.screen_.caller
     roll.type("3")
-    assert roll.page.screen_.caller.asked()
+    assert caller.asked()
     roll.type("4")  # no such leave: nothing is marked
     roll.press(Key.Key_Return)
-    assert roll.page.screen_.caller.asked()
+    assert caller.asked()
     roll.press(Key.Key_Escape)
-    assert not roll.page.screen_.caller.asked()
+    assert not caller.asked()
     assert (roll.marks(), roll.called()) == ({}, first)
+    seen = [roll.called()]
+    for _ in range(4):
+        roll.press(Key.Key_Space)
+        seen.append(roll.called())
+    assert len(set(seen[:4])) == 4 and seen[4] == seen[0]
+    assert roll.marks() == {}
+    roll.type("11")
+    roll.page.screen_.finish.click()
+    roll.wait()
+    toast = roll.window.toasts.current()
+    assert toast is not None
+    assert "应到 4，实到 2" in toast.accessibleName() and "未点（2 人）" in toast.accessibleName()
 
 
 def test_search_by_initials_then_down_to_the_other_and_back_to_the_order(desk: Desk, open_window: Opened) -> None:
@@ -106,18 +118,6 @@ def test_search_by_initials_then_down_to_the_other_and_back_to_the_order(desk: D
     roll.type("zzz")
     roll.press(Key.Key_Return)
     assert roll.marks() == {"林慧": PRESENT}  # nobody called, nobody marked
-
-
-def test_space_leaves_open_and_goes_on(desk: Desk, open_window: Opened) -> None:
-    enter(desk, NAMES[:3])
-    roll = open_window()
-    roll.start()
-    seen = [roll.called()]
-    for _ in range(3):
-        roll.press(Key.Key_Space)
-        seen.append(roll.called())
-    assert len(set(seen[:3])) == 3 and seen[3] == seen[0]
-    assert roll.marks() == {}
 
 
 def test_undo_restores_mark_and_details(desk: Desk, open_window: Opened) -> None:
@@ -139,18 +139,6 @@ def test_undo_restores_mark_and_details(desk: Desk, open_window: Opened) -> None
     roll.press(Key.Key_Z, CTRL)  # nothing of this sitting is left
     roll.wait()
     assert activities.roll(desk, "A001").people[0] == before
-
-
-def test_finishing_names_who_is_open(desk: Desk, open_window: Opened) -> None:
-    enter(desk, NAMES[:4])
-    roll = open_window()
-    roll.start()
-    roll.type("11")
-    roll.page.screen_.finish.click()
-    roll.wait()
-    toast = roll.window.toasts.current()
-    assert toast is not None
-    assert "应到 4，实到 2" in toast.accessibleName() and "未点（2 人）" in toast.accessibleName()
 
 
 # ── when saving fails, or the store says otherwise ────────────────────────────────────────────────────────────────
