@@ -52,9 +52,10 @@ def meeting_of(activity: Activity) -> Meeting:
     return activity.series or f"#{activity.no}", activity.held_on.year
 
 
-def turns_of(session: Session, activity: Activity) -> Mapping[int, Turns]:
+def turns_of(session: Session, activity: Activity, until: date | None = None) -> Mapping[int, Turns]:
     """mandate id → its turns at all other meetings of the activity's kind, earlier and later ones alike.
 
+    `until`: those up to this day alone, as a paper of the meeting tells them.
     Invited counts, present or absent, unless leave was granted or 不适用; of a meeting without a list, and of whoever
     came without being invited, being there counts.
     """
@@ -64,7 +65,7 @@ def turns_of(session: Session, activity: Activity) -> Mapping[int, Turns]:
     units: dict[int, tuple[Meeting, date]] = {}
     for number, no, series, day in session.connection().execute(statement):
         meeting = (series or f"#{no}", day.year)
-        if meeting != own:
+        if meeting != own and (until is None or day <= until):
             units[number] = meeting, day
     found: dict[int, Turns] = defaultdict(Turns)
     marks = _marks(session, activity.kind)

@@ -70,7 +70,9 @@ class _Form:
         slip = mark.leave if mark else None
         begun = slip is not None and slip.asked_on is not None and slip.asked_on >= occasion.start
         whole = (not units or len(units) == len(self.meeting.units)) and not begun
-        to, head = notices.approver(occasion, whole=whole)
+        usual = notices.approver(occasion, whole=whole)
+        known = (usual, notices.approver(occasion, whole=not whole))
+        to, head = next((one for one in known if slip and one[0] == slip.approver), usual)
         return LeaveFigures(
             unit=self.office.unit,
             activity_no=self.meeting.first["no"],

@@ -11,6 +11,7 @@ from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.forms.meetings import Missed, Plate, PlateFigures, TurnoutCounts, TurnoutLine
 from gongshu_desk.reports.builders import (
     attendance_notice,
+    invitation_list,
     leave_approval,
     leave_slip,
     meeting_notice,
@@ -29,6 +30,7 @@ PRINTS: dict[str, Callable[[], Document]] = {
     "leave-slip": lambda: leave_slip.build([*samples.slips(), samples.leave("", "", None)]),
     "leave-approval": lambda: leave_approval.build([samples.leave(), samples.leave("", "", None)]),
     "attendance-notice": lambda: attendance_notice.build([samples.turnout(), samples.congress()]),
+    "invitation-list": lambda: invitation_list.build([samples.invitations()]),
     "name-plates": lambda: name_plates.build([samples.plates(tent=False, with_post=True)]),
 }
 

@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, DayPart, LeaveDecision
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import activities, records
@@ -91,18 +91,22 @@ def test_unknown_activity_is_not_found(street: Desk) -> None:
 
 
 def test_everyone_on_leave_has_a_slip(street: Desk) -> None:
-    """As many half days on slips as the rolls of the year have on leave."""
+    """As many half days on granted slips as the rolls of the year have on leave; what was not granted has a paper too."""
     kinds: Counter[AttendanceStatus] = Counter()
     for values in records.find(street, ACTIVITIES, year=YEAR):
         for status in roll_of(street, values["no"]).values():
             if status in (S.OFFICIAL_LEAVE, S.SICK_LEAVE, S.PERSONAL_LEAVE):
                 kinds[status] += values["half_days"]
     given: Counter[AttendanceStatus | None] = Counter()
+    decided: set[LeaveDecision | None] = set()
     for slip in leaves(street, YEAR):
         assert slip.name and slip.approver and slip.leave_from and slip.half_days
-        given[slip.status] += slip.half_days
+        if slip.decision is LeaveDecision.GRANTED:
+            given[slip.status] += slip.half_days
+        decided.add(slip.decision)
     assert kinds
     assert given == kinds
+    assert decided == set(LeaveDecision)
 
 
 def test_leave_from_a_part_of_the_congress_is_granted_by_its_secretariat(street: Desk) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 from gongshu_desk.domain.forms import SignInCounts
 from gongshu_desk.reports.builders import (
     attendance_notice,
+    invitation_list,
     leave_approval,
     leave_slip,
     meeting_notice,
@@ -15,7 +16,7 @@ from gongshu_desk.reports.builders import (
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
 from gongshu_desk.reports.samples import meetings as samples
 from gongshu_desk.reports.samples import yearly
-from gongshu_desk.services import meeting_figures, print_figures, turnout_figures
+from gongshu_desk.services import invitation_figures, meeting_figures, print_figures, turnout_figures
 from gongshu_desk.services.desk import Desk
 
 MARK = Choice(
@@ -62,6 +63,16 @@ REPORTS: tuple[Report, ...] = (
         choices=(MARK,),
         complain=meeting_notice.complain,
         word="meeting-notice",
+    ),
+    Report(
+        "invitation-list",
+        "邀请名单",
+        "会前报负责人审定：邀请了谁、为什么、本届轮到过几次、下次轮到谁；不指定活动时印全年有邀请名单的",
+        ("activity",),
+        lambda desk, options: invitation_figures.invitation_lists(desk, options.year, options.activity),
+        invitation_list.build,
+        lambda: [samples.invitations()],
+        ("{year} 年度没有邀请名单。", "请先在「签到」页邀请代表。"),
     ),
     Report(
         "leave-slip",

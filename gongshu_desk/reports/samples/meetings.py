@@ -4,6 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.forms.invitations import InvitationFigures, InvitedLine
 from gongshu_desk.domain.forms.meetings import (
     LeaveFigures,
     Missed,
@@ -145,3 +146,28 @@ def plates(*, tent: bool = True, with_post: bool = False) -> PlateFigures:
     people = [deputy for group in groups() for deputy in group.deputies]
     made = tuple(Plate(one.name, EMPLOYERS[at % len(EMPLOYERS)] if with_post else "") for at, one in enumerate(people))
     return PlateFigures(TITLE, made, tent)
+
+
+def invitations() -> InvitationFigures:
+    """Those who sit in at a meeting of the standing committee: in turn, one by hand, one who asked for leave."""
+    never, once = "本届还没有列席过", "本届列席 1 次，最近 2026-03-12"
+    lines = (
+        ("王䶮", "第一小组", "轮流", never, 0, None, ""), ("张𬬭", "第二小组", "轮流", never, 0, None, "病假"),
+        (LONG_NAME, "第三小组", "点名邀请", "议题涉及民族团结进步工作", 2, date(2026, 7, 9), ""),
+        ("金毅", "第四小组", "轮流", once, 1, date(2026, 3, 12), ""),
+    )  # fmt: skip
+    return InvitationFigures(
+        unit=UNIT,
+        activity_no="2026-09-24-1",
+        title="临江区人大常委会第三十二次会议",
+        verb="列席",
+        sitting_in=True,
+        day=date(2026, 9, 24),
+        when="2026年9月24日（星期四）上午9时",
+        place="区机关会议中心二楼",
+        organiser="临江区人大常委会",
+        people=tuple(InvitedLine(*line) for line in lines),
+        in_office=30,
+        waiting=7,
+        following=("余安平", "李思远", "沈　丹"),
+    )

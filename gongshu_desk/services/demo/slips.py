@@ -1,17 +1,18 @@
 """Papers around the facts of the example: the leave slips behind the leaves of the last year, and 期初数 of a year before."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from decimal import Decimal
+from typing import Any
 
 from sqlmodel import Session
 
-from gongshu_desk.domain.codes import ActivityKind, LeaveDecision, LeaveKind
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, LeaveDecision, LeaveKind, OrganiserLevel
 from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.opening import OpeningDraft
-from gongshu_desk.services.catalog import ATTENDANCE
+from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE
 from gongshu_desk.services.demo.people import Deputy
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, unit_of
 from gongshu_desk.services.further_kinds import LEAVES, OPENINGS
 from gongshu_desk.services.kinds import RecordKind, Writing, put, read
 from gongshu_desk.services.lookup import Lookup
@@ -26,7 +27,11 @@ def keep(desk: Desk, people: Sequence[Deputy], years: Sequence[int], stamp: Call
     """Write both; nothing here changes points or counts."""
     before = years[0] - 1
     with desk.store.read() as session:
-        slips = [slip for row in read(session, ATTENDANCE, year=years[-1]) if (slip := _slip(row)) is not None]
+        rows = read(session, ATTENDANCE, year=years[-1])
+        held = {row["no"]: row for row in read(session, ACTIVITIES, year=years[-1])}
+        unit = unit_of(session).name
+    slips = [slip for row in rows if (slip := _slip(row, _convenor(held[row["activity_no"]], unit))) is not None]
+    slips += [*_refused(rows, unit), *_pending(rows, held.values(), people)]
     old = [_opening(deputy, before, place) for place, deputy in enumerate(_there_before(people, before))]
     with desk.store.write(f"装入示例数据：请假条 {len(slips)} 张，期初数 {len(old)} 条") as session:
         stamp(session)
@@ -37,7 +42,52 @@ def keep(desk: Desk, people: Sequence[Deputy], years: Sequence[int], stamp: Call
                 put(Writing(kind, session, lookup, draft, None, desk.today()))
 
 
-def _slip(row: dict[str, object]) -> LeaveDraft | None:
+def _convenor(held: dict[str, Any], unit: str) -> str:
+    """Who grants leave from a single unit (浙江省实施代表法办法 art. 46)."""
+    if held["kind"] is ActivityKind.CONGRESS:
+        return "大会秘书处（代表团）"
+    organiser = str(held["organiser"] or unit)
+    grouped = held["kind"] is ActivityKind.GROUP or held["organiser_level"] is OrganiserLevel.GROUP
+    return f"{organiser}召集人" if grouped else organiser
+
+
+def _refused(rows: Sequence[dict[str, Any]], unit: str) -> list[LeaveDraft]:
+    """Behind the year's last absence stands a leave that was not granted."""
+    absent = [row for row in rows if row["status"] is AttendanceStatus.ABSENT]
+    row = max(absent, key=lambda row: (row["held_on"], row["activity_no"], row["certificate_no"]), default=None)
+    if row is None:
+        return []
+    day = row["held_on"]
+    return [
+        LeaveDraft(
+            activity_no=row["activity_no"], certificate_no=row["certificate_no"], kind=LeaveKind.PERSONAL,
+            reason="外出旅游", asked_on=day - timedelta(days=1), approver=unit, decision=LeaveDecision.REFUSED,
+            decided_by="李明", decided_on=day - timedelta(days=1), note="行程可以改期，请准时参加",
+        )
+    ]  # fmt: skip
+
+
+def _pending(
+    rows: Sequence[dict[str, Any]], held: Iterable[dict[str, Any]], people: Sequence[Deputy]
+) -> list[LeaveDraft]:  # fmt: skip
+    """For the group activity whose sign-in sheet has not come in, a slip still waits for its decision."""
+    called = {row["activity_no"] for row in rows}
+    waiting = [one for one in held if one["kind"] is ActivityKind.GROUP and one["no"] not in called]
+    for one in waiting:
+        words = f"{one['organiser']} {one['name']}"
+        for deputy in people:
+            if deputy.steady and deputy.draft.group and deputy.draft.group in words and not deputy.moves:
+                return [
+                    LeaveDraft(
+                        activity_no=one["no"], certificate_no=deputy.no, kind=LeaveKind.OFFICIAL,
+                        reason="参加区里的专题会议", asked_on=one["held_on"] - timedelta(days=2),
+                        approver=f"{deputy.draft.group}召集人",
+                    )
+                ]  # fmt: skip
+    return []
+
+
+def _slip(row: dict[str, Any], approver: str) -> LeaveDraft | None:
     status, day = row["status"], row["held_on"]
     kind = LEAVES_AS.get(getattr(status, "value", ""))
     if kind is None or not isinstance(day, date):
@@ -49,7 +99,7 @@ def _slip(row: dict[str, object]) -> LeaveDraft | None:
         kind=kind,
         reason=str(row["note"] or REASONS[kind]),
         asked_on=day - timedelta(days=3),
-        approver="主任会议" if congress else "召集人",
+        approver=approver,
         decision=LeaveDecision.GRANTED,
         decided_by="沈国梁" if congress else "李明",
         decided_on=day - timedelta(days=2),
