@@ -138,6 +138,11 @@ class Imported:
 
 def preview(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | None = None) -> Preview:
     """Read a file and say row by row what would become of it; nothing is written."""
+    return planned(desk, opened(desk, kind, path, options))
+
+
+def opened(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | None = None) -> Preview:
+    """A file with its columns as they are understood, its rows not planned yet."""
     options = options or ImportOptions()
     chosen = parse_pairs(options.mapping, "--map")
     constants = parse_pairs(options.constants, "--set")
@@ -149,7 +154,7 @@ def preview(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | N
     if not (options.ask and chosen):  # the clerk has seen every column and said what it is
         told = {header for header, name in remembered.items() if not name} | {h for h, f in chosen.items() if not f}
         columns = with_guesses(grid, kind.fields, columns, all_columns=options.ask, but=told)
-    return planned(desk, Preview(kind, path, grid, columns, [], [], options, memory=memory))
+    return Preview(kind, path, grid, columns, [], [], options, memory=memory)
 
 
 def planned(desk: Desk, shown: Preview) -> Preview:

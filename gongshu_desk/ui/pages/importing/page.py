@@ -55,7 +55,7 @@ class ImportPage(Page):
         self.file: Path | None = None
         self.preview: Preview | None = None
         self.options = ImportOptions(ask=True)
-        self.busy = False
+        self.busy = self._goes_on = self._is_behind = False
         self._level: Any = None
         self._spare: tempfile.TemporaryDirectory[str] | None = None
         self.setAcceptDrops(True)
@@ -150,7 +150,7 @@ class ImportPage(Page):
         if self.step == COLUMNS:
             missing = "、".join(self.columns.lacking(preview))
             self._sum.set_text(
-                f"还缺必填的{missing}" if missing else f"共 {len(preview.rows)} 行", "amber" if missing else "ink2"
+                f"还缺必填的{missing}" if missing else f"共 {len(preview.grid.rows)} 行", "amber" if missing else "ink2"
             )
             self.next_button.set_word("下一步")
             self.next_button.set_reason("")
@@ -172,6 +172,7 @@ class ImportPage(Page):
 
     def _next(self) -> None:
         if self.busy:
+            self._goes_on = self.step == COLUMNS  # a value just typed is still being looked at: then at once
             return
         if self.step == COLUMNS:
             self.ask_preview(CHECKING, remember=True)
@@ -263,7 +264,7 @@ class ImportPage(Page):
 
                 names = [sheet.name for sheet in read(file) if not sheet.hidden and sheet.name]
             self._level = desk.level
-            made = importing.preview(desk, kind, file, options)
+            made = (importing.opened if step == COLUMNS else importing.preview)(desk, kind, file, options)
             if remember:
                 importing.remember(desk, made)
             return made, names, rows_of(made)
@@ -300,7 +301,7 @@ class ImportPage(Page):
         )
 
     def _failed(self, error: Any) -> None:
-        self.busy = False
+        self.busy = self._goes_on = False
         if self.preview is None:
             self.file = None
             self.show_step(FILE)
@@ -308,11 +309,14 @@ class ImportPage(Page):
 
     def _show_preview(self, preview: Preview, sheets: list[str], rows: list[dict[str, Any]], step: int) -> None:
         self.busy = False
+        if self._is_behind and step == COLUMNS:  # the clerk chose on while this was read
+            self._columns_changed()
+            return
         self.preview = preview
         name = preview.grid.file if preview.path.name != PASTED else "粘贴的内容"
         sheet = f"工作表 {preview.grid.sheet}，" if preview.grid.sheet else ""
         self._name.setText(name)
-        self._where.set_text(f"{sheet}表头第 {preview.grid.header_row} 行，数据 {len(preview.rows)} 行")
+        self._where.set_text(f"{sheet}表头第 {preview.grid.header_row} 行，数据 {len(preview.grid.rows)} 行")
         if sheets:
             self._sheets.set_choices([(each, each) for each in sheets], preview.grid.sheet)
             self._sheets.set_value(preview.grid.sheet)
@@ -324,6 +328,9 @@ class ImportPage(Page):
             self.checking.show_preview(preview, rows)
         self.show_step(step)
         self.focus_first()
+        if self._goes_on and step == COLUMNS:
+            self._goes_on = False
+            self._next()
 
     def _usual(self) -> dict[str, Any]:
         """What a roster without these columns most likely means: the term in use, and its level."""
@@ -333,6 +340,7 @@ class ImportPage(Page):
 
     def _columns_changed(self) -> None:
         """Another field for a column, or a value for all rows: what is missing may have changed."""
+        self._is_behind = self.busy
         if self.step == COLUMNS and not self.busy:
             self.options = self.columns.options(self.kind, self._with_update())
             self.ask_preview(COLUMNS)
