@@ -18,11 +18,14 @@ from gongshu_desk.domain.untidy import read_number_text
 from gongshu_desk.domain.untidy_text import is_blank, number_shown, one_line
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange.mapping import header_key
-from gongshu_desk.exchange.raw_sheets import Cell, RawSheet, read_sheets
+from gongshu_desk.exchange.raw_sheets import Cell, Merge, RawSheet, read_sheets
 
 _SEARCHED = 30
 """Rows from the top among which the heading is looked for."""
-_LONGEST_MARK = 14
+_MOST_ROWS = 5_000
+"""A sheet with more rows below its heading is a list, whatever stands in it."""
+_SAMPLE = 200
+"""Rows of a column that tell whether it holds marks."""
 _NAME = re.compile(r"(代表)?(姓名|名字|名单|代表)|.*姓名")
 _PERSON = {
     "certificate_no": re.compile(r"(代表)?证(件)?(编)?号(码)?|代表证(编)?号(码)?|代表编号"),
@@ -52,6 +55,7 @@ class _Head:
     person: dict[str, int]
     meetings: tuple[int, ...]
     totals: tuple[int, ...]
+    merged: dict[tuple[int, int], Merge]
 
 
 def find_matrix(path: Path, sheet: str | None = None) -> MatrixSheet | None:
@@ -67,10 +71,11 @@ def find_matrix(path: Path, sheet: str | None = None) -> MatrixSheet | None:
 def matrix_of(raw: RawSheet, file: str) -> MatrixSheet | None:
     """The matrix of one sheet, or None: a name column, and columns of marks under headings of meetings."""
     head = _head(raw)
-    if head is None:
+    if head is None or len(raw.cells) - head.last > _MOST_ROWS:
         return None
     rows, remarks, lines = _rows(raw, head)
-    people = tuple(_person(raw, head, number, cells) for number, cells in rows)
+    tops = _tops(raw, head.person.get("group", -1))
+    people = tuple(_person(raw, head, number, cells, tops) for number, cells in rows)
     title = _texts(raw, 0, head.first)
     year = year_in([*title, raw.name]) or year_in([file])
     meetings = tuple(_column(raw, head, column) for column in head.meetings)
@@ -166,8 +171,9 @@ def _looks_marked(cells: Sequence[Cell]) -> bool:
 def _columns(raw: RawSheet, first: int, last: int, name: int) -> _Head | None:
     person, meetings, totals = {"name": name}, [], []
     width = max(map(len, raw.cells))
+    merged = _merged(raw, first, last)
     for column in range(width):
-        cells = _head_cells(raw, first, last, column)
+        cells = _head_cells(raw, merged, first, last, column)
         texts = [
             _key(cell.value) for cell in cells if isinstance(cell.value, str) and (not cell.label or len(cells) == 1)
         ]
@@ -181,25 +187,42 @@ def _columns(raw: RawSheet, first: int, last: int, name: int) -> _Head | None:
                 person.setdefault(field, column)
         elif column > name and (cells or _marked(raw, last, column)):
             meetings.append(column)
-    return _Head(first, last, person, tuple(meetings), tuple(totals)) if meetings else None
+    return _Head(first, last, person, tuple(meetings), tuple(totals), merged) if meetings else None
 
 
 def _marked(raw: RawSheet, last: int, column: int) -> bool:
-    below = [row[column] for row in raw.cells[last + 1 :] if column < len(row) and not is_blank(row[column])]
+    below = [
+        row[column]
+        for row in raw.cells[last + 1 : last + 1 + _SAMPLE]
+        if column < len(row) and not is_blank(row[column])
+    ]
     return bool(below) and _looks_marked(below)
 
 
-def _head_cells(raw: RawSheet, first: int, last: int, column: int) -> list[HeadCell]:
+def _merged(raw: RawSheet, first: int, last: int) -> dict[tuple[int, int], Merge]:
+    """The merged range that covers each cell of the heading rows."""
+    width = max(map(len, raw.cells))
+    found: dict[tuple[int, int], Merge] = {}
+    for merge in raw.merges:
+        top, left, bottom, right = merge
+        for at in range(max(first, top), min(last, bottom) + 1):
+            found |= {(at, column): merge for column in range(left, min(right + 1, width))}
+    return found
+
+
+def _head_cells(
+    raw: RawSheet, merged: dict[tuple[int, int], Merge], first: int, last: int, column: int
+) -> list[HeadCell]:
     """What stands over a column from top to bottom, a merged cell in each of its columns with their number."""
     found = []
     for at in range(first, last + 1):
         row = raw.cells[at]
         value: Any = row[column] if column < len(row) else ""
         across, tall = 1, False
-        for top, left, bottom, right in raw.merges:
-            if top <= at <= bottom and left <= column <= right:
-                value = raw.cells[top][left] if at == top and left < len(raw.cells[top]) else ""
-                across, tall = right - left + 1, bottom > top
+        if merge := merged.get((at, column)):
+            top, left, bottom, right = merge
+            value = raw.cells[top][left] if at == max(top, first) and left < len(raw.cells[top]) else ""
+            across, tall = right - left + 1, bottom > top
         if not is_blank(value):
             found.append(HeadCell(value, "" if tall else _label_of(raw, at, column), across))
     return found
@@ -212,7 +235,7 @@ def _label_of(raw: RawSheet, at: int, column: int) -> str:
 
 
 def _column(raw: RawSheet, head: _Head, column: int) -> MeetingColumn:
-    cells = _head_cells(raw, head.first, head.last, column)
+    cells = _head_cells(raw, head.merged, head.first, head.last, column)
     shown = " ".join(dict.fromkeys(_shown(cell.value) for cell in cells))
     return MeetingColumn(letter(column), shown or f"{letter(column)} 列（没有表头）", tuple(cells))
 
@@ -242,12 +265,13 @@ def _rows(raw: RawSheet, head: _Head) -> tuple[list[tuple[int, list[Cell]]], lis
     left: list[str] = []
     lines: list[str] = []
     ended = False
+    wide = {m[0] + 1 for m in raw.merges if m[3] - m[1] >= 2 and m[1] <= head.person["name"]}
     for number, row in enumerate(raw.cells[head.last + 1 :], head.last + 2):
         filled = [cell for cell in row if not is_blank(cell)]
         if not filled:
             continue
         who = _at(row, head.person["name"])
-        reason = _no_person(raw, head, row, who, filled, number)
+        reason = _no_person(head, row, who, filled, number in wide)
         if not reason and not (ended and is_blank(who)):
             found.append((number, row))
             continue
@@ -258,7 +282,7 @@ def _rows(raw: RawSheet, head: _Head) -> tuple[list[tuple[int, list[Cell]]], lis
     return found, [f"{told}不是代表，没有读取。"] if left else [], lines
 
 
-def _no_person(raw: RawSheet, head: _Head, row: list[Cell], who: Cell, filled: Sequence[Cell], number: int) -> str:
+def _no_person(head: _Head, row: list[Cell], who: Cell, filled: Sequence[Cell], merged: bool) -> str:
     """Why a row is nobody's: a total, a line at the end, a repeated heading, the title of a section."""
     starts = [_key(cell) for cell in row[: head.meetings[0]] if isinstance(cell, str) and not is_blank(cell)]
     first = "".join(str(filled[0]).split())
@@ -269,13 +293,12 @@ def _no_person(raw: RawSheet, head: _Head, row: list[Cell], who: Cell, filled: S
     if any(_NAME.fullmatch(text) for text in starts) or (is_blank(who) and any(map(label_field, starts))):
         return "heading"
     marks = [mark_of(_at(row, column)) for column in head.meetings]
-    merged = any(m[0] == number - 1 and m[3] - m[1] >= 2 and m[1] <= head.person["name"] for m in raw.merges)
     if not any(marks) and (merged or (is_blank(who) and len(filled) == 1)):
         return "section"
     return ""
 
 
-def _person(raw: RawSheet, head: _Head, number: int, row: list[Cell]) -> PersonRow:
+def _person(raw: RawSheet, head: _Head, number: int, row: list[Cell], tops: dict[int, int]) -> PersonRow:
     fault, no = "", ""
     cell = _at(row, head.person.get("certificate_no", -1))
     if not is_blank(cell):
@@ -284,19 +307,23 @@ def _person(raw: RawSheet, head: _Head, number: int, row: list[Cell]) -> PersonR
         except InvalidInput as error:
             fault = "".join((error.sentence, error.next_step)).rstrip("。")
     name = _at(row, head.person["name"])
-    group = _group(raw, head, number - 1)
+    at, column = tops.get(number - 1, number - 1), head.person.get("group", -1)
+    group = _at(raw.cells[at], column)
     marks = tuple(mark_of(_at(row, column)) for column in head.meetings)
-    return PersonRow(number, names.normal(str(name)) if not is_blank(name) else "", no, group, marks, fault)
+    return PersonRow(
+        number,
+        names.normal(str(name)) if not is_blank(name) else "",
+        no,
+        "" if is_blank(group) else one_line(str(group)),
+        marks,
+        fault,
+    )
 
 
-def _group(raw: RawSheet, head: _Head, at: int) -> str:
-    """The group of a row, that of the merged cell where it stands once for several."""
-    column = head.person.get("group", -1)
-    cell = _at(raw.cells[at], column)
-    for top, left, bottom, right in raw.merges:
-        if column >= 0 and top <= at <= bottom and left <= column <= right:
-            cell = _at(raw.cells[top], left)
-    return "" if is_blank(cell) else one_line(str(cell))
+def _tops(raw: RawSheet, column: int) -> dict[int, int]:
+    """For rows inside a merged cell of a column, the row where its value stands."""
+    covering = [m for m in raw.merges if m[1] <= column <= m[3] and m[2] > m[0]]
+    return {at: m[0] for m in covering for at in range(m[0], min(m[2] + 1, len(raw.cells)))}
 
 
 def _at(row: list[Cell], column: int) -> Cell:
