@@ -57,7 +57,7 @@ def twins(written: Counter[str], known: set[str]) -> dict[str, str]:
     by_core: dict[str, list[str]] = defaultdict(list)
     for text in dict.fromkeys([*sorted(known), *written]):
         by_core[_core(text)].append(text)
-    found = {}
+    found: dict[str, str] = {}
     for core, listed in by_core.items():
         if core and len(listed) > 1:
             meant = max(listed, key=lambda text: (text in known, len(text), written[text]))
