@@ -110,7 +110,7 @@ class _Child:
         assert self.process.stdin is not None
         try:
             _send(self.process.stdin, request)
-        except (BrokenPipeError, OSError):
+        except (OSError, ValueError):  # ValueError: the pipe was closed already
             return False
         return True
 
