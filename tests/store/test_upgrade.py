@@ -11,8 +11,10 @@ import pytest
 import sqlalchemy as sa
 from sqlmodel import SQLModel, select
 
+from gongshu_desk.domain.changes_of_office import SUSPENSION_GROUNDS
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import EnvironmentFault, NotFound
+from gongshu_desk.services import careers, suspensions
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store import upgrade
 from gongshu_desk.store.backup import back_up
@@ -349,3 +351,40 @@ def test_store_of_the_second_schema_keeps_what_was_rejected(data: Path, tmp_path
     open_store(old).close()
     assert query(old, "SELECT no, review FROM suggestion ORDER BY no") == [("S1", "pending"), ("S2", "returned")]
     assert query(old, "SELECT state, published_on, retired_on FROM pointsscheme") == [("published", None, None)]
+
+
+def test_store_of_the_third_schema_keeps_mandates_memberships_and_suspensions(data: Path, tmp_path: Path) -> None:
+    """0003 → 0004: what was entered of people in office stays as it is, and the verbs of now work on it."""
+    old = tmp_path / "old"
+    old.mkdir()
+    engine = upgrade.make_engine(old / "gongshu.db")
+    upgrade.migrate(engine, "0003")
+    engine.dispose()
+    names, head = "uid, revision, sequence, origin, clerk, archived, id", "3, 0, '', '', 0"
+    with closing(sqlite3.connect(old / "gongshu.db")) as connection:
+        for sql in (
+            f"INSERT INTO unit ({names}, name, code, short_name, contact_phone) VALUES ('u', {head}, 1, '街道', '', '', '')",
+            f"INSERT INTO term ({names}, number, level, starts_on) VALUES ('t', {head}, 1, 1, 'district', '2021-12-28')",
+            f"INSERT INTO deputygroup ({names}, name) VALUES ('g', {head}, 1, '第一小组')",
+            f"INSERT INTO person ({names}, name, sort_stroke, sort_stroke_char, sort_pinyin, search_text)"
+            f" VALUES ('p', {head}, 1, '王毅', '', '', '', '')",
+            f"INSERT INTO mandate ({names}, certificate_no, re_elected, by_election, suspended_from, suspended_to,"
+            f" status, person_id, term_id) VALUES ('m', {head}, 1, '001', 1, 0, '2024-03-01', '2024-05-31',"
+            " 'in_office', 1, 1)",
+            f"INSERT INTO membership ({names}, mandate_id, group_id, from_on) VALUES ('x', {head}, 1, 1, 1, '2022-01-01')",
+        ):
+            connection.execute(sql)
+        connection.commit()
+    store = open_store(old)
+    try:
+        desk = Desk(store, old)
+        assert query(old, "SELECT from_on, to_on, note FROM membership") == [("2022-01-01", None, "")]
+        assert query(old, "SELECT revision, suspended_from, suspended_to, replaces_id, end_body FROM mandate") == [
+            (3, "2024-03-01", "2024-05-31", None, None)
+        ]
+        assert query(old, "SELECT ends_on, rolled_on FROM term") == [(None, None)]
+        suspensions.suspend(desk, "001", date(2025, 2, 1), SUSPENSION_GROUNDS[0], "文", until=date(2025, 2, 28))
+        events = [(e.day, e.kind) for e in careers.career(desk, "001").events if e.kind == "suspended"]
+        assert events == [(date(2024, 3, 1), "suspended"), (date(2025, 2, 1), "suspended")]
+    finally:
+        store.close()
