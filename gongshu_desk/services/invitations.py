@@ -5,6 +5,7 @@ same kind to which the mandate was invited, leave granted and 不适用 left out
 which the deputy was present. Units of one 所属会议 are one turn. Turns hang on the mandate, hence on the term.
 """
 
+from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -66,6 +67,8 @@ class Candidate:
     """「本届还没有列席过」「本届列席 1 次，最近 2025-03-12」."""
     barred: str
     """「暂停执行职务」「任职已于 2025-03-01 终止」; empty for whoever may be invited."""
+    twin: str = ""
+    """The certificate number of the same person's other mandate, if there is one."""
 
 
 def invited(desk: Desk, activity_no: str) -> tuple[Invited, ...]:
@@ -235,6 +238,9 @@ def _candidates(session: Session, activity: Activity) -> list[Candidate]:
     listed = guests_of(session, [activity.rowid]).invited.get(activity.rowid, {})
     everyone = [line for line in Bench(session).on(day) if _in_term(line[0], day)]
     taken = {seat.person_id: seat for seat, _, _ in everyone if seat.mandate_id in listed}
+    numbers: dict[int, list[str]] = defaultdict(list)
+    for seat, _, _ in everyone:
+        numbers[seat.person_id].append(seat.certificate_no)
     found = []
     for seat, group, _ in everyone:
         had = turns.get(seat.mandate_id) or Turns()
@@ -247,6 +253,7 @@ def _candidates(session: Session, activity: Activity) -> list[Candidate]:
                 seat.certificate_no, seat.name, seat.sex, group, seat.station_on(day), seat.level, seat.own,
                 tags.get(seat.mandate_id, ()), seat.sort_key, seat.search_text, seat.mandate_id in listed,
                 listed.get(seat.mandate_id), had.count, had.last_on, had.words(activity.kind), barred,
+                next((no for no in numbers[seat.person_id] if no != seat.certificate_no), ""),
             )
         )  # fmt: skip
     return found
@@ -273,6 +280,10 @@ def _refuse_barred(known: Mapping[str, Candidate], reasons: Mapping[str, str]) -
     for number in reasons:
         if number not in known:
             raise NotFound(f"这一天的名册里没有代表证号 {number}。", "请核对证号和活动日期。")
+    twice = [known[no] for no in reasons if known[no].twin in reasons and not known[no].own]
+    if twice:
+        told = "、".join(names.printed(one.name) for one in twice)
+        raise InvalidInput(f"{told}以两个代表身份各选了一次，没有邀请任何人。", "同一人只选一个身份再邀请。")
     out = [known[no] for no in reasons if known[no].barred]
     if out:
         told = "、".join(f"{names.printed(one.name)}（{one.barred}）" for one in out)

@@ -107,6 +107,8 @@ def test_who_is_out_of_office_is_not_called_and_says_why(hall: Desk, deputy: Dep
     assert "陈　武（任职已于 2026-02-01 终止）、丁　兰（已以区代表身份邀请）不能邀请" in refused.value.sentence
     with pytest.raises(NotFound):
         invite(hall, "C3", {"9": ""}, B.GROUP)
+    with pytest.raises(InvalidInput, match="两个代表身份"):
+        invite(hall, "C5", {NO[0]: "", CITY: ""}, B.BY_HAND)
     with pytest.raises(InvalidInput):
         invite(hall, "C3", {}, B.GROUP)
     assert invited(hall, "C3") == before

@@ -109,6 +109,7 @@ ACTIVITIES = RecordView(
     prints=(
         Print("sign-in-sheet", "打印签到表", "activity", "no"),
         Print("meeting-notice", "打印会议通知", "activity", "no"),
+        Print("invitation-list", "打印邀请名单", "activity", "no"),
         Print("leave-slip", "打印请假条", "activity", "no"),
         Print("leave-approval", "打印请假审批单", "activity", "no"),
         Print("name-plates", "打印座签桌牌", "activity", "no"),
