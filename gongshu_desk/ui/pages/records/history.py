@@ -44,7 +44,7 @@ class HistoryPanel(QWidget):
         self.setObjectName("clear")
         self._page, self.record = page, int(current["id"])
         self._title = records.title_of(page.kind, current)
-        self._limit = SHOWN
+        self._limit, self._fresh = SHOWN, True
         self.undo_buttons: dict[int, Button] = {}
         self.back_buttons: dict[int, Button] = {}
         close = Button("", "icon", "x", tip="关上历史（Esc）", run=page.side.uncover)
@@ -77,6 +77,7 @@ class HistoryPanel(QWidget):
         )
 
     def _show(self, found: Found) -> None:
+        inside = self.isAncestorOf(focus) if (focus := self.window().focusWidget()) else False
         while self._lines.count():
             item = self._lines.takeAt(0)
             if item.widget():
@@ -94,7 +95,8 @@ class HistoryPanel(QWidget):
             self._lines.addWidget(
                 Button(f"看更早的 {more} 步", "quiet", "caret-down-bold", run=lambda: self._more(found))
             )
-        if self.isAncestorOf(self._page.window().focusWidget() or self._page) or not self._page.editor.form():
+        if inside or self._fresh:  # a reload does not take the keyboard from elsewhere
+            self._fresh = False
             self.focus_first()
 
     def _more(self, found: Found) -> None:
