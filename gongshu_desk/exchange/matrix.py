@@ -99,8 +99,10 @@ def _is_matrix(made: MatrixSheet) -> bool:
 
 
 def _is_mark(mark: str, known: dict[str, str]) -> bool:
+    """A mark of the legend, one of custom, one that is asked by custom, or any sign."""
     proposal = propose(mark, known)
-    return bool(proposal.meaning) or proposal.source != ASK or (len(mark) <= 3 and not mark.isdigit()) or mark == "0"
+    asked = proposal.choices != propose("？？").choices
+    return bool(proposal.meaning) or proposal.source != ASK or asked or (len(mark) == 1 and not mark.isalnum())
 
 
 def _is_dated(column: MeetingColumn, epoch1904: bool) -> bool:
@@ -180,6 +182,8 @@ def _columns(raw: RawSheet, first: int, last: int, name: int) -> _Head | None:
         field = next((f for f, form in _PERSON.items() if any(map(form.fullmatch, texts))), None)
         if column == name:
             continue
+        if any(map(label_field, texts)) and _filled(raw, last, column):
+            return None  # one row is one record: 姓名 | 活动名称 | 签到情况
         if any(map(_TOTAL.fullmatch, texts)):
             totals.append(column)
         elif field is not None and (field or column < name or not _marked(raw, last, column)):
@@ -188,6 +192,11 @@ def _columns(raw: RawSheet, first: int, last: int, name: int) -> _Head | None:
         elif column > name and (cells or _marked(raw, last, column)):
             meetings.append(column)
     return _Head(first, last, person, tuple(meetings), tuple(totals), merged) if meetings else None
+
+
+def _filled(raw: RawSheet, last: int, column: int) -> bool:
+    below = raw.cells[last + 1 : last + 1 + _SAMPLE]
+    return any(column < len(row) and not is_blank(row[column]) for row in below)
 
 
 def _marked(raw: RawSheet, last: int, column: int) -> bool:
