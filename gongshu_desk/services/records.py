@@ -101,9 +101,7 @@ def _matches(kind: RecordKind, values: Values, search: str) -> bool:
         for spec in fields
         if not spec.meta.private and values.get(spec.name) not in (None, "", ())
     ) or any(
-        str(values.get(spec.name) or "").endswith(search) and len(search) >= 4
-        for spec in fields
-        if spec.meta.private
+        str(values.get(spec.name) or "").endswith(search) and len(search) >= 4 for spec in fields if spec.meta.private
     )
 
 

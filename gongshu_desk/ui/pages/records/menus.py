@@ -21,7 +21,9 @@ def of_heading(page: "RecordsPage") -> list[Action]:
         made.append(Action("导入", page.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
     if page.kind.name not in ONE_BY_ONE:
         tip = "像 Excel 一样一次填写多条，也可以从 Excel 粘贴"
-        made.append(Action("批量登记", lambda: page.shell.go("entry", {"kind": page.kind.name}), "table", "Ctrl+Shift+N", tip))
+        made.append(
+            Action("批量登记", lambda: page.shell.go("entry", {"kind": page.kind.name}), "table", "Ctrl+Shift+N", tip)
+        )
     told = "导出列表里的这些行，手机和证件号打码"
     made.append(Action("导出", page.files.export, "upload-simple", "Ctrl+E", told))
     if page.view.prints:

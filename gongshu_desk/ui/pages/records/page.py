@@ -83,7 +83,9 @@ class RecordsPage(Page):
         if len(view.sorts) < 2:
             self.order.hide()
         self.more = MenuButton(lambda: menus.more(self), tip="更多：空白模板、回收站")
-        self.table = RecordTable(remarked(view.columns), key="id", multi=True, label=words.title, finds=("_words", "_pinyin"))
+        self.table = RecordTable(
+            remarked(view.columns), key="id", multi=True, label=words.title, finds=("_words", "_pinyin")
+        )
         self.table.menu = self._menu
         self.table.bind("Delete", self.removing.remove)
         self.table.bind("F2", lambda _rows: self.edit())
