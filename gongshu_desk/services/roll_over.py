@@ -196,7 +196,7 @@ def _remarks(
 
 
 def _few(words: Sequence[str], most: int = 5) -> str:
-    return "、".join(words[:most]) + (f" 等 {len(words)} 项" if len(words) > most else "")
+    return "、".join(words[:most]) + (f" 等 {len(words)} 个" if len(words) > most else "")
 
 
 def _stations(session: Session) -> set[str]:

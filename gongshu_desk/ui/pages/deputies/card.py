@@ -149,8 +149,10 @@ class DeputyCard(QWidget):
             self._figures[1].set(turnout(rate, {}).text, f"{rate.percent()}%" if rate.denominator else "")
             self._figures[2].set(plain(figures.days), "天")
             papers, attended = len(figures.papers), len(figures.attended())
-        self.tabs.setTabText(1, f"履职 {attended}" if attended else "履职")
-        self.tabs.setTabText(3, f"证书 {papers}" if papers else "证书")
+        told = not ladder.large()  # five tabs have no room for numbers there
+        self.tabs.setTabText(0, "基本信息" if told else "信息")
+        self.tabs.setTabText(1, f"履职 {attended}" if attended and told else "履职")
+        self.tabs.setTabText(3, f"证书 {papers}" if papers and told else "证书")
 
     def _show_tab(self, place: int) -> None:
         self._stack.setCurrentIndex(place)
