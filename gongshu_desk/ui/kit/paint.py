@@ -92,6 +92,13 @@ def lines(text: str, room: int, most: int, role: str = "body") -> list[str]:
     return [text[:cut], *lines(text[cut:], room, most - 1, role)]
 
 
+def two_lines(name: str) -> tuple[str, str]:
+    """A long name on two lines, broken behind the dot that leaves them most alike: 嘉木样·洛桑久美· / 图丹却吉尼玛."""
+    parts = name.split("·")
+    ways = [("·".join(parts[:n]) + "·", "·".join(parts[n:])) for n in range(1, len(parts))]
+    return min(ways, key=lambda way: max(map(len, way)), default=(name, ""))
+
+
 def key_size(text: str, role: str = "cap") -> tuple[int, int]:
     """Width and height of a key cap."""
     measure = ladder.metrics(role)

@@ -71,21 +71,28 @@ class CalledName(QWidget):
         painter = paint.smooth(self)
         line = ladder.metrics("h2_plain").height()
         left = 0.0
+        bold, plain = next((r for r in _SPOKEN if ladder.width(self._spoken, r[1]) <= self.width()), _SPOKEN[-1])
         for place, char in enumerate(self._spoken):
             met = place in self._met
-            role, tone = ("h2", "accent") if met else ("h2_plain", "ink")
+            role, tone = (bold, "accent") if met else (plain, "ink")
             wide = ladder.width(char, role)
             paint.write(painter, QRectF(left, 0, wide + 2, line), char, role, tone)
             left += wide
         below = QRectF(-2, line - 4, self.width() + 2, self.height() - line + 4)
-        role = next((r for r in ("giant", "fig", "h1") if ladder.width(self._name, r) <= self.width()), "")
+        role = next((r for r in ("giant", "fig") if ladder.width(self._name, r) <= self.width()), "")
         if role or "·" not in self._name:
             paint.write(painter, below, self._name, role or "h1")
             return
-        first, second = self._name.split("·", 1)
+        first, second = paint.two_lines(self._name)
         half = below.height() / 2
-        role = next((r for r in ("fig", "h1") if ladder.width(max(first, second, key=len), r) <= self.width()), "h2")
-        paint.write(painter, QRectF(0, below.top(), self.width(), half), first + "·", role)
+        wider = max(first, second, key=lambda line: ladder.width(line, "h1"))
+        fits = (
+            r
+            for r in ("fig", "h1")
+            if ladder.width(wider, r) <= self.width() and ladder.metrics(r).height() <= half * 1.2
+        )
+        role = next(fits, "h2")
+        paint.write(painter, QRectF(0, below.top(), self.width(), half), first, role)
         paint.write(painter, QRectF(0, below.top() + half, self.width(), half), second, role)
 
 
@@ -245,6 +252,8 @@ class RollSearch(TextField):
         return _WORDS.get(Qt.Key(event.key()), "")
 
 
+_SPOKEN = (("h2", "h2_plain"), ("strong", "body"), ("cap_strong", "cap"))
+"""Roles of the pinyin line, the letters met and the others, the first that fits."""
 _DIGITS = tuple("0123456")
 _WORDS = {
     Qt.Key.Key_Return: "Enter",

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 
 from gongshu_desk.ui.kit import chips, paint
 from gongshu_desk.ui.kit import type as ladder
+from gongshu_desk.ui.kit.icons import draw_icon
 from gongshu_desk.ui.kit.tokens import colour
 
 GAP = 8
@@ -215,27 +216,48 @@ class TileGrid(QAbstractScrollArea):
         number = QRectF(box.left() + 12, box.top(), ladder.px(26), box.height())
         paint.write(painter, number, str(tile.place), "cap", "ink2")
         right = box.right() - 12
-        if waiting:
+        if waiting and self._crowded(tile, right - box.left()):
+            pass  # the bold name says that the person is open; all of it is worth more than the word
+        elif waiting:
             right -= ladder.width(OPEN)
             paint.write(painter, QRectF(right, box.top(), ladder.width(OPEN) + 1, box.height()), OPEN, "body", "ink3")
         else:
             right -= chips.chip_width(tile.status)
             chips.paint_chip(painter, tile.status, right, box.center().y())
-        if tile.slip and tile.slip != tile.status:
-            right -= chips.chip_width(tile.slip, quiet=True) + 8
-            chips.paint_chip(painter, tile.slip, right, box.center().y(), quiet=True)
         left = box.left() + 12 + ladder.px(26)
+        if tile.slip and tile.slip != tile.status:
+            right -= self._slip(painter, tile, right, box.center().y(), right - left - 8)
         self._name(painter, QRectF(left, box.top(), right - left - 8, box.height()), tile, waiting)
+
+    def _crowded(self, tile: Tile, room: float) -> bool:
+        """Whether a slip and 未点 leave too little for a long name, on two lines and small."""
+        if not tile.slip or "·" not in tile.name:
+            return False
+        longest = max(ladder.width(line, "cap_strong") for line in paint.two_lines(tile.name))
+        return room - 20 - ladder.px(26 + 18) - ladder.width(OPEN) - 8 < longest
+
+    def _slip(self, painter: QPainter, tile: Tile, right: float, middle: float, room: float) -> int:
+        """What became of a slip, left of the status; beside a long name its icon alone. Gives the width."""
+        wide = chips.chip_width(tile.slip, quiet=True) + 8
+        if room - wide >= ladder.width(tile.name, "strong"):
+            chips.paint_chip(painter, tile.slip, right - wide, middle, quiet=True)
+            return wide
+        kind, icon = chips.look_up(tile.slip)
+        size = ladder.px(18)
+        draw_icon(painter, icon, kind, right - size - 8, middle - size / 2, size)
+        return size + 8
 
     def _name(self, painter: QPainter, room: QRectF, tile: Tile, waiting: bool) -> None:
         """A long name keeps all its characters: one step smaller, on two lines if need be."""
         roles = ("h1", "h2", "strong") if waiting else ("h1_plain", "h2_plain", "body")
         role = next((r for r in roles if ladder.width(tile.name, r) <= room.width()), "")
         if not role and "·" in tile.name:
-            first, second = tile.name.split("·", 1)
+            first, second = paint.two_lines(tile.name)
             half = room.height() / 2 - 3
-            paint.write(painter, QRectF(room.left(), room.top() + 3, room.width(), half), first + "·", roles[2])
-            paint.write(painter, QRectF(room.left(), room.top() + 3 + half, room.width(), half), second, roles[2])
+            wider = max(first, second, key=len)
+            small = roles[2] if ladder.width(wider, roles[2]) <= room.width() else "cap_strong" if waiting else "cap"
+            paint.write(painter, QRectF(room.left(), room.top() + 3, room.width(), half), first, small)
+            paint.write(painter, QRectF(room.left(), room.top() + 3 + half, room.width(), half), second, small)
             return
         beside = room.width() - ladder.width(tile.name, role or roles[2]) - 10 >= ladder.width(tile.note)
         if tile.strong_note and not beside:

@@ -87,7 +87,7 @@ class RollScreen(QWidget):
         if writer.slow:
             self.saved.set("hourglass-medium-fill", f"正在保存 {writer.pending} 笔，可以接着点", "amber")
             return
-        words = writer.clock if ladder.large() else f"每点一次即保存　{writer.clock}".strip()
+        words = writer.clock or "即点即存" if ladder.large() else f"每点一次即保存　{writer.clock}".strip()
         self.saved.set("check-circle-fill", words, "ink2", "green")
 
     # ---- events -----------------------------------------------------------------------------------------
