@@ -14,7 +14,7 @@ from gongshu_desk.ui.kit.columns import Cell, Column, Row, RowStyle
 from gongshu_desk.ui.kit.row_search import Found, RowSearch, Sought, sought
 
 PLAIN = RowStyle()
-GLANCE = 0.002
+GLANCE = 0.0015
 """Seconds a search may take at a time."""
 FEW = 4
 """Places of the table that are cheaper looked for one by one (the current row) than through a table of all."""

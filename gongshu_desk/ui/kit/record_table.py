@@ -349,7 +349,7 @@ class RecordTable(QTableView):
             self.scrollTo(self.currentIndex())
         elif self.records.is_searching():
             self._waiting = source
-        if self._waiting < 0:
+        if not self.records.is_searching():  # else at its end, when the rows are painted
             self._tell_current()
         self.viewport().update()
 
