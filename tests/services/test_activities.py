@@ -8,17 +8,21 @@ from itertools import pairwise
 import pytest
 from sqlmodel import select
 
-from gongshu_desk.domain.codes import AttendanceStatus, MandateLevel, MandateStatus, Sex
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, MandateStatus, Sex
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services import records
 from gongshu_desk.services.activities import (
+    Part,
     Roll,
     Tally,
     calls,
+    came_for,
+    came_late,
     details,
     mark,
+    parts_of,
     put_back,
     record_attendance,
     roll,
@@ -229,3 +233,66 @@ def test_rolls_of_a_year_equal_the_single_ones(street: Desk) -> None:
     assert together[7] == roll(street, numbers_[7])
     marked = sum(person.status is not None for found in together for person in found.people)
     assert marked == len(counted(records.find(street, ATTENDANCE)))
+
+
+# ── late arrivals, half days, receptions ──────────────────────────────────────────────────────────────────────
+
+
+def test_late_with_the_time_of_arrival(meeting: Desk) -> None:
+    """One write; the time goes with the lateness, and undo brings both back."""
+    came_late(meeting, "A001", ONE, "９点２０分")
+    late = next(p for p in roll(meeting, "A001").people if p.certificate_no == ONE)
+    assert (late.status, late.arrived_at) == (S.LATE, "9:20")
+    with pytest.raises(InvalidInput, match="不是几点几分"):
+        came_late(meeting, "A001", ONE, "25:00")
+    mark(meeting, "A001", ONE, S.PRESENT)
+    assert next(p for p in roll(meeting, "A001").people if p.certificate_no == ONE).arrived_at == ""
+    put_back(meeting, "A001", late)
+    assert next(p for p in roll(meeting, "A001").people if p.certificate_no == ONE) == late
+    mark(meeting, "A001", ONE, None)
+    put_back(meeting, "A001", late)  # a mark that was taken back comes back too
+    assert next(p for p in roll(meeting, "A001").people if p.certificate_no == ONE) == late
+    details(meeting, "A001", ONE, arrived_at="0855", note="堵车")
+    assert next(p for p in roll(meeting, "A001").people if p.certificate_no == ONE).arrived_at == "8:55"
+
+
+@pytest.mark.parametrize(
+    ("values", "words"),
+    [
+        ({"half_days": Decimal(2), "day_part": "morning"}, ["只到上午", "只到下午"]),
+        ({"half_days": Decimal(2), "end_date": date(2026, 3, 6)}, ["只到第一天", "只到第二天"]),
+        ({"half_days": Decimal(3)}, ["只到 1 个半天", "只到 2 个半天"]),
+        ({"half_days": Decimal(1)}, []),
+        ({"half_days": Decimal("0.5")}, []),
+    ],
+)
+def test_quick_entries_of_half_days(
+    desk: Desk, deputy: Deputy, activity: Activity, values: dict[str, object], words: list[str]
+) -> None:
+    """What may be entered with one key, and what it writes."""
+    records.add(desk, DEPUTIES, deputy("丁兰", ONE))
+    records.add(desk, ACTIVITIES, activity(**values))
+    parts = parts_of(roll(desk, "A001"))
+    assert [part.word for part in parts] == words
+    if parts:
+        mark(desk, "A001", ONE, S.LATE)
+        came_for(desk, "A001", ONE, parts[0])
+        (person,) = roll(desk, "A001").people
+        assert (person.status, person.actual_half_days, person.note) == (S.LATE, 1, parts[0].word)
+        mark(desk, "A001", ONE, S.ABSENT)
+        came_for(desk, "A001", ONE, parts[0])
+        assert roll(desk, "A001").people[0].status is S.PRESENT
+        with pytest.raises(InvalidInput, match="不能多于"):
+            came_for(desk, "A001", ONE, Part("只到 9 个半天", Decimal(9)))
+
+
+def test_a_reception_calls_the_deputies_of_its_station(desk: Desk, deputy: Deputy, activity: Activity) -> None:
+    """And whoever else came; at a station without deputies of its own everybody may."""
+    for number, name, station in ((ONE, "丁兰", "湖东站"), (TWO, "王一", "桥西站"), (THREE, "魏明", "湖东站")):
+        records.add(desk, DEPUTIES, deputy(name, number, station=station))
+    for no, station in (("J1", "湖东站"), ("J2", "新建站")):
+        records.add(desk, ACTIVITIES, activity(no, kind=ActivityKind.RECEPTION, station=station, name="接待日"))
+    assert [p.name for p in roll(desk, "J1").people] == ["丁兰", "魏明"]
+    assert len(roll(desk, "J2").people) == 3
+    mark(desk, "J1", TWO, S.PRESENT)
+    assert [p.name for p in roll(desk, "J1").people] == ["丁兰", "王一", "魏明"]
