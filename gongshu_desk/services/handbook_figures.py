@@ -46,8 +46,7 @@ def handbooks(desk: Desk, year: int, wanted: Collection[str] = ()) -> list[Handb
     book = year_book(desk, year)
     kept = _year_records(desk, year)
     people = {person.certificate_no: person for person in book.facts.participants}
-    with desk.store.read() as session:
-        faces = photos.portraits(desk, session, wanted or people)
+    faces = photos.portraits(desk, wanted or people)
     return [
         replace(_handbook(book, kept, people, one), photo=faces.get(one.identity.certificate_no, b""))
         for one in registers(desk, year, wanted)

@@ -192,8 +192,7 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
     for values in sorted(counted(find(desk, HONOURS)), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
         if values["certificate_no"] and values["granted_on"].year <= year:
             honours[values["certificate_no"]].append(values)
-    with desk.store.read() as session:
-        faces = photos.portraits(desk, session, chosen)
+    faces = photos.portraits(desk, chosen)
     found = []
     for register in registers(desk, year, chosen):
         held = honours.get(register.identity.certificate_no, [])

@@ -180,7 +180,7 @@ def portrait(jpeg: bytes, crop: Crop, size: tuple[int, int] = SHOWN) -> bytes:
     return _jpeg(part.resize(size, Image.Resampling.LANCZOS))
 
 
-def portraits(desk: Desk, session: Session, wanted: Collection[str]) -> dict[str, bytes]:
+def portraits(desk: Desk, wanted: Collection[str]) -> dict[str, bytes]:
     """certificate number → what is shown of the photo, of those wanted who have one."""
     statement = (
         select(col(Mandate.certificate_no), Attachment)
@@ -194,7 +194,9 @@ def portraits(desk: Desk, session: Session, wanted: Collection[str]) -> dict[str
         )
     )
     found = {}
-    for number, row in session.exec(statement):
+    with desk.store.read() as session:
+        kept = session.exec(statement).all()
+    for number, row in kept:
         if number not in wanted:
             continue
         try:
