@@ -192,10 +192,9 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
     for values in sorted(counted(find(desk, HONOURS)), key=lambda v: (v["granted_on"], v["name"]), reverse=True):
         if values["certificate_no"] and values["granted_on"].year <= year:
             honours[values["certificate_no"]].append(values)
-    faces = photos.portraits(desk, chosen)
-    found = []
+    faces, found = photos.portraits(desk, chosen), []
     for register in registers(desk, year, chosen):
-        held = honours.get(register.identity.certificate_no, [])
+        held = honours.get(no := register.identity.certificate_no, [])
         told = dict.fromkeys(h["reason"].strip() for h in held if h["granted_on"].year == year and h["reason"])
         found.append(
             RecommendationFigures(
@@ -210,7 +209,7 @@ def recommendations(desk: Desk, year: int, award: str, wanted: Collection[str] =
                 honours=tuple(honour_line(values) for values in held),
                 deeds="\n".join(told),
                 remark=remark,
-                photo=faces.get(register.identity.certificate_no, b""),
+                photo=faces.get(no, b""),
             )
         )
     return found
