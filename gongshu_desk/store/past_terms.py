@@ -38,7 +38,8 @@ def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
 
 def _past(session: Session) -> dict[int, tuple[int, MandateLevel]]:
     statement = select(col(Term.id), col(Term.number), col(Term.level)).where(col(Term.rolled_on).is_not(None))
-    return {int(number or 0): (no, level) for number, no, level in session.exec(statement)}
+    opened = {row.id for row in session.dirty if isinstance(row, Term) and row.rolled_on is None}  # by this very flush
+    return {int(number or 0): (no, level) for number, no, level in session.exec(statement) if number not in opened}
 
 
 def _changes(row: Row, name: str) -> bool:
