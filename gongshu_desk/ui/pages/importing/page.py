@@ -310,8 +310,10 @@ class ImportPage(Page):
     def _show_preview(self, preview: Preview, sheets: list[str], rows: list[dict[str, Any]], step: int) -> None:
         self.busy = False
         if self._is_behind and step == COLUMNS:  # the clerk chose on while this was read
+            self._is_behind = False
             self._columns_changed()
-            return
+            if self.busy:
+                return
         self.preview = preview
         name = preview.grid.file if preview.path.name != PASTED else "粘贴的内容"
         sheet = f"工作表 {preview.grid.sheet}，" if preview.grid.sheet else ""
@@ -340,9 +342,11 @@ class ImportPage(Page):
 
     def _columns_changed(self) -> None:
         """Another field for a column, or a value for all rows: what is missing may have changed."""
+        if self.step != COLUMNS or (wanted := self.columns.options(self.kind, self._with_update())) == self.options:
+            return  # a field that only lost the keyboard, as all do when the columns are shown anew
         self._is_behind = self.busy
-        if self.step == COLUMNS and not self.busy:
-            self.options = self.columns.options(self.kind, self._with_update())
+        if not self.busy:
+            self.options = wanted
             self.ask_preview(COLUMNS)
 
     def _update_ticked(self) -> None:
