@@ -1,6 +1,6 @@
 """Who is called to a unit, and what another way of calling would change: who comes in, who goes, and why. No widgets."""
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from gongshu_desk.domain.codes import InvitationBasis
@@ -53,12 +53,20 @@ class Change:
 class Calling:
     """A unit's list and everybody who might stand on it.
 
-    order: certificate numbers in turn, next first. last: the roll of the last unit like this one. bound: whoever has a
-    mark or a slip already stays on the list.
+    order: certificate numbers in turn, next first. last: the roll of the last unit like this one. reasons: why those on
+    the list were invited, as it was shown then. bound: whoever has a mark or a slip already stays on the list.
     """
 
-    def __init__(self, roll: Roll, candidates: Sequence[Candidate], order: Sequence[str], last: Roll | None) -> None:
+    def __init__(
+        self,
+        roll: Roll,
+        candidates: Sequence[Candidate],
+        order: Sequence[str],
+        last: Roll | None,
+        reasons: Mapping[str, str] | None = None,
+    ) -> None:
         self.roll, self.candidates, self.last = roll, candidates, last
+        self._reasons = reasons or {}
         self._known = {c.certificate_no: c for c in candidates}
         self.order = [no for no in order if no in self._known]
         self.listed = [c.certificate_no for c in candidates if c.invited]
@@ -111,7 +119,8 @@ class Calling:
         if way is B.COPIED and self.last is not None:
             return [self._copied(p.certificate_no, p.name, p.group) for p in self.last.due]
         if way is B.BY_HAND:
-            return [self._line(c.certificate_no, self._standing(c)) for c in self.candidates]
+            first = sorted(self.candidates, key=lambda c: bool(self.listed) and c.certificate_no not in self.now)
+            return [self._line(c.certificate_no, self._standing(c)) for c in first]
         return [self._line(c.certificate_no, self._standing(c)) for c in self._own()]
 
     def _line(self, number: str, why: str) -> Option:
@@ -124,9 +133,12 @@ class Calling:
         return Option(number, printed(name), c.group if c else group, barred or "上次在名单里", (number,), barred)
 
     def _standing(self, c: Candidate) -> str:
-        if c.certificate_no in self.bound:
-            return "已有登记或请假条"
-        return c.basis.label if c.basis else "在名单里" if c.certificate_no in self.now else ""
+        """Why somebody is on the list now, and whether there is a mark or a slip already."""
+        why = self._reasons.get(c.certificate_no, "")
+        basis = c.basis.label if c.basis else ""
+        invited = basis if why in ("", basis) else f"{basis}：{why}"
+        bound = "已有登记或请假条" if c.certificate_no in self.bound else ""
+        return "；".join(part for part in (invited, bound) if part)
 
     def start(self, way: InvitationBasis) -> set[str]:
         """What is ticked when a way is opened."""

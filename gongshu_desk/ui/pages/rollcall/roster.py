@@ -21,7 +21,8 @@ def gather(desk: Desk, activity_no: str) -> Calling:
     order = invitations.rotation(desk, activity_no, len(candidates))
     before = invitations.last_like(desk, activity_no)
     last = activities.roll(desk, before) if before else None
-    return Calling(roll, candidates, [c.certificate_no for c in order], last)
+    reasons = {each.certificate_no: each.reason for each in invitations.invited(desk, activity_no)}
+    return Calling(roll, candidates, [c.certificate_no for c in order], last, reasons)
 
 
 def open_roster(page: "RollCallPage", state: RollState, way: InvitationBasis | None = None) -> None:

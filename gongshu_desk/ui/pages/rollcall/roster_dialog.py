@@ -50,7 +50,8 @@ class RosterDialog(Dialog):
         self._ticked: set[str] = set()
         self._cannot: list[str] = []
         offered = [basis for basis, _word in self._ways]
-        start = offered.index(way) if way in offered else 0
+        opened = way or (B.BY_HAND if calling.listed else B.EVERYONE)  # opened without a wish it changes nothing
+        start = offered.index(opened) if opened in offered else 0
         self.way = Segments([self._word(basis, word) for basis, word in self._ways], start, lambda _at: self._open())
         self.hint = Label("", tone="ink2", wrap=True)
         self.count = NumberField("人数", whole=True, least=0, most=len(calling.order), width=72)
