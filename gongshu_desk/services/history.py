@@ -4,14 +4,15 @@ import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Conflict, NotFound, UserError
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.live_references import LiveReferences
 from gongshu_desk.services.lookup import NAMED
-from gongshu_desk.services.records import references_to
 from gongshu_desk.store.audit import DIGESTED, from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import TABLES, AuditEntry, PointsScheme, Row
@@ -101,22 +102,32 @@ _GIVEN_AWAY = ("这一步之后，其中的编号或名称已给了别的记录�
 
 
 def _take_back(session: Session, entries: Sequence[AuditEntry], batch: int) -> None:
-    """Newest first. Additions that nothing can refer to (attendance) are taken back many at a time."""
+    """Newest first, and written together as far as no key is given to and fro among them."""
     held = _load(session, entries)
-    referred = {foreign.column.table.name for row in TABLES.values() for foreign in row.__table__.foreign_keys}  # type: ignore[attr-defined]
-    before: AuditEntry | None = None
+    referred = LiveReferences(session, ((e.table_name, e.row_id) for e in entries if e.before is None))
     for entry in reversed(entries):
-        if before is not None and not (_alone(before, referred) and before.table_name == entry.table_name):
+        alone = _alone(entry)
+        if alone:
             session.flush()
-        _revert(session, entry, batch)
-        before = entry
+        _revert(session, entry, batch, referred)
+        if alone:
+            session.flush()
     session.flush()
     held.clear()
 
 
-def _alone(entry: AuditEntry, referred: set[str]) -> bool:
-    """Whether an entry is the addition of a record to a table that no other refers to."""
-    return entry.before is None and TABLES[entry.table_name].__table__.name not in referred  # type: ignore[attr-defined]
+def _alone(entry: AuditEntry) -> bool:
+    """Whether a record must be written by itself: what checks it asks the store, or a unique key comes back."""
+    if entry.table_name in ("closedyear", "certificate", "pointsscheme"):
+        return True
+    return entry.before is not None and not _unique(entry.table_name).isdisjoint(json.loads(entry.before))
+
+
+@cache
+def _unique(name: str) -> frozenset[str]:
+    """The columns of a table's unique keys, and the one that takes a record out of them."""
+    table: sa.Table = TABLES[name].__table__  # type: ignore[attr-defined]
+    return frozenset(["archived", *(column.name for index in table.indexes if index.unique for column in index.columns)])
 
 
 def _load(session: Session, entries: Sequence[AuditEntry]) -> list[Row]:
@@ -138,7 +149,7 @@ def _entries(session: Session, batch: int) -> list[AuditEntry]:
     return list(entries)
 
 
-def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
+def _revert(session: Session, entry: AuditEntry, batch: int, referred: LiveReferences) -> None:
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict(*_CHANGED)
@@ -153,12 +164,15 @@ def _revert(session: Session, entry: AuditEntry, batch: int) -> None:
 
         rule_uses.refuse_undo(session, row, entry.before)
     if entry.before is None:
-        if not references_to(session, row):
+        if not referred.count(row):
             row.archived = True
+            referred.leave(row)
         elif type(row) not in NAMED.values():  # a group or tag made on the way stays, where others joined it since
             raise Conflict("这一步新增的记录，后来已有别的记录用到它，不能撤销。", "请先撤销后来的操作。")
         return
     if DIGESTED.get(entry.table_name, frozenset()) & set(json.loads(entry.before)):
         raise Conflict("这一步改的是冻结的内容，不能撤销。", "请用改动以前的备份恢复。")
-    for name, value in from_json(entry.table_name, entry.before).items():
+    before = from_json(entry.table_name, entry.before)
+    for name, value in before.items():
         setattr(row, name, value)
+    referred.leave(row, None if row.archived else before)
