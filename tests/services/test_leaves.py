@@ -15,7 +15,9 @@ from gongshu_desk.services.activities import Called, calls, mark, put_back, roll
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.further_kinds import LEAVES
+from gongshu_desk.services.kinds import Writing, put
 from gongshu_desk.services.leaves import Slip, approver_of, ask, decide, slips
+from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.print_figures import sign_ins
 from gongshu_desk.services.turnout_figures import leaves as papers
 
@@ -29,13 +31,17 @@ Activity = Callable[..., ActivityDraft]
 @pytest.fixture
 def office(desk: Desk, deputy: Deputy, activity: Activity) -> Desk:
     """Three deputies; a training, a group's activity, and a congress of three units."""
-    for number, name in ((ONE, "丁兰"), (TWO, "王一"), (THREE, "魏明")):
-        records.add(desk, DEPUTIES, deputy(name, number, group="第一小组"))
-    records.add(desk, ACTIVITIES, activity())
-    records.add(desk, ACTIVITIES, activity("G1", name="第一小组学习", kind=ActivityKind.GROUP, organiser="第一小组"))
-    for at in (1, 2, 3):
-        held = activity(f"R{at}", date(2026, 1, 13 + at), kind=ActivityKind.CONGRESS, series="区第一届人大第六次会议")
-        records.add(desk, ACTIVITIES, held)
+    people = [deputy(n, no, group="第一小组") for no, n in ((ONE, "丁兰"), (TWO, "王一"), (THREE, "魏明"))]
+    held = [activity(), activity("G1", name="第一小组学习", kind=ActivityKind.GROUP, organiser="第一小组")]
+    held += [
+        activity(f"R{at}", date(2026, 1, 13 + at), kind=ActivityKind.CONGRESS, series="区第一届人大第六次会议")
+        for at in (1, 2, 3)
+    ]
+    with desk.store.write("名册和活动") as session:
+        lookup = Lookup(session)
+        for kind, drafts in ((DEPUTIES, people), (ACTIVITIES, held)):
+            for draft in drafts:
+                put(Writing(kind, session, lookup, draft, None, date(2026, 1, 1)))
     return desk
 
 
