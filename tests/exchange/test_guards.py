@@ -5,6 +5,7 @@ import random
 import struct
 import time
 import zipfile
+import zlib
 from pathlib import Path
 
 import openpyxl
@@ -96,6 +97,31 @@ def test_too_much_content_is_refused(tmp_path, monkeypatch):
     monkeypatch.setattr(reading, "read_sheets", parse_sheets)  # the child knows nothing of the lower limit
     noise = random.Random(1).randbytes(60_000)
     assert "展开后超过" in refusal(tmp_path / "a.xlsx", repacked({}, {"a.bin": noise.hex().encode()})).sentence
+
+
+def test_200_mb_expanded_are_the_limit(tmp_path):
+    """One byte over is refused although nothing else is wrong; the ratio stays below 100."""
+    part = random.Random(1).randbytes(11_000).hex().encode()
+    piece = (part + part[:5000] * 50)[: 1024 * 1024].ljust(1024 * 1024, b" ")
+    packer = zlib.compressobj(6, zlib.DEFLATED, -15)
+    block = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    assert len(piece) / len(block) < guards.MAX_RATIO
+    for extra, refused in ((b"", False), (b"x", True)):
+        end = zlib.compressobj(6, zlib.DEFLATED, -15)
+        packed = block * 200 + end.compress(extra) + end.flush()
+        path = tmp_path / f"a{len(extra)}.xlsx"
+        head = struct.pack("<4s5H3L2H", b"PK\x03\x04", 20, 0, 8, 0, 0, 0, len(packed), 200 << 20, 1, 0)
+        entry = struct.pack(
+            "<4s6H3L5H2L", b"PK\x01\x02", 20, 20, 0, 8, 0, 0, 0, len(packed), 200 << 20, 1, 0, 0, 0, 0, 0, 0
+        )
+        start = len(head) + 1 + len(packed)
+        tail = struct.pack("<4s4H2LH", b"PK\x05\x06", 0, 0, 1, 1, len(entry) + 1, start, 0)
+        path.write_bytes(head + b"a" + packed + entry + b"a" + tail)
+        if refused:
+            with pytest.raises(InvalidInput, match="展开后超过 200 MB"):
+                guards.check_archive(path)
+        else:
+            guards.check_archive(path)
 
 
 def test_too_many_entries_are_refused(tmp_path):
