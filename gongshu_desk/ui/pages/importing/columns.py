@@ -39,8 +39,9 @@ class ColumnsStep(QWidget):
         self._grid.setVerticalSpacing(6)
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._missing = col(space=8)
-        self._card: QFrame = card(col((scroll(col(self._grid, None, space=0)), 1), space=0, margins=EDGE))
-        self.setLayout(col(self._notes, (self._card, 1), self._missing, space=12))
+        self._card: QFrame = card(col(self._grid, space=0, margins=EDGE))
+        # one scroll for all: at large type a card with its own would show a single column of the sheet
+        self.setLayout(col((scroll(col(self._notes, self._missing, self._card, None, space=12)), 1), space=0))
 
     def show_preview(self, preview: Preview, usual: Mapping[str, Any]) -> None:
         """Offer the columns of the file as they are understood so far; `usual` values stand where no column gives one."""
