@@ -257,14 +257,17 @@ class ImportPage(Page):
         options = self.options if step == COLUMNS else self.columns.options(kind, self._with_update())
         self.busy = True
 
-        def run(_progress: object) -> tuple[Preview, list[str], list[dict[str, Any]]]:
-            names = []
-            if read_sheets:
-                from gongshu_desk.exchange.raw_sheets import read_sheets as read
+        def run(progress: Callable[[int, int, str], None]) -> tuple[Preview, list[str], list[dict[str, Any]]]:
+            from gongshu_desk.exchange.reading_worker import heeding
 
-                names = [sheet.name for sheet in read(file) if not sheet.hidden and sheet.name]
-            self._level = desk.level
-            made = (importing.opened if step == COLUMNS else importing.preview)(desk, kind, file, options)
+            names = []
+            with heeding(lambda: progress(0, 0, "")):  # 取消 ends the reading too
+                if read_sheets:
+                    from gongshu_desk.exchange.raw_sheets import read_sheets as read
+
+                    names = [sheet.name for sheet in read(file) if not sheet.hidden and sheet.name]
+                self._level = desk.level
+                made = (importing.opened if step == COLUMNS else importing.preview)(desk, kind, file, options)
             if remember:
                 importing.remember(desk, made)
             return made, names, rows_of(made)
