@@ -222,7 +222,8 @@ def _people(lookup: Lookup, kind: RecordKind, entries: Sequence[Entry], numbered
         values = entry.values
         if not values.get("name") or values.get("certificate_no") in numbers:
             continue
-        likely = [person for person in bearers[alike.folded(values["name"])] if _may_be(person, values)][:_MOST_SHOWN]
+        namesakes = bearers[alike.folded(values["name"])]
+        likely = _persons((p for p in namesakes if _may_be(p, values)), numbered or not values.get("certificate_no"))
         if values.get("certificate_no"):
             bearers[alike.folded(values["name"])].append(values | {"row": entry.row})
         elif not numbered:
@@ -230,6 +231,17 @@ def _people(lookup: Lookup, kind: RecordKind, entries: Sequence[Entry], numbered
             continue
         if likely:
             yield _person(entry, likely, numbered)
+
+
+def _persons(mandates: Iterable[Values], numbered: bool) -> list[Values]:
+    """One mandate of each person: who holds two is one to choose (but a row that was numbered may be either)."""
+    found: dict[tuple[str, object], Values] = {}
+    for one in mandates:
+        key = (
+            ("mandate", one["certificate_no"]) if numbered else ("person", one.get("person_id") or f"row {one['row']}")
+        )
+        found.setdefault(key, one)
+    return list(found.values())[:_MOST_SHOWN]
 
 
 def _may_be(person: Values, values: Values) -> bool:
@@ -250,7 +262,7 @@ def _person(entry: Entry, likely: Sequence[Values], numbered: bool) -> Question:
         of_whom = f"（证号 {number}）" if len(likely) > 1 else ""
         if numbered and "row" not in person:
             choices.append(Choice(f"is:{number}", f"就是这一位{of_whom}", general=False))
-        choices.append(Choice(f"same:{number}", f"同一人，又一个代表职务{of_whom}", general=False))
+        choices.append(Choice(f"same:{number}", f"同一人{of_whom or '，又一个代表职务'}", general=False))
     return Question(
         f"{entry.row}:person:{names.normal(entry.values['name'])}",
         "person",
