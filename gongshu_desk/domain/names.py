@@ -28,6 +28,7 @@ _ALL_COMBINATIONS = 4
 """Up to so many syllables in a row, every mixture of full syllables and initials is a search form."""
 
 
+@lru_cache(maxsize=8192)
 def normal(name: str) -> str:
     """The form that is stored and compared: no foot-note marks, no blanks inside Chinese names, one kind of dot.
 

@@ -7,6 +7,7 @@ It has a time limit, and where the system offers them limits of memory and proce
 """
 
 import atexit
+import gc
 import json
 import logging
 import os
@@ -234,6 +235,7 @@ def _received(pipe: BinaryIO | Any) -> bytes | None:
 def serve() -> int:
     """The child: answers requests until there are none any more."""
     _limit()
+    gc.disable()  # cells are no cycles, and looking for some among a million takes a while
     source = sys.stdin.buffer
     sink = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # a word of a library is no answer

@@ -7,6 +7,7 @@ record by name or number is a foreign key. A kind with lists or with more than o
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from typing import Any
 
 import sqlalchemy as sa
@@ -210,15 +211,19 @@ def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
 
 def faults_among_records(lookup: Lookup, kind: RecordKind, values: Values) -> Iterator[tuple[str, str]]:
     """(field, sentence) for every reference that leads nowhere and is not made, and for what its target rules out."""
-    for spec in form_fields_of(kind.draft):
-        if spec.meta.makes or not spec.meta.refers:
-            continue
+    for spec in _referring(kind.draft):
         value = values.get(spec.name)
         for one in value if isinstance(value, tuple | list) else (value,):
             if one and not _known(lookup, spec.meta.refers, one):
                 yield spec.name, "，".join(unknown(kind, spec.name, one)).rstrip("。")
     if kind.check is not None:
         yield from kind.check(lookup, values)
+
+
+@cache
+def _referring(draft: type[Draft]) -> tuple[FieldSpec, ...]:
+    """The fields whose value must name a record that is there."""
+    return tuple(spec for spec in form_fields_of(draft) if spec.meta.refers and not spec.meta.makes)
 
 
 def _known(lookup: Lookup, kind: str, value: str) -> bool:
