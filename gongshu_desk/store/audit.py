@@ -17,6 +17,7 @@ from sqlalchemy.sql.compiler import SQLCompiler
 from gongshu_desk.store.tables import TABLES, AuditEntry, Row
 
 _PROVENANCE = frozenset({"revision", "sequence", "clerk", "origin"})
+_OF_THE_STORE = _PROVENANCE | {"id"}
 
 DIGESTED: dict[str, frozenset[str]] = {
     "closedyear": frozenset({"snapshot", "lines"}),
@@ -143,7 +144,7 @@ def _changed(change: Change) -> dict[str, Any]:
 
 def _after(change: Change) -> dict[str, Any]:
     if change.before is None:
-        return {k: v for k, v in change.after.items() if k not in ("id", *_PROVENANCE)}
+        return {k: v for k, v in change.after.items() if k not in _OF_THE_STORE}
     return {k: change.after[k] for k in _changed(change)}
 
 
