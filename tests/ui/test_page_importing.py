@@ -224,3 +224,29 @@ def test_what_the_import_may_not_decide_is_asked_in_the_preview(
     assert page.step == RESULT and sorted(v["certificate_no"] for v in records.find(desk, DEPUTIES)) == [
         "0001", "0002", "0003", "0900",
     ]  # fmt: skip
+
+
+def test_the_counts_above_the_preview_are_what_their_filters_find(seat: DeskWindow, tmp_path: Path) -> None:
+    """A row that waits for an answer is counted once; and another file begins at its own first row to be mended."""
+    book = openpyxl.Workbook()
+    assert book.active is not None
+    for row in (
+        ["姓名", "代表证号", "层级", "届次", "出生年月"],
+        ["王小明", "0001", "区", 1, "1981-04-12"],
+        ["李芳", 2, "区", 1, "1978-02-30"],
+        ["赵毅", "0003", "区", 1, "1978-02-30"],
+        ["马合木提·买买提", 4, "区", 1, "1978-02-03"],
+    ):
+        book.active.append(row)
+    file = tmp_path / "名册.xlsx"
+    book.save(file)
+    page = to_preview(seat, file)
+    segments, table = page.checking.segments, page.checking.table
+    words = [button.word() for button in segments._buttons]
+    for place, word in enumerate(words):
+        segments.choose(place)
+        assert len(table.rows()) == int(word.rsplit(" ", 1)[1]), word
+    segments.choose(0)
+    table.select_key(5)
+    page = to_preview(seat, file)
+    assert page.checking.table.current_row()["row"] == 3

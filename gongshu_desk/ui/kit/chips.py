@@ -99,6 +99,8 @@ STATUS: dict[str, tuple[str, str]] = {
     "未述职": ("amber", "clock-fill"),
     "已登记": ("green", "check-circle-fill"),
     "未登记": ("amber", "clock-fill"),
+    "已签到": ("green", "check-circle-fill"),
+    "未签到": ("amber", "clock-fill"),
     "已完成": ("green", "check-circle-fill"),
     "待复核": ("amber", "clock-fill"),
     "待核": ("amber", "clock-fill"),

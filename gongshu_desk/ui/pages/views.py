@@ -322,8 +322,8 @@ LEAVES = RecordView(
         *("登记第一张请假条", "活动、代表、类别、事由"),
     ),
     (
-        name_column("holder", "代表"),
-        field_column(LeaveDraft, "kind", 76, rank=2),
+        name_column("holder", "代表", 126),
+        field_column(LeaveDraft, "kind", 76, rank=2, label="假别"),
         Column("activity_name", "活动", width=200, stretch=True, rank=0),
         Column("held_on", "日期", width=104, rank=2),
         field_column(LeaveDraft, "reason", 160, rank=3),

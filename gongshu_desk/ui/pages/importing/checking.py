@@ -1,6 +1,6 @@
 """Step 预览: what would become of every row, before anything is written."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -78,13 +78,18 @@ class CheckingStep(QWidget):
 
     # ---- showing ----------------------------------------------------------------------------------------
 
+    def forget(self) -> None:
+        """Another file: its preview begins at its own first row to be mended, not at the place of the last one."""
+        self.table.set_rows([])
+
     def show_preview(self, preview: Preview, rows: list[dict[str, Any]]) -> None:
         """Show what an import would do; `rows` are `rows_of` the preview."""
         self.preview, self._cells = preview, dict(preview.grid.rows)
         before = self.table.current_row()
         self._make_table(preview)
         counts = preview.counts
-        told = [*(f"{word} {counts[state]}" for state, word in STATES.items()), f"{OPEN} {_waiting(rows)}"]
+        shown_as = Counter(row["state"] for row in rows)  # as the filter finds them: a row that waits is no error yet
+        told = [f"{word} {shown_as[word]}" for word in (*STATES.values(), OPEN)]
         self.segments.set_words([f"全部 {len(preview.rows)}", *told], 0)
         self.export.set_reason("" if counts["error"] else "没有错误行")
         self.table.set_rows(rows)
@@ -132,6 +137,9 @@ class CheckingStep(QWidget):
         role: Any = "name" if spec.name in ("name", "title") else "text"
         width = max(len(spec.label) * 14 + 24, min(spec.meta.width, 20) * 8 + 16)
         width = 186 if spec.meta.private == "id" else 108 if "date" in spec.type else width
+        if spec.name == "name" and self.preview is not None:  # 马合木提·买买提 whole: the name tells whose row it is
+            longest = max((len(str(each.values.get("name") or "")) for each in self.preview.rows), default=0)
+            width = max(width, min(longest * 14 + 24, 206))
         if spec.name in self._changed:
             width = int(
                 min(2 * width, 218) / ladder.scale()

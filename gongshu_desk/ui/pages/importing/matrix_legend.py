@@ -151,5 +151,5 @@ def foot_words(plan: MatrixPlan) -> str:
     rows = sum(bool(person.problem) for person in plan.people)
     parts = ["年度"] if plan.year is None else []
     parts += [f"{marks} 个符号"] if marks else []
-    parts += [f"{rows} 行是谁"] if rows else []
+    parts += [f"{rows} 行的人"] if rows else []
     return f"还有 {'、'.join(parts)}要选" if parts else f"{len(plan.people)} 行、{len(plan.legend)} 个符号都清楚了"

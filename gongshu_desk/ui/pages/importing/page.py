@@ -222,6 +222,7 @@ class ImportPage(Page):
         self.file, self.preview = file, None
         self.options = ImportOptions(update=self.update_.value(), ask=True)
         self.columns.forget()
+        self.checking.forget()
         self._sheets.set_choices([])
         self.ask_preview(COLUMNS, read_sheets=True)
 

@@ -56,9 +56,9 @@ def _warning(_value: Any, current: Row) -> Cell:
 
 
 COLUMNS = (
-    Column("title", "记录", "name", 170, rank=0),
-    Column("outcome", "改动", width=300, stretch=True, rank=0, show=_outcome, sortable=False),
-    Column("warning", "提醒", width=180, rank=2, show=_warning, sortable=False),
+    Column("title", "记录", "name", 214, rank=0),
+    Column("outcome", "改动", width=266, stretch=True, rank=0, show=_outcome, sortable=False),
+    Column("warning", "提醒", width=170, rank=2, show=_warning, sortable=False),
 )
 
 

@@ -21,7 +21,7 @@ from gongshu_desk.ui.kit.tokens import GAP_DENSE, MARGIN_FOOT, MARGIN_SIDE, MARG
 
 FIELDS = ("no", "state", "day", "name", "kind", "part", "place", "marked", "present", "act", "invited")
 COLUMNS = (
-    Column("state", "状态", "chip", width=104, rank=0, show=lambda v, _r: Cell(chip=v, quiet=v == "已登记")),
+    Column("state", "状态", "chip", width=104, rank=0, show=lambda v, _r: Cell(chip=v, quiet=v == "已签到")),
     Column("day", "日期", width=112, rank=1),
     Column("part", "时段", width=64, rank=6),
     Column("name", "活动", "name", width=220, stretch=True, rank=0),
@@ -120,7 +120,7 @@ class Picker(QWidget):
         wanted, kind = self.segments.current(), self.kinds.value()
 
         def keep(line: tuple[Any, ...]) -> bool:
-            return (not kind or line[4] == kind) and (wanted == 0 or (line[1] != "已登记") == (wanted == 1))
+            return (not kind or line[4] == kind) and (wanted == 0 or (line[1] != "已签到") == (wanted == 1))
 
         self.table.set_filter(keep)
 
@@ -142,7 +142,7 @@ def _marked(count: int, invited: int) -> Cell:
 
 
 def _row(call: Call, now: bool) -> tuple[Any, ...]:
-    state, act = ("已登记", "看签到") if call.called else ("今天", "去签到") if now else ("未登记", "去签到")
+    state, act = ("已签到", "看签到") if call.called else ("今天", "去签到") if now else ("未签到", "去签到")
     return (
         call.no,
         state,
