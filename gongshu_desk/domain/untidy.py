@@ -56,7 +56,15 @@ _ERROR_CELL = re.compile(r"#(N/A|REF!|VALUE!|DIV/0!|NAME\?|NUM!|NULL!|GETTING_DA
 _SCIENTIFIC = re.compile(r"\d(\.\d+)?[Ee]\+?\d+")
 _WHOLE_FLOAT = re.compile(r"\d{1,15}\.0+")
 _MOBILE = re.compile(r"(?:\+?86[- ]?)?(1\d{2})[- ]?(\d{4})[- ]?(\d{4})")
-_UNITS = "分|天|日|人|票|件|次|个|名|场|学时|课时|小时|半天|个半天|人次|%"
+_UNITS = {
+    "半天": "半天|个半天|个",
+    "学时": "学时|课时|小时|个学时|个课时|个小时",
+    "天数": "天|日",
+    "分": "分",
+    "名次": "名|位",
+}
+"""By a word in the label; a number in another unit is another number (1 天 are two 半天)."""
+_PIECES = "人|票|张|份|件|次|个|名|位|场|人次|分|学时|课时"
 
 
 def read_cell(value: object, field: FieldSpec, epoch1904: bool = False) -> object | None:
@@ -196,7 +204,8 @@ def read_decimal(value: object, label: str = "数值") -> Decimal:
         if not math.isfinite(value) or abs(value) >= EXACT:
             raise InvalidInput(f"{label} {number_shown(value)} 不是可用的数字。", _CHECK)
         return Decimal(int(value)) if value == int(value) else Decimal(repr(value))
-    text = re.sub(rf"\s*(?:{_UNITS})$", "", half_width(str(value)).strip().lstrip("'’‘"))
+    units = next((units for word, units in _UNITS.items() if word in label), _PIECES)
+    text = re.sub(rf"\s*(?:{units})$", "", half_width(str(value)).strip().lstrip("'’‘"))
     if re.fullmatch(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?", text):
         text = text.replace(",", "")
     if not re.fullmatch(r"[+-]?\d{1,15}(\.\d{1,9})?", text):
@@ -241,9 +250,12 @@ def read_term(value: object, label: str = "届次") -> int:
         number = read_int(value, label)
     else:
         text = "".join(half_width(str(value)).split())
-        match = re.search(r"第?([一二三四五六七八九十廿百零〇两]+|\d{1,3})届", text)
+        match = re.search(
+            r"(?<![\d一二三四五六七八九十廿百零〇两、,和及与至到])第?([一二三四五六七八九十廿百零〇两]+|\d{1,3})届",
+            text,
+        )
         try:
-            core = match[1] if match else text.removeprefix("第")
+            core = match[1] if match and text.count("届") == 1 else text.removeprefix("第")
             number = int(core) if core.isdecimal() else chinese_number(core)
         except ValueError:
             number = 0

@@ -9,6 +9,8 @@ from gongshu_desk.domain.untidy_text import half_width, number_shown, one_line
 from gongshu_desk.errors import InvalidInput
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
+FIRST_SERIAL_YEAR = 1920
+"""A bare number that counts up to an earlier day is rather an age, or 1205 for the fifth of December."""
 EPOCH_1900 = date(1899, 12, 30)
 EPOCH_1904 = date(1904, 1, 1)
 _SERIALS = range(1, 80_000)
@@ -18,8 +20,9 @@ _DIGITS = dict(zip("〇零○Ｏ０一二三四五六七八九", "00000123456789
 _CHINESE_YEAR = re.compile(r"^([〇零○ＯOo0-9一二三四五六七八九]{4})年")
 _CHINESE_DAY = re.compile(r"(?<=[年月])(初?[元正一二三四五六七八九十廿卅]{1,3})(?=[月日号])")
 _TIME = re.compile(
-    r"[T ]*(?:星期.|周.|[(（][^()（）]*[)）])?[T ]*(?:上午|下午|晚上|AM|PM)?\s*"
-    r"(?:\d{1,2}[:时点]\d{0,2}[:分]?(?:\d{1,2}(?:\.\d+)?秒?)?\s*(?:AM|PM)?)?(?:[+-]\d\d:?\d\d|Z)?$"
+    r"[T ]*(?:星期.|周.|[(（][^()（）\d农阴旧历改延推至到年月日号前后]*[)）]|[(（](?:星期|周)日[^()（）\d]*[)）])?"
+    r"[T ]*(?:上午|下午|晚上|AM|PM)?\s*"
+    r"(?:\d{1,2}[:时点]\d{0,2}[:分]?(?:\d{1,2}(?:\.\d+)?秒?)?\s*(?:AM|PM)?(?:[+-]\d\d:?\d\d|Z)?)?$"
 )
 _ISO = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _YMD = re.compile(r"^(\d{4})(?:\s*[-/.年—–－]\s*)(\d{1,2})(?:\s*[-/.月—–－]\s*)(\d{1,2})[日号]?")
@@ -87,6 +90,8 @@ def _from_number(value: float, label: str, epoch1904: bool) -> str:
     if whole not in _SERIALS:
         _refuse(value, label)
     day = (EPOCH_1904 if epoch1904 else EPOCH_1900) + timedelta(days=whole)
+    if day.year < FIRST_SERIAL_YEAR:
+        _refuse(value, label)
     return _checked(day.year, day.month, day.day, value, label)
 
 

@@ -90,7 +90,7 @@ def test_every_date_is_read_back_from_its_common_forms(day):
     forms += [f"{day.year}年{day.month}月{day.day}日", f"{chinese}年{_numeral(day.month)}月{_numeral(day.day)}日"]
     for form in forms:
         assert untidy.read_date(form) == day, form
-    if day.year >= 1906:  # an earlier serial day looks like a year
+    if day.year >= 1920:  # a smaller number is rather a year, an age, a month and day
         assert untidy.read_date((day - date(1899, 12, 30)).days) == day
 
 
@@ -324,3 +324,48 @@ def test_a_column_reader_reads_like_read_cell():
         assert reader(value) == untidy.read_cell(value, field)
     for _ in range(2):
         sentence(reader, "3.30105E+12")
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "20250305-0307", "2025.3.5-0307", "2025.3.5（改期至3月12日）", "2025年3月5日（农历）", "2025-03-05（农历二月初六）",
+        "2025-03-05（3月6日补会）", 305, 1205, 61, "01205",
+    ],
+)  # fmt: skip
+def test_a_remark_or_number_that_may_mean_another_day_is_refused(written):
+    sentence(untidy.read_date, written)
+    sentence(untidy.read_partial_date, written)
+
+
+def test_remarks_of_the_weekday_or_part_of_day_do_not_hurt():
+    for tail in ("（周三）", "(星期日)", "（下午）", "（周三 上午）", "(补)"):
+        assert untidy.read_date(f"2025.3.5{tail}") == date(2025, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("label", "written"),
+    [
+        ("满意", "95%"), ("半天数", "1天"), ("实到半天数", "0.5天"), ("半天数", "2小时"), ("学时", "2天"),
+        ("应到", "50天"), ("履职天数", "3 半天"), ("分值", "5%"), ("名次", "3分"),
+    ],
+)  # fmt: skip
+def test_a_number_in_another_unit_is_refused(label, written):
+    assert label in sentence(untidy.read_decimal, written, label)
+
+
+@pytest.mark.parametrize(
+    ("label", "written", "read"),
+    [
+        ("半天数", "2半天", "2"), ("实到半天数", "1个半天", "1"), ("学时", "4课时", "4"), ("应到", "56 人", "56"),
+        ("有效票", "56票", "56"), ("履职天数", "12.5天", "12.5"), ("分值", "3 分", "3"), ("接待群众人数", "20人次", "20"),
+        ("领衔建议件数", "3件", "3"), ("名次", "3名", "3"),
+    ],
+)  # fmt: skip
+def test_a_number_in_its_own_unit(label, written, read):
+    assert untidy.read_decimal(written, label) == Decimal(read)
+
+
+@pytest.mark.parametrize("written", ["第十四、十五届", "十三届、十四届", "2021届", "第十四届、第十五届"])
+def test_two_terms_or_a_year_are_no_term(written):
+    sentence(untidy.read_term, written)
