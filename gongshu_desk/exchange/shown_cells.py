@@ -12,18 +12,28 @@ from pathlib import Path
 from typing import Any
 
 from gongshu_desk.domain.untidy_dates import EPOCH_1900, EPOCH_1904, MonthDate, YearDate
+from gongshu_desk.domain.untidy_text import number_shown
 
 _MONTH_FORMATS = frozenset({17, 27, 36, 50, 52, 57})
 """Built-in formats of year and month, those of a Chinese Excel included (ECMA-376 part 1, 18.8.30)."""
 LAST_SERIAL = 80_000
+_PERCENT_FORMATS = frozenset({9, 10})
+_PERCENT, _ERROR, _FILL, _UNIT = "percent", "error:", "fill:", "unit:"
+_SLOT = "\0"
+_TOKEN = re.compile(r'"([^"]*)"|\\(.)|([-() /:\u2e80-\uffef])|(0)|(?:\[[^\]]*\]|_.|\*.)|(.)')
+_MEASURE = re.compile(r'(?:General|[#,0]+(?:\.0+)?)(?:"([^"]+)"|\\?([\u2e80-\uffef]+))')
+_ERROR_CELL = re.compile(
+    rb"""<(?:\w+:)?c\b([^>]*\bt=["']e["'][^>]*)>(?:(?!</(?:\w+:)?c>).)*?<(?:\w+:)?v>([^<]*)<""", re.DOTALL
+)
 _DRESS = re.compile(r'"[^"]*"|\[[^\]]*\]|\\.|_.|\*.')
 
 
 @dataclass(frozen=True, slots=True)
 class Dressing:
-    """Of one sheet: cells by what their format shows (`month`, `year`, or the width of padded numbers), hidden parts.
+    """Of one sheet: cells by what they show beside their value, hidden parts.
 
-    Rows and columns count from 0.
+    Of a cell: `month`, `year`, `percent`, the width of padded numbers, `fill:` a pattern, `unit:` what stands
+    behind the number, `error:` what an error cell says. Rows and columns count from 0.
     """
 
     styled: dict[tuple[int, int], str | int]
@@ -48,10 +58,14 @@ def dressing(path: Path, sheet: str) -> Dressing:
 
 
 def as_shown(value: Any, look: str | int, epoch1904: bool) -> Any:
-    """A cell as its format shows it: a month, a year, a padded number; any other value as it is."""
+    """A cell as its format shows it: a month, a year, a padded number, one with letters; any other value as it is."""
     if isinstance(look, int):
         whole = isinstance(value, int | float) and not isinstance(value, bool) and value == int(value) and value >= 0
         return str(int(value)).zfill(look) if whole else value
+    if look.startswith(_ERROR):
+        return look.removeprefix(_ERROR) if value == "" else value
+    if look not in ("month", "year"):
+        return _dressed(value, look) if isinstance(value, int | float) and not isinstance(value, bool) else value
     day: date | None = value if isinstance(value, date) else None
     if isinstance(value, int | float) and not isinstance(value, bool) and 0 < value < LAST_SERIAL:
         day = (EPOCH_1904 if epoch1904 else EPOCH_1900) + timedelta(days=int(value))
@@ -59,6 +73,34 @@ def as_shown(value: Any, look: str | int, epoch1904: bool) -> Any:
         return value
     kind = MonthDate if look == "month" else YearDate
     return kind(day.year, day.month, day.day)
+
+
+def _dressed(value: float, look: str) -> str | float:
+    """A number with what its format puts around it: 7 as GS007, 0.95 as 95%, 3 as 3天."""
+    if look == _PERCENT:
+        return f"{number_shown(round(value * 100, 9))}%"
+    if look.startswith(_UNIT):
+        return f"{number_shown(value)}{look.removeprefix(_UNIT)}"
+    pattern = look.removeprefix(_FILL)
+    if value != int(value) or value < 0:
+        return value
+    digits = str(int(value)).zfill(pattern.count(_SLOT))
+    before, *parts = pattern.split(_SLOT)
+    cut = len(digits) - len(parts) + 1
+    return "".join([before, digits[:cut], parts[0], *map("".join, zip(digits[cut:], parts[1:], strict=True))])
+
+
+def _pattern(code: str) -> str | None:
+    """`fill:` or `unit:` for a number format that shows more than a number; None for the common ones and dates."""
+    if measure := _MEASURE.fullmatch(code):
+        return _UNIT + (measure[1] or measure[2])
+    shown = ""
+    for token in _TOKEN.finditer(code):
+        quoted, escaped, plain, slot, other = token.groups()
+        if other:
+            return None
+        shown += _SLOT if slot else (quoted or escaped or plain or "")
+    return _FILL + shown if _SLOT in shown and shown.strip(_SLOT + " ") else None
 
 
 def _styles(text: str) -> dict[int, str | int]:
@@ -80,11 +122,15 @@ def _styles(text: str) -> dict[int, str | int]:
 
 def _look(number: int, formats: dict[int, str]) -> str | int | None:
     if number not in formats:
-        return "month" if number in _MONTH_FORMATS else None
+        return "month" if number in _MONTH_FORMATS else _PERCENT if number in _PERCENT_FORMATS else None
     code = formats[number].replace("&quot;", '"').split(";")[0]
     bare = _DRESS.sub("", code).lower()
     if re.fullmatch(r"0{2,}", bare) and bare == code:
         return len(bare)
+    if "%" in bare:
+        return _PERCENT
+    if pattern := _pattern(code):
+        return pattern
     letters = set(re.findall(r"[a-z]", bare))
     if letters == {"y", "m"}:
         return "month"
@@ -117,6 +163,9 @@ def _scan(content: bytes, styles: dict[int, str | int]) -> Dressing:
         for tag in re.finditer(rb"<(?:\w+:)?c\b[^>]*\bs=\"(" + wanted + rb")\"[^>]*>", content):
             if place := re.search(rb'\br="([A-Z]{1,3})(\d{1,7})"', tag[0]):
                 styled[int(place[2]) - 1, _column(place[1])] = styles[int(tag[1])]
+    for error in _ERROR_CELL.finditer(content) if b't="e"' in content or b"t='e'" in content else ():
+        if place := re.search(rb'\br="([A-Z]{1,3})(\d{1,7})"', error[1]):
+            styled[int(place[2]) - 1, _column(place[1])] = _ERROR + error[2].decode("utf-8", "replace")
     rows: list[int] = []
     columns: list[int] = []
     if b'hidden="' in content:

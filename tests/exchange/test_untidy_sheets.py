@@ -67,6 +67,40 @@ def test_a_cell_is_read_as_its_number_format_shows_it(tmp_path: Path, epoch: boo
     assert {row[2] for row in found} == {date(2021, 12, 1)}
 
 
+def test_error_cells_are_not_taken_for_empty_ones(tmp_path: Path) -> None:
+    """#N/A in 当选日期 is no "since the term began"; the cell is handed on as it shows and refused by its reader."""
+    book = openpyxl.Workbook()
+    page = book.active
+    page.append(["姓名", "性别", "出生日期", "手机"])
+    page.append(["王一", "男", "#N/A", "#REF!"])
+    page.append(["李二", "女", "1970", None])
+    book.save(tmp_path / "a.xlsx")
+    (_, first), (_, second) = read_grid(tmp_path / "a.xlsx", KNOWN).rows
+    assert (first["出生日期"], first["手机"], second["手机"]) == ("#N/A", "#REF!", "")
+    with pytest.raises(InvalidInput, match="错误值 #REF!"):
+        read_cell(first["手机"], field_of(DeputyDraft, "phone"))
+
+
+@pytest.mark.parametrize(
+    ("form", "number", "shown"),
+    [
+        ('"GS"000', 7, "GS007"), ('000"-"000', 330105, "330-105"), ("0000-00000000", 57188888888, "0571-88888888"),
+        (r"\A0", 12, "A12"), ('"第"0"号"', 3, "第3号"), ("0", 3, 3.0), ("0.0_ ", 3, 3.0), ("0%", 1, "100%"),
+        ('0.0"天"', 1.5, "1.5天"), ('General"人"', 56, "56人"), ("0.00%", 0.955, "95.5%"),
+    ],
+)  # fmt: skip
+def test_a_number_dressed_with_letters_is_read_as_it_shows(
+    tmp_path: Path, form: str, number: float, shown: object
+) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    page.append(["姓名", "性别", "代表证号"])
+    page.append(["王一", "男", number])
+    page["C2"].number_format = form
+    book.save(tmp_path / "a.xlsx")
+    assert [cells["代表证号"] for _, cells in read_grid(tmp_path / "a.xlsx", KNOWN).rows] == [shown]
+
+
 def test_hidden_rows_and_columns_are_read_and_named(tmp_path: Path) -> None:
     book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
     page = book.add_worksheet()
