@@ -1,4 +1,4 @@
-"""New records many at a time, with everything a flush gives them: provenance, audit entries, the closed years' guard.
+"""New records many at a time, with everything a flush gives them: provenance, audit entries, the guards of closed years and past terms.
 
 One record written through the session costs some milliseconds, so that a roster of ten thousand would take a minute.
 `NewRows` collects column values and inserts them by executemany. A later reader cannot tell the two ways apart: ids,
@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from gongshu_desk.store.audit import Change, insert_many
 from gongshu_desk.store.closing import refuse_closed_additions
+from gongshu_desk.store.past_terms import refuse_past_additions
 from gongshu_desk.store.session import WriteSession
 from gongshu_desk.store.tables import Row
 
@@ -45,12 +46,13 @@ class NewRows:
         return known.last
 
     def write(self) -> None:
-        """Insert what has gathered, the referred before the referring. Conflict where a year is closed."""
+        """Insert what has gathered, the referred before the referring. Conflict where a year is closed or a term past."""
         waiting = [known for known in self._tables.values() if known.waiting]
         if not waiting:
             return
         for known in waiting:
             refuse_closed_additions(self._session, known.type, known.waiting, self._work.closed)
+            refuse_past_additions(self._session, known.type, known.waiting)
         before, self._work.flushing = self._work.flushing, True
         try:
             for known in sorted(waiting, key=lambda one: one.place):

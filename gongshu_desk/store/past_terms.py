@@ -4,7 +4,8 @@ What hangs on the mandates (attendance, a late answer to a suggestion) follows t
 the old term is worked on until it is closed.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -15,6 +16,7 @@ from gongshu_desk.store.entry_tables import EarlierSuspension
 from gongshu_desk.store.tables import Mandate, MandateTag, Membership, Row, Term
 
 _OF_MANDATE = (Membership, MandateTag, EarlierSuspension)
+_MANY = 500
 
 
 def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
@@ -29,11 +31,36 @@ def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
     if not past:
         return
     for row in touched:
-        for number, level in (past[term] for term in _terms_of(session, row) if term in past):
-            raise Conflict(
-                f"第 {number} 届{level.label}人大已经换届，该届代表的任职记录只读。",
-                "如确需更正，请在「换届」页写明理由、文号、批准人，打开该届更正，改后再恢复只读。",
-            )
+        for term in _terms_of(session, row) & past.keys():
+            raise _read_only(*past[term])
+
+
+def refuse_past_additions(session: Session, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
+    """The same for records that are added past the session (`bulk.NewRows`), given by their column values."""
+    if table is not Mandate and table not in _OF_MANDATE:
+        return
+    past = _past(session)
+    if not past:
+        return
+    if table is Mandate:
+        terms = {row["term_id"] for row in rows}
+    else:
+        ids = sorted({row["mandate_id"] for row in rows})
+        parts = (ids[start : start + _MANY] for start in range(0, len(ids), _MANY))
+        terms = {
+            term
+            for part in parts
+            for term in session.exec(select(col(Mandate.term_id)).where(col(Mandate.id).in_(part)))
+        }
+    for term in sorted(terms & past.keys()):
+        raise _read_only(*past[term])
+
+
+def _read_only(number: int, level: MandateLevel) -> Conflict:
+    return Conflict(
+        f"第 {number} 届{level.label}人大已经换届，该届代表的任职记录只读。",
+        "如确需更正，请在「换届」页写明理由、文号、批准人，打开该届更正，改后再恢复只读。",
+    )
 
 
 def _past(session: Session) -> dict[int, tuple[int, MandateLevel]]:

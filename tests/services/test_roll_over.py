@@ -138,6 +138,18 @@ def test_mandates_of_a_past_term_are_read_only_on_every_way_in(three: Desk) -> N
         history.undo(three, saved.batch)
 
 
+def test_a_past_term_takes_no_new_mandate_by_import_either(three: Desk) -> None:
+    """New records are inserted many at a time, past the session: the guard holds there too; the new term takes them."""
+    roll_over.carry_out(three, NEXT, going(three), ["柳岸站"])
+    values = {"name": "孙五", "certificate_no": "005", "level": DISTRICT, "term": 1, "group": "第一小组"}
+    before = rows(three)
+    with pytest.raises(Conflict, match="第 1 届区人大已经换届"):
+        intake.carry_out(three, DEPUTIES, [intake.Entry(2, values)])
+    assert rows(three) == before
+    intake.carry_out(three, DEPUTIES, [intake.Entry(2, values | {"term": 2})])
+    assert rows(three)["005"]["term"] == 2
+
+
 def test_the_undo_is_refused_once_something_hangs_on_the_new_term(three: Desk) -> None:
     saved = roll_over.carry_out(three, NEXT, going(three), ["柳岸站", "江心站"])
     records.add(
