@@ -17,6 +17,7 @@ from gongshu_desk.domain.matrix_legend import ASK, mark_of, propose, read_notes
 from gongshu_desk.domain.untidy import read_number_text
 from gongshu_desk.domain.untidy_text import is_blank, number_shown, one_line
 from gongshu_desk.errors import InvalidInput
+from gongshu_desk.exchange.headings import letter
 from gongshu_desk.exchange.mapping import header_key
 from gongshu_desk.exchange.raw_sheets import Cell, Merge, RawSheet, read_sheets
 
@@ -253,16 +254,6 @@ def _shown(value: Any) -> str:
     if isinstance(value, datetime | date):
         return value.strftime("%Y-%m-%d")
     return number_shown(value) if isinstance(value, int | float) else one_line(str(value))
-
-
-def letter(column: int) -> str:
-    """A column's name in the sheet: 0 → A, 26 → AA."""
-    letters = ""
-    column += 1
-    while column:
-        column, rest = divmod(column - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters
 
 
 # ---- the people ---------------------------------------------------------------------------------------------
