@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange import guards
 from gongshu_desk.exchange.xls_guard import check_xls
+from gongshu_desk.exchange.xls_shown import counts_from_1904
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet
@@ -130,6 +131,8 @@ def _rows(path: Path, sheet: "CalamineSheet") -> list[list[Cell]]:
 
 def _epoch1904(path: Path, kind: str) -> bool:
     """Whether serial days count from 1904: asked only for numbers that are not formatted as dates."""
+    if kind == "xls":
+        return counts_from_1904(path)
     if kind != "xlsx":
         return False
     with zipfile.ZipFile(path) as archive:

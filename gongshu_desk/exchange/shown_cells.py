@@ -1,10 +1,11 @@
-"""What an .xlsx shows that its values do not tell: births shown as 1981年4月, numbers shown as 0002, hidden rows.
+"""What a workbook shows that its values do not tell: births shown as 1981年4月, numbers shown as 0002, hidden rows.
 
 Excel turns a typed 「1981年4月」 into the first of that month, and 0002 into 2, and only the number format still
 knows what the clerk sees. What the sheet shows is what is meant.
 """
 
 import re
+import struct
 import zipfile
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -13,6 +14,7 @@ from typing import Any
 
 from gongshu_desk.domain.untidy_dates import EPOCH_1900, EPOCH_1904, MonthDate, YearDate
 from gongshu_desk.domain.untidy_text import number_shown
+from gongshu_desk.exchange.xls_shown import formats_and_cells
 
 _MONTH_FORMATS = frozenset({17, 27, 36, 50, 52, 57})
 """Built-in formats of year and month, those of a Chinese Excel included (ECMA-376 part 1, 18.8.30)."""
@@ -44,6 +46,9 @@ class Dressing:
 def dressing(path: Path, sheet: str) -> Dressing:
     """How a sheet of a workbook is dressed; nothing for any other kind of file, or where its parts are not found."""
     try:
+        with path.open("rb") as file:
+            if file.read(4) == b"\xd0\xcf\x11\xe0":
+                return _xls_dressing(path, sheet)
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
             if "xl/workbook.xml" not in names:
@@ -53,8 +58,15 @@ def dressing(path: Path, sheet: str) -> Dressing:
             )
             part = _part_of(archive, sheet)
             return _scan(archive.read(part), styles) if part in names else Dressing({})
-    except (OSError, zipfile.BadZipFile, KeyError, ValueError):
+    except (OSError, zipfile.BadZipFile, KeyError, ValueError, struct.error):
         return Dressing({})
+
+
+def _xls_dressing(path: Path, sheet: str) -> Dressing:
+    formats, styles, cells, errors = formats_and_cells(path, sheet)
+    looks = [_look(number, formats) for number in styles]
+    styled = {at: look for at, style in cells.items() if style < len(looks) and (look := looks[style])}
+    return Dressing(styled | {at: _ERROR + text for at, text in errors.items()})
 
 
 def as_shown(value: Any, look: str | int, epoch1904: bool) -> Any:

@@ -43,6 +43,15 @@ def check_xls(path: Path) -> None:
         raise InvalidInput(f"「{path.name}」已损坏，不能读取。", _NEXT) from None
 
 
+def workbook_stream(path: Path) -> bytes:
+    """The records of a workbook that `check_xls` has passed; empty for a file that is none."""
+    try:
+        streams = _streams(path.read_bytes())
+    except (_Bad, struct.error, IndexError, ValueError):
+        return b""
+    return streams.get("Workbook") or b""
+
+
 def _streams(data: bytes) -> dict[str, bytes]:
     """The streams by name, each followed through its chain of sectors."""
     shift, small_shift = struct.unpack_from("<HH", data, 30)

@@ -101,6 +101,17 @@ def test_a_number_dressed_with_letters_is_read_as_it_shows(
     assert [cells["代表证号"] for _, cells in read_grid(tmp_path / "a.xlsx", KNOWN).rows] == [shown]
 
 
+def test_an_xls_is_read_as_it_shows() -> None:
+    """Three people counted from 1904, with a month, a year and a day as birth, padded numbers, an error cell."""
+    grid = read_grid(Path(__file__).parents[1] / "data" / "shown-1904.xls", KNOWN)
+    assert values(grid, "代表证号", "出生日期", "当选日期") == [
+        ("0007", "1981-04", date(2021, 12, 15)),
+        ("GS012", "1981", date(2021, 12, 15)),
+        ("3", "1981-04-01", date(2021, 12, 15)),
+    ]
+    assert [cells["手机"] for _, cells in grid.rows] == ["#N/A", "", ""]
+
+
 def test_hidden_rows_and_columns_are_read_and_named(tmp_path: Path) -> None:
     book = xlsxwriter.Workbook(str(tmp_path / "a.xlsx"))
     page = book.add_worksheet()
