@@ -79,7 +79,7 @@ class DateField(TextField):
     `year` is the year in use: short dates take it, and `warning()` says so when a date lies outside it.
     """
 
-    def __init__(self, hint: str = "如 20261122 或 11-22", *, year: int | None = None, width: int = 150) -> None:
+    def __init__(self, hint: str = "如 20261122", *, year: int | None = None, width: int = 150) -> None:
         super().__init__(hint, width=width)
         self._year = year
         self._popup: CalendarPopup | None = None

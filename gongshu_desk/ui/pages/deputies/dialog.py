@@ -63,7 +63,7 @@ class ChangeDialog(Dialog):
         self._ask()
 
     def _lay_out(self, explain: str) -> None:
-        body: Any = col(*self.lines.values(), space=8)
+        body: Any = col(*self.lines.values(), None, space=8)  # room to spare is left below, not between the fields
         if len(self.lines) > LONG:
             body = scroll(body)
             body.setMinimumHeight(ladder.px(300))

@@ -32,13 +32,13 @@ def _number(value: Any, current: dict[str, Any]) -> Cell:
 
 COLUMNS = (
     Column(
-        "name", "姓名", "name", 150, rank=0, show=lambda v, r: Cell(printed(v), sub=r["told"] and f"（{r['told']}）")
+        "name", "姓名", "name", 190, rank=0, show=lambda v, r: Cell(printed(v), sub=r["told"] and f"（{r['told']}）")
     ),
     Column("was", "本届证号", width=144, rank=2),
     Column("goes", "去向", width=92, rank=0, show=_goes),
     Column("certificate_no", "新证号", width=140, rank=0, show=_number),
-    Column("electoral_district", "选区", width=110, rank=3),
-    Column("delegation", "代表团", width=120, rank=4),
+    Column("electoral_district", "选区", width=100, rank=3),
+    Column("delegation", "代表团", width=110, rank=4),
     Column("group", "代表小组", width=110, rank=1),
     Column("station", "联络站", width=150, rank=2, stretch=True),
 )

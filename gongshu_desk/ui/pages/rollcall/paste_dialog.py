@@ -132,7 +132,9 @@ class PasteDialog(Dialog):
         changed = sum(self._now(number) is not None for number in marks)
         counted = Counter(status.label for status in marks.values())
         said = "、".join(f"{word} {count}" for word, count in counted.items())
-        parts = [f"将登记 {len(marks)} 人：{said}" if marks else "和已登记的相同，没有要改的"]
+        parts = [
+            f"将登记 {len(marks)} 人：{said}" if marks else "您定了才登记" if waiting else "和已登记的相同，没有要改的"
+        ]
         parts += [f"其中改动已登记的 {changed} 人"] if changed else []
         parts += [f"空白 {blank} 行不登记"] if (blank := sum(not line.said for line in pasted.lines)) else []
         self.summary.setText("；".join(parts) if pasted.kind != "names" else "；".join(parts[:2]))
@@ -151,7 +153,8 @@ class PasteDialog(Dialog):
         name = printed(person.name) if person else line.who
         group = self._state.where_from(person) if person else ""
         becomes = "ask" if line.open else None if line.left_out else line.status
-        return line.row, name, group, line.said, person.status if person else None, becomes
+        said = line.said if self._pasted.kind != "names" else line.who
+        return line.row, name, group, said, person.status if person else None, becomes
 
 
 def _becomes(status: AttendanceStatus | str | None, now: AttendanceStatus | None) -> Cell:
