@@ -9,7 +9,7 @@ from gongshu_desk.reports.samples import yearly
 
 LONG_NAME = "嘉木样·洛桑久美·图丹却吉尼玛"
 NAMES = (LONG_NAME, *(f"王{mark}" for mark in "䶮㛃𬀩𬬭𬭎𫖯玥喆堃犇淼垚镕旸昇㵘𠅤𮧵"))
-MANY = 331
+MANY, MANY_PAPERS = 331, 40
 ROSTER = tuple(deputy.name for group in yearly.groups() for deputy in group.deputies)
 STRAINED = dict(zip(ROSTER, cycle(NAMES), strict=False))
 """Every deputy of the sample office → the name that strains a print."""
@@ -46,11 +46,12 @@ def emptied(figures: tuple[Any, ...]) -> tuple[Any, ...]:
 
 
 def crowded(figures: tuple[Any, ...]) -> tuple[Any, ...]:
-    """Figures whose lists of people have 331 of them."""
+    """Figures whose lists of people have 331 of them; papers of one person each are enough at `MANY_PAPERS`."""
 
-    def change(value: Any) -> Any:
+    def change(value: Any, most: int = MANY) -> Any:
         people = _is_list(value) and len(value) > 1 and all(isinstance(getattr(v, "name", 0), str) for v in value)
         named = people and any(v.name in ROSTER for v in value)
-        return tuple(islice(cycle(value), MANY)) if named else value
+        return tuple(islice(cycle(value), most)) if named else value
 
-    return tuple(_mapped(figures, change))
+    inside = tuple(_mapped(figure, change) for figure in figures)
+    return tuple(change(inside, MANY_PAPERS))

@@ -191,8 +191,8 @@ def test_what_is_deleted_and_entered_again_leaves_the_facts_hash(street: Desk) -
             return facts_hash(points.basis(session, YEAR).facts)
 
     before = current()
-    no = next(call.no for call in activities.calls(street, YEAR) if call.marked)
-    person = next(p for p in activities.roll(street, no).people if p.status is AttendanceStatus.PRESENT)
+    rolls = (activities.roll(street, call.no) for call in activities.calls(street, YEAR) if call.present)
+    no, person = next((roll.no, p) for roll in rolls for p in roll.people if p.status is AttendanceStatus.PRESENT)
     activities.mark(street, no, person.certificate_no, None)
     assert current() != before
     activities.mark(street, no, person.certificate_no, AttendanceStatus.PRESENT)

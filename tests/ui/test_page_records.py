@@ -237,6 +237,8 @@ def test_pasted_cells_open_the_import_page(street_seat: DeskWindow, qapp: QAppli
     street_seat.press(Key.Key_V, CTRL)
     assert street_seat.window.current_key == "import"
     wizard = street_seat.window.current()
+    wizard.next_button.click()  # the columns are right: on to the preview
+    street_seat.wait()
     assert wizard.preview is not None and wizard.preview.counts["new"] == 1
 
 
