@@ -8,9 +8,9 @@ READY := .venv/.ready
 YEAR := 2025
 SCALE := district
 PICTURES := resources/help/pictures
-SHOWN := dashboard deputies rollcall-open import-preview statement year-end prints layouts \
+SHOWN := dashboard deputies rollcall-open import-preview matrix entry batch statement year-end prints layouts \
     points-spread rules-edit publicity review \
-    print-performance-sheet print-points-notice print-training-certificate print-meeting-notice print-station-year
+    print-performance-sheet print-points-notice print-training-certificate print-meeting-notice print-station-year print-invitation-list
 
 .DELETE_ON_ERROR:
 .PHONY: help venv run headless demo test lint bench screenshots names package lock

@@ -97,6 +97,8 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("rules", lambda: window.go("rules")))
     scenes.append(("rules-edit", lambda: window.go("rules", {"version": _draft(desktop), "item": "C3"})))
     scenes.append(("duplicates", lambda: window.go("duplicates", "merged")))
+    for key in ("leaves", "opening-totals", "roll-over"):
+        scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
 
@@ -122,6 +124,11 @@ def _staged(desktop: Any, spare: Path) -> list[tuple[str, Callable[[], object]]]
         ("rollcall-open", lambda: window.go("rollcall", called)),
         ("batch", lambda: _to_batch(desktop)),
         ("history", lambda: _to_history(desktop)),
+        ("matrix", lambda: window.go("import", {"kind": "attendance", "file": str(_ticked(desk, year, spare))})),
+        (
+            "entry",
+            lambda: window.go("entry", {"kind": "activities", "cells": _typed(year)}),
+        ),  # the last: it is not saved
     ]
 
 
@@ -130,8 +137,8 @@ def _half_called(desk: Any, year: int) -> str:
     from gongshu_desk.domain.codes import AttendanceStatus as Status
     from gongshu_desk.services import activities
 
-    no = next(call.no for call in activities.calls(desk, year) if not call.marked)
-    people = activities.roll(desk, no).people
+    waiting = (activities.roll(desk, call.no) for call in activities.calls(desk, year) if not call.marked)
+    no, people = max(((roll.no, roll.people) for roll in waiting), key=lambda found: len(found[1]))
     told = {2: Status.PERSONAL_LEAVE, 5: Status.LATE, 9: Status.ABSENT, 12: Status.SITTING_IN}
     marks = {p.certificate_no: told.get(i, Status.PRESENT) for i, p in enumerate(people[: len(people) * 2 // 3])}
     activities.record_attendance(desk, no, marks)
@@ -152,6 +159,33 @@ def _faulty_sheet(desk: Any, path: Path) -> Path:
         lines.append(f"{values['name']},{values['sex'].label},{born},{number},{group},区,1")
     path.write_text("\n".join(lines), encoding="utf-8")
     return path
+
+
+def _ticked(desk: Any, year: int, folder: Path) -> Path:
+    """A year's attendance as a sheet of ticks, people down and meetings across, to be read again."""
+    from gongshu_desk.exchange.matrix_sheets import write_matrix
+
+    path = folder / f"{year}年签到总表.xlsx"
+    write_matrix(desk, year, path)
+    return path
+
+
+def _to_entry(desktop: Any) -> None:
+    """A pasted block in the grid, judged."""
+    desktop.window.go("entry", {"kind": "activities", "cells": _typed(desktop.shell.year)})
+    settle(desktop)
+    desktop.window.page("entry").check()
+
+
+def _typed(year: int) -> list[list[str]]:
+    """A block of activities from the clipboard, one of them with a date that is none."""
+    return [
+        ["编号", "类型", "名称", "日期", "时段", "地点"],
+        ["Z001", "视察", "视察养老服务设施", f"{year}-11-06", "上午", "翠柳街道居家养老中心"],
+        ["Z002", "培训", "预算审查监督培训", f"{year}-11-13", "下午", "街道三楼会议室"],
+        ["Z003", "代表小组活动", "第一小组走访企业", f"{year}-11-31", "上午", "江州软件园"],
+        ["Z004", "进站接待", "柳岸站接待日", f"{year}-11-20", "下午", "柳岸社区联络站"],
+    ]
 
 
 def _to_preview(desktop: Any, sheet: Path) -> None:
