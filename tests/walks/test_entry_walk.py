@@ -245,6 +245,20 @@ def several_at_once_and_back(seat: DeskWindow, desk: Desk) -> None:
     assert seat.window.toasts.undo()
     seat.wait()
     assert {r["no"]: r["place"] for r in records.find(desk, ACTIVITIES)} == before
+    page.table.select_first()
+    first = page.table.current_row()["no"]
+    page.table.setFocus()
+    seat.press(Key.Key_Delete)
+    page.show_bin()
+    seat.wait()
+    (gone,) = [r for r in page.table.rows() if r["no"] == first]
+    assert page.heading.explanation() == f"{page.table.row_count()} 项"
+    page.table.select_key(gone["id"])
+    page._restore_selected()
+    seat.wait()
+    page.show_list()
+    seat.wait()
+    assert {r["no"]: r["place"] for r in records.find(desk, ACTIVITIES)} == before
 
 
 def to_another_group(seat: DeskWindow, desk: Desk) -> None:

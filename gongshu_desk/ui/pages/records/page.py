@@ -175,9 +175,10 @@ class RecordsPage(Page):
         words = self.view.words
         year = f"{self.shell.year} 年度 " if self.view.by_year else ""
         plain = f"{year}{len(rows)} {self.kind.measure}"
-        said = self.view.counts(rows, self.shell.year) if self.view.counts is not None and rows else plain
-        if self._in_bin:
+        if self._in_bin:  # what is archived was gathered without the figures of the year
             said = f"{len(rows)} {self.kind.measure}"
+        else:
+            said = self.view.counts(rows, self.shell.year) if self.view.counts is not None and rows else plain
         title = f"{words.title}　回收站" if self._in_bin else words.title
         self.heading.set(title, said if rows else words.explain)
         self.heading.button("导出").set_reason("" if rows else "还没有可以导出的记录")
