@@ -40,6 +40,7 @@ MEANINGS: dict[str, Meaning] = {
 
 _LEAVES = ("事假", "病假", "公假")
 _DOUBTFUL = ("出席", "缺席", *_LEAVES, NO_ROW)
+_AWAY = ("缺席", *_LEAVES, NO_ROW)
 _TICKS = "√✓✔☑✅V"
 _USUAL_WORDS: dict[str, str] = {
     "出席": "√ ✓ ✔ ☑ ✅ V 1 出席 出 到 已到 到会 实到 参加 已参加 签到 已签到 全勤 正常 全程 出席会议 Y YES",
@@ -122,8 +123,9 @@ def propose(mark: str, notes: dict[str, str] | None = None) -> Proposal:
     found = _REMARKED.fullmatch(mark)
     if found is not None:
         return _with_remark(found[1], (found[2] or found[3] or "").strip(), notes)
-    if mark[0] in _TICKS and len(mark) > 1:  # √迟到
-        return _usual(mark[1:])
+    if mark[0] in _TICKS and len(mark) > 1:  # √迟到; √× and √事假 say two things
+        behind = _usual(mark[1:])
+        return plain if behind.meaning in _AWAY else behind
     return plain
 
 
@@ -140,9 +142,18 @@ def _with_remark(head: str, remark: str, notes: dict[str, str] | None) -> Propos
             rest.append(part)
     note = ";".join(rest)
     second = _usual(note)
+    if _contradict(first, second):  # ×（事假）, 缺席（请假）, √（病假）: a clerk knows, a program does not
+        return Proposal("", ASK, _DOUBTFUL, note, spoke, actual)
     if second.meaning and (first.meaning in ("出席", "") or second.meaning == first.meaning):
         first, note = second, ""
     return Proposal(first.meaning, first.source, first.choices, note, spoke, actual)
+
+
+def _contradict(first: Proposal, second: Proposal) -> bool:
+    """Whether mark and remark say two things of which one costs the deputy points."""
+    if first.meaning == "缺席":
+        return bool(second.meaning and second.meaning != "缺席") or second.choices == _LEAVES
+    return first.meaning == "出席" and second.meaning in _AWAY
 
 
 def _usual(word: str) -> Proposal:

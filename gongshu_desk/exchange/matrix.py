@@ -20,6 +20,7 @@ from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange.headings import letter
 from gongshu_desk.exchange.mapping import header_key
 from gongshu_desk.exchange.raw_sheets import Cell, Merge, RawSheet, read_sheets
+from gongshu_desk.exchange.shown_cells import error_cells
 
 _SEARCHED = 30
 """Rows from the top among which the heading is looked for."""
@@ -62,6 +63,10 @@ class _Head:
 def find_matrix(path: Path, sheet: str | None = None) -> MatrixSheet | None:
     """The attendance matrix of a file; None where it holds none. InvalidInput for files that cannot be read."""
     sheets = read_sheets(path, sheet)
+    for raw in sheets:
+        for (row, column), said in error_cells(path, raw.name).items():
+            if row < len(raw.cells) and column < len(raw.cells[row]):
+                raw.cells[row][column] = said
     found = [matrix for raw in sheets if not raw.hidden and (matrix := matrix_of(raw, path.name)) is not None]
     if not found:
         return None

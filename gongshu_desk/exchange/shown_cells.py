@@ -62,6 +62,12 @@ def dressing(path: Path, sheet: str) -> Dressing:
         return Dressing({})
 
 
+def error_cells(path: Path, sheet: str) -> dict[tuple[int, int], str]:
+    """What the error cells of a sheet say; the parser hands them on as empty ones."""
+    looks = dressing(path, sheet).styled.items() if sheet else ()
+    return {at: look.removeprefix(_ERROR) for at, look in looks if isinstance(look, str) and look.startswith(_ERROR)}
+
+
 def _xls_dressing(path: Path, sheet: str) -> Dressing:
     formats, styles, cells, errors = formats_and_cells(path, sheet)
     looks = [_look(number, formats) for number in styles]

@@ -124,3 +124,16 @@ def test_the_year_of_titles() -> None:
     assert year_in(["2025年度代表签到表"]) == 2025
     assert year_in(["二〇二五年签到"]) == 2025
     assert year_in(["2024年、2025年"]) is None and year_in(["签到表"]) is None
+
+
+@pytest.mark.parametrize(
+    "cell", ["√×", "√事假", "缺席（请假）", "×（事假）", "√（病假）", "缺席（病假）", "#N/A", "#REF!"]
+)
+def test_a_mark_that_says_two_things_is_asked_about(cell: str) -> None:
+    said = propose(mark_of(cell))
+    assert (said.meaning, said.source) == ("", "请选择")
+
+
+@pytest.mark.parametrize(("cell", "meaning"), [("√迟到", "迟到"), ("缺席（无故缺席）", "缺席"), ("请假（病）", "病假")])
+def test_a_mark_that_says_one_thing_twice_is_not(cell: str, meaning: str) -> None:
+    assert propose(mark_of(cell)).meaning == meaning

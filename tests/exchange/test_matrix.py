@@ -124,3 +124,19 @@ def test_the_offices_sample(samples: Path | None) -> None:
     made = find_matrix(samples / "签到-打勾矩阵.xlsx")
     assert made is not None and (len(made.people), len(made.meetings), made.year) == (30, 8, 2025)
     assert made.marks()["请假"] == 15 and made.marks()[""] == 15
+
+
+def test_an_error_cell_is_a_mark_to_be_asked_about_and_no_blank(tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    page = book.active
+    for row in (
+        ["姓名", "3月5日视察", "4月8日培训"],
+        ["王小明", "#N/A", "√"],
+        ["李芳", "√", "√"],
+        ["赵强", "事假", ""],
+    ):
+        page.append(row)
+    book.save(tmp_path / "a.xlsx")
+    made = find_matrix(tmp_path / "a.xlsx")
+    assert made is not None
+    assert [person.marks for person in made.people] == [("#N/A", "√"), ("√", "√"), ("事假", "")]
