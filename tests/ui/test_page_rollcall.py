@@ -553,6 +553,8 @@ def test_the_roll_call_fits_the_smallest_screen(
     roll = open_window()
     roll.window.resize(1366, height)
     roll.start()
+    first, *rest = roll.page.screen_.caller.keys.values()
+    assert first.isVisible() and first.geometry().bottom() < rest[0].geometry().top()  # the list leaves them their room
     roll.type("ay")
     assert roll.called().startswith("阿依古丽")
     roll.type("1")

@@ -218,9 +218,14 @@ class _Start(QWidget):
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the sentence that wraps would claim its height from the answers, which then lie over each other."""
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._box.setVisible(self.height() >= self._box.sizeHint().height() + 4)
+        needed = max(self._box.heightForWidth(self.width()), self._box.sizeHint().height())
+        self._box.setVisible(self.height() >= needed + 4)
 
 
 def _recent(step: Step) -> tuple[str, str, str]:
