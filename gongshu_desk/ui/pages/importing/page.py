@@ -15,6 +15,7 @@ from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.intake import Planned
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button
 from gongshu_desk.ui.kit.dialogs import ask_text
 from gongshu_desk.ui.kit.empty import Empty
@@ -126,9 +127,8 @@ class ImportPage(Page):
         self.heading.set(f"导入{label}", EXPLAIN[step])
         self.heading.button("取消").setVisible(step != RESULT)
         notes = ["", "", "未写入任何数据" if step == CHECKING else "", ""]
-        words = ("选择文件", "对应列", "预览", "结果")
-        self.steps.set_steps([Step(w, n) for w, n in zip(words, notes, strict=True)], step)
-        self._top.show()
+        self.steps.set_steps(list(map(Step, ("选择文件", "对应列", "预览", "结果"), notes)), step)
+        self._top.setVisible(step != RESULT or not ladder.large())  # or the window would outgrow 768
         self.stack.setCurrentIndex(step)
         for part in (self._line, self._file_line):
             part.setVisible(self.file is not None and step != FILE)
