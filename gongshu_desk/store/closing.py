@@ -16,6 +16,7 @@ from gongshu_desk.store.tables import (
     Cosigner,
     DutyReport,
     Honour,
+    Mandate,
     Opinion,
     Row,
     Suggestion,
@@ -35,6 +36,7 @@ _YEAR_HANGS_ON: dict[type[Row], str] = {
     DutyReport: "year",
     Cosigner: "suggestion_id",
 }
+_SERVICE = ("elected_on", "ended_on", "suspended_from", "suspended_to")
 LATER: dict[type[Row], frozenset[str]] = {
     Opinion: frozenset({"answered_on", "resolved_on", "handler", "due_on", "result"}),
     Suggestion: frozenset(
@@ -85,10 +87,24 @@ def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
     if isinstance(row, Cosigner):
         signed = (session.get(Suggestion, number) for number in _both(row, "suggestion_id"))
         return {suggestion.raised_on.year for suggestion in signed if suggestion}
+    if isinstance(row, Mandate):
+        return _service_moved(row)
     name = _DATED.get(type(row))
     if name is None or only_later(row):
         return set()
     return {getattr(row, name).year, *(day.year for day in _old(row, name) if isinstance(day, date))}
+
+
+def _service_moved(row: Mandate) -> set[int]:
+    """The years of the days between which a mandate was held or suspended, as far as they change.
+
+    A mandate that is entered later adds nothing to what was frozen; one whose days move would no longer fit it.
+    """
+    if not sa.inspect(row).persistent:
+        return set()
+    changed = [name for name in _SERVICE if sa.inspect(row).attrs[name].history.has_changes()]
+    days = (day for name in changed for day in (getattr(row, name), *_old(row, name)))
+    return {day.year for day in days if isinstance(day, date)}
 
 
 def _old(row: Row, name: str) -> list[object]:

@@ -279,3 +279,23 @@ def test_people_of_a_closed_year_may_change(desk: Desk, ids: Ids) -> None:
         person.phone = "13900001000"
     with desk.store.read() as session:
         assert session.exec(select(Person.phone).where(Person.name == "甲")).one() == "13900001000"
+
+
+@pytest.mark.parametrize("name", ["elected_on", "ended_on", "suspended_from", "suspended_to"])
+def test_days_of_service_do_not_move_within_a_closed_year(desk: Desk, ids: Ids, name: str) -> None:
+    """Into it, within it or out of it, whatever the door; a day of the open year is taken."""
+    close(desk)
+    earlier, later = date(CLOSED, 3, 1), date(OPEN, 3, 1)
+
+    def put(day: date | None) -> None:
+        with desk.store.write("登记任职日期") as session:
+            row = session.get(Mandate, ids.mandate)
+            assert row is not None
+            setattr(row, name, day)
+
+    with pytest.raises(Conflict, match="已经结账"):
+        put(earlier)
+    put(later)
+    with pytest.raises(Conflict, match="已经结账"):
+        put(earlier)
+    put(None)
