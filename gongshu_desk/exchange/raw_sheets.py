@@ -26,6 +26,12 @@ _SAID = re.compile(r"sep=([,;\t|])[^\r\n]*\r?\n", re.IGNORECASE)
 """The first line by which Excel is told the separator."""
 _UTF8_HAN = re.compile(rb"[\xe3-\xe9\xef][\x80-\xbf]{2}")
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_NO_SHEETS = {
+    b"%PDF-": " PDF 文件", b"\xff\xd8\xff": "图片", b"\x89PNG": "图片", b"GIF8": "图片", b"MZ": "程序", b"Rar!": "压缩包",
+    b"7z\xbc\xaf": "压缩包", b"{\\rtf": "文档",
+}  # fmt: skip
+"""How files begin that are often taken for sheets, or called so."""
+_CAN_BE = "可以导入的有 .xlsx、.xls、.ods 和 .csv。"
 _MODERATE = 4 * 1024 * 1024
 _SAVE_AS = "请在 Excel 或 WPS 中打开，另存为 .xlsx 后再导入。"
 
@@ -66,6 +72,9 @@ def parse_sheets(path: Path, only: str | None = None) -> list[RawSheet]:
     if start.startswith(_OLE):
         check_xls(path)
         return _workbook(path, only, "xls")
+    for sign, kind in _NO_SHEETS.items():
+        if start.startswith(sign):
+            raise InvalidInput(f"「{path.name}」是{kind}，不是表格文件。", _CAN_BE)
     return [RawSheet("", _csv_cells(path))]
 
 
@@ -76,7 +85,7 @@ def _archive_kind(path: Path) -> str:
         return "xlsx"
     if "content.xml" in names and "mimetype" in names:
         return "ods"
-    raise InvalidInput(f"「{path.name}」不是表格文件。", "可以导入的有 .xlsx、.xls、.ods 和 .csv。")
+    raise InvalidInput(f"「{path.name}」不是表格文件。", _CAN_BE)
 
 
 def _workbook(

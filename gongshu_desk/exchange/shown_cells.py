@@ -14,6 +14,7 @@ from typing import Any
 
 from gongshu_desk.domain.untidy_dates import EPOCH_1900, EPOCH_1904, MonthDate, YearDate
 from gongshu_desk.domain.untidy_text import number_shown
+from gongshu_desk.exchange import ods_shown
 from gongshu_desk.exchange.xls_shown import formats_and_cells
 
 _MONTH_FORMATS = frozenset({17, 27, 36, 50, 52, 57})
@@ -51,6 +52,8 @@ def dressing(path: Path, sheet: str) -> Dressing:
                 return _xls_dressing(path, sheet)
         with zipfile.ZipFile(path) as archive:
             names = set(archive.namelist())
+            if "content.xml" in names:
+                return Dressing({at: _ERROR + text for at, text in ods_shown.error_cells(path, sheet).items()})
             if "xl/workbook.xml" not in names:
                 return Dressing({})
             styles = (

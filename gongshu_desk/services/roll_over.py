@@ -164,10 +164,10 @@ def _faults(
         yield f"{len(missing)} 人还没有新的代表证号：{_few(missing)}"
     counted = Counter(s.certificate_no for s in going if s.certificate_no)
     if twice := sorted(number for number, times in counted.items() if times > 1):
-        yield f"新的代表证号重复：{_few(twice)}"
+        yield f"新的代表证号重复：{_few(twice, '个')}"
     taken = session.exec(select(Mandate.certificate_no).where(col(Mandate.archived).is_(False))).all()
     if used := sorted(counted.keys() & set(taken)):
-        yield f"这些代表证号已在名册里用过，新一届要用新证号：{_few(used)}"
+        yield f"这些代表证号已在名册里用过，新一届要用新证号：{_few(used, '个')}"
     elsewhere = [s for s in going if s.station and s.station in _stations(session) and s.station not in stations]
     if elsewhere:
         yield f"{_few([f'{names.printed(s.name)}（{s.station}）' for s in elsewhere])}所在的联络站没有勾选沿用"
@@ -192,11 +192,11 @@ def _remarks(
     if loose := [names.printed(s.name) for s in seats if s.goes and not s.group]:
         yield f"{len(loose)} 人还没有编组：{_few(loose)}，换届后可在「代表」页批量调组"
     if gone := sorted(_stations(session) - set(stations)):
-        yield f"{_few(gone)}不再沿用：记录都保留，备注写明停用"
+        yield f"{_few(gone, '个站')}不再沿用：记录都保留，备注写明停用"
 
 
-def _few(words: Sequence[str], most: int = 5) -> str:
-    return "、".join(words[:most]) + (f" 等 {len(words)} 个" if len(words) > most else "")
+def _few(words: Sequence[str], measure: str = "人", most: int = 5) -> str:
+    return "、".join(words[:most]) + (f" 等 {len(words)} {measure}" if len(words) > most else "")
 
 
 def _stations(session: Session) -> set[str]:

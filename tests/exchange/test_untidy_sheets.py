@@ -1,5 +1,6 @@
 """Untidy forms of sheets, one small made-up sample each: read right, or said why not."""
 
+import zipfile
 from datetime import date
 from pathlib import Path
 
@@ -230,3 +231,44 @@ def test_a_damaged_text_file_is_refused_not_read_as_other_characters(tmp_path: P
     (tmp_path / "a.csv").write_bytes(whole[:-1])
     with pytest.raises(InvalidInput, match="第 11 行有损坏的文字"):
         read_grid(tmp_path / "a.csv", KNOWN)
+
+
+ODS = """<?xml version="1.0" encoding="UTF-8"?>
+<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+ xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+ xmlns:calcext="urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0"><office:body><office:spreadsheet>
+<table:table table:name="名册"><table:table-row>{head}</table:table-row>
+<table:table-row table:number-rows-repeated="2"><table:table-cell table:number-columns-repeated="3"/></table:table-row>
+<table:table-row>{row}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>"""
+MANIFEST = '<manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"/>'
+TEXT = '<table:table-cell office:value-type="string"><text:p>{}</text:p></table:table-cell>'
+ERROR = (
+    '<table:table-cell table:formula="of:=NA()" office:value-type="string" office:string-value="" '
+    'calcext:value-type="error"><text:p>#N/A</text:p></table:table-cell>'
+)
+
+
+def test_error_cells_of_an_ods_are_not_taken_for_empty_ones(tmp_path: Path) -> None:
+    """An empty 当选日期 would mean since the term began."""
+    head = "".join(TEXT.format(word) for word in ("姓名", "代表证号", "当选日期"))
+    row = TEXT.format("王一") + TEXT.format("0001") + ERROR
+    path = tmp_path / "名册.ods"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        archive.writestr("content.xml", ODS.format(head=head, row=row))
+        archive.writestr("META-INF/manifest.xml", MANIFEST)
+    grid = read_grid(path, KNOWN)
+    assert [number for number, _ in grid.rows] == [4]
+    with pytest.raises(InvalidInput, match="#N/A"):
+        values(grid, "当选日期")
+
+
+@pytest.mark.parametrize(
+    ("start", "kind"), [(b"%PDF-1.7\n", "PDF"), (b"\xff\xd8\xff\xe0", "图片"), (b"MZ\x90", "程序")]
+)
+def test_what_is_no_sheet_is_called_by_its_kind(tmp_path: Path, start: bytes, kind: str) -> None:
+    """Whatever its name says."""
+    path = tmp_path / "名册.xlsx"
+    path.write_bytes(start + b"\0" * 200)
+    with pytest.raises(InvalidInput, match=kind):
+        read_grid(path, KNOWN)

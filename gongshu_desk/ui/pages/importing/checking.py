@@ -218,7 +218,7 @@ def cell_of(spec: FieldSpec, planned: Planned, raw: str) -> Cell:
     if spec.name == "name" and value and spec.meta.width <= 12:
         text = printed(str(value))
     if wrong:
-        return Cell(raw or text or "（空）", "red", wrong=True, tip=wrong)
+        return Cell(masked(raw, spec.meta.private) or text or "（空）", "red", wrong=True, tip=wrong)
     if spec.name in planned.differences and planned.state == "update":
         old, new = planned.differences[spec.name]
         return changed_cell(masked(old, spec.meta.private) or "空", masked(new, spec.meta.private))

@@ -18,6 +18,7 @@ from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.columns import Cell, Column, Row, Run
 from gongshu_desk.ui.kit.dates import DateField
+from gongshu_desk.ui.kit.dialogs import confirm
 from gongshu_desk.ui.kit.fields import Check, Combo, TextField
 from gongshu_desk.ui.kit.form_fields import editor_for, form_fields
 from gongshu_desk.ui.kit.labels import Label
@@ -158,9 +159,9 @@ class BatchFace(QWidget):
         self.more = Button("再改一项", "quiet", "plus", run=self.add_line)
         self.skip = Check("跳过不能改的", run=lambda _on: self._judge())
         self.go = Button("确认修改", "primary", "check", tip="写入（Ctrl+S）", run=self.carry_out)
-        self.back = Button("返回", "quiet", tip="返回列表（Esc）", run=page.leave_batch)
+        self.back = Button("返回", "quiet", tip="返回列表（Esc）", run=self.give_up)
         self._lay_out(len(rows))
-        for key, run in (("Ctrl+S", self.carry_out), ("Esc", page.leave_batch)):
+        for key, run in (("Ctrl+S", self.carry_out), ("Esc", self.give_up)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.activated.connect(run)
         self.add_line()
@@ -180,6 +181,12 @@ class BatchFace(QWidget):
         self._form.setLayout(col(head, hline(), (inside, 1), below, space=0, margins=(1, 1, 1, 1)))
         self.setLayout(row((table_card(None, self.table), 1), self._form, space=16))
         self.retype()
+
+    def give_up(self) -> None:
+        """Back to the list; what was chosen already is asked about."""
+        chosen = any(line.field.value() for line in self.lines)
+        if not chosen or confirm(self, "放弃这次批量修改？", "还没有写入任何记录。", yes="放弃", no="继续改"):
+            self.page.leave_batch()
 
     def retype(self) -> None:
         self._form.setFixedWidth(ladder.wide(FORM_WIDTH))
