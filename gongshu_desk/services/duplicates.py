@@ -135,11 +135,9 @@ def kept_apart(desk: Desk, kind_name: str) -> list[KeptApart]:
         rows = read(session, kind)
         listed = persons(rows, session) if kind is DEPUTIES else rows
         titles = {row["uid"]: person_title(row) if kind is DEPUTIES else title(kind, row) for row in listed}
-    return [
-        KeptApart(kind_name, (one, two), (titles[one], titles[two]))
-        for one, two in pairs
-        if one in titles and two in titles
-    ]
+    place = {uid: at for at, uid in enumerate(titles)}  # the order in which the pair was suspected, too
+    known = (sorted(pair, key=place.__getitem__) for pair in pairs if set(pair) <= place.keys())
+    return [KeptApart(kind_name, (one, two), (titles[one], titles[two])) for one, two in known]
 
 
 def _saved(desk: Desk) -> Saved:

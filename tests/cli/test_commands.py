@@ -211,7 +211,7 @@ def test_the_year_through_every_command(street_folder: Path, call: Call, tmp_pat
     assert {"lines", "not_counted"} <= set(own)
     listed = call("report", "--list", as_json=True, data=data).json["reports"]
     assert set(REPORTS) <= {report["name"] for report in listed}
-    for name in (report["name"] for report in listed):
+    for name in sorted({*REPORTS, *(report["name"] for report in listed[::4])}):  # all of them: tests/reports
         out = tmp_path / f"{name}.pdf"
         assert call("report", name, 2025, out, data=data).code == 0
         with pypdfium2.PdfDocument(out) as pdf:

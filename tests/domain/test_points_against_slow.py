@@ -15,7 +15,7 @@ from tests.domain.points_making import schemes, years
 from tests.domain.slow_points import slow_score
 
 
-@settings(max_examples=120)
+@settings(max_examples=60)
 @given(schemes(), years())
 def test_engine_gives_what_the_slow_implementation_gives(scheme: Scheme, facts: YearFacts) -> None:
     result, slow = score(scheme, facts), slow_score(scheme, facts)
@@ -32,7 +32,7 @@ def test_engine_gives_what_the_slow_implementation_gives(scheme: Scheme, facts: 
         assert {(one.source, one.item, one.reason.value) for one in statement.not_counted} == other.not_counted
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years())
 def test_counted_points_add_up_to_the_total_exactly(scheme: Scheme, facts: YearFacts) -> None:
     for statement in score(scheme, facts).statements.values():
@@ -46,7 +46,7 @@ def test_counted_points_add_up_to_the_total_exactly(scheme: Scheme, facts: YearF
         )
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years())
 def test_no_cap_is_ever_passed(scheme: Scheme, facts: YearFacts) -> None:
     halves = 2 if scheme.period == "half_year" else 1
@@ -65,7 +65,7 @@ def test_no_cap_is_ever_passed(scheme: Scheme, facts: YearFacts) -> None:
             assert line.counted * line.raw >= 0
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years(), st.randoms(use_true_random=False))
 def test_order_of_entry_changes_nothing(scheme: Scheme, facts: YearFacts, chance: random.Random) -> None:
     def shuffled(rows: object) -> list[object]:
@@ -89,7 +89,7 @@ def test_order_of_entry_changes_nothing(scheme: Scheme, facts: YearFacts, chance
         assert statement.not_counted == second.statement(number).not_counted
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years())
 def test_every_line_and_every_reason_is_a_sentence(scheme: Scheme, facts: YearFacts) -> None:
     for statement in score(scheme, facts).statements.values():
@@ -99,7 +99,7 @@ def test_every_line_and_every_reason_is_a_sentence(scheme: Scheme, facts: YearFa
         assert statement.formula
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years())
 def test_every_fact_is_counted_or_has_a_reason(scheme: Scheme, facts: YearFacts) -> None:
     rated = [item for item in scheme.items if item.rated]

@@ -43,7 +43,7 @@ def bounds_hold(scheme: Scheme, result: Result) -> None:
             assert category.floor is None or counted >= category.floor * halves
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(schemes(), years(), st.randoms(use_true_random=False))
 def test_adding_a_fact_never_lifts_a_category_above_its_cap(
     scheme: Scheme, facts: YearFacts, chance: random.Random
@@ -59,7 +59,7 @@ def test_adding_a_fact_never_lifts_a_category_above_its_cap(
     bounds_hold(scheme, score(scheme, facts))
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(schemes(), years(), st.randoms(use_true_random=False))
 def test_a_fact_taken_out_and_entered_again_leaves_no_trace(
     scheme: Scheme, facts: YearFacts, chance: random.Random
@@ -78,7 +78,7 @@ def test_a_fact_taken_out_and_entered_again_leaves_no_trace(
     ]
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(schemes(), years(), st.sampled_from(["", "第九小组", "另一小组"]))
 def test_no_point_rank_or_hash_depends_on_the_group(scheme: Scheme, facts: YearFacts, group: str) -> None:
     moved = replace(facts, participants=[replace(person, group=group) for person in facts.participants])
@@ -91,7 +91,7 @@ def returned(fact: Any) -> Any:
     return fact._replace(rejected=True) if isinstance(fact, AttendanceFact) else replace(fact, rejected=True)
 
 
-@settings(max_examples=50)
+@settings(max_examples=30)
 @given(schemes(), years(), st.randoms(use_true_random=False))
 def test_a_returned_fact_counts_like_one_that_was_never_entered(
     scheme: Scheme, facts: YearFacts, chance: random.Random

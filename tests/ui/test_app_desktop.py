@@ -3,13 +3,14 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk import paths
-from gongshu_desk.app import read_options, run
+from gongshu_desk.app import read_options, run, shots
 from gongshu_desk.app.shots import screenshots
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.errors import InvalidInput
@@ -203,8 +204,10 @@ def test_closing_makes_the_backup(
     assert seat.desktop.desk is None
 
 
-def test_pictures_of_every_page(street: Desk, tmp_path: Path, qtbot: QtBot) -> None:
+def test_pictures_of_every_page(street: Desk, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     street.store.close()
+    monkeypatch.setattr(shots, "settle", partial(shots.settle, quiet_ms=60))
+    monkeypatch.setattr(shots, "prints", lambda _out: [])  # drawn in tests/reports
     out = tmp_path / "pictures"
     assert screenshots(out, street.data) == 0
     drawn = {file.stem for file in out.glob("*.png")}
