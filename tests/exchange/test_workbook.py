@@ -1,5 +1,6 @@
 """The year-end workbook read back: sheets, totals that tie out, definitions, hash, inert cells."""
 
+import shutil
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -12,17 +13,24 @@ from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.exchange.workbook import MACHINE, write_workbook
 from gongshu_desk.services import activities, points, records
 from gongshu_desk.services.catalog import ACTIVITIES
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.demo import LAST_DAY
+from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.year_sheets import DEFINITIONS
 
 YEAR = 2025
 
 
-@pytest.fixture
-def book(street: Desk, tmp_path: Path) -> openpyxl.Workbook:
-    """The street's workbook as a program of the district reads it."""
-    write_workbook(street, YEAR, tmp_path / "年终.xlsx")
-    return openpyxl.load_workbook(tmp_path / "年终.xlsx")
+@pytest.fixture(scope="module")
+def book(street_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> openpyxl.Workbook:
+    """The street's workbook as a program of the district reads it; written once, only looked at."""
+    folder = tmp_path_factory.mktemp("workbook")
+    shutil.copytree(street_folder, folder / "street", ignore=shutil.ignore_patterns("*.lock*"))
+    street = open_desk(folder / "street", "周敏", lambda: LAST_DAY)
+    try:
+        write_workbook(street, YEAR, folder / "年终.xlsx")
+    finally:
+        street.store.close()
+    return openpyxl.load_workbook(folder / "年终.xlsx")
 
 
 def table(book: openpyxl.Workbook, name: str) -> tuple[list[str], list[list[Any]]]:
