@@ -78,7 +78,7 @@ lint: $(READY)
 	$(PY) -m mypy
 
 test: lint
-	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 2 --dist worksteal
+	QT_QPA_PLATFORM=offscreen $(PY) -m pytest -n 3 --dist worksteal
 
 bench: $(READY)
 	QT_QPA_PLATFORM=offscreen $(PY) -m tests.bench
