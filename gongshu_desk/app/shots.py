@@ -125,10 +125,7 @@ def _staged(desktop: Any, spare: Path) -> list[tuple[str, Callable[[], object]]]
         ("batch", lambda: _to_batch(desktop)),
         ("history", lambda: _to_history(desktop)),
         ("matrix", lambda: window.go("import", {"kind": "attendance", "file": str(_ticked(desk, year, spare))})),
-        (
-            "entry",
-            lambda: window.go("entry", {"kind": "activities", "cells": _typed(year)}),
-        ),  # the last: it is not saved
+        ("entry", lambda: _to_entry(desktop)),  # the last: it is not saved
     ]
 
 
