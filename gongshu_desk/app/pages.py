@@ -9,11 +9,13 @@ from gongshu_desk.ui.kit.shell import Shell
 if TYPE_CHECKING:
     from gongshu_desk.app.desktop import Desktop
 
+_Build = Callable[[Shell, Any], Page]
+
 
 def page_specs(desktop: "Desktop") -> list[PageSpec]:
     """Every page of the desktop; `desktop.desk` is open before the first one is made."""
 
-    def made(build: Callable[[Shell, Any], Page]) -> Callable[[Shell], Page]:
+    def made(build: _Build) -> Callable[[Shell], Page]:
         return lambda shell: build(shell, desktop.desk)
 
     return [
@@ -28,8 +30,6 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("honours", "荣誉证书", "medal", made(_records("honours"))),
         PageSpec("year-end", "年终", "archive-box", made(_year_end), gap=True),
         PageSpec("certificates", "证书登记簿", "medal", made(_certificates), listed=False, under="honours"),
-        PageSpec("opinions", "群众意见", "map-pin-line", made(_records("opinions")), listed=False, under="stations"),
-        PageSpec("attendance", "出席记录", "checks", made(_records("attendance")), listed=False, under="activities"),
         PageSpec("leaves", "请假条", "checks", made(_records("leaves")), listed=False, under="rollcall"),
         PageSpec(
             *("opening-totals", "期初数", "identification-card", made(_records("opening-totals"))),
@@ -42,6 +42,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("publicity", "公示与异议", "chart-bar", made(_publicity), listed=False, under="points"),
         PageSpec("objections", "异议登记", "chart-bar", made(_records("objections")), listed=False, under="points"),
         PageSpec("consequences", "结果运用", "chart-bar", made(_consequences), listed=False, under="points"),
+        *(_lower(made, *page) for page in _LOWER),
         PageSpec("duplicates", "查重与合并", "calendar-blank", made(_duplicates), listed=False),
         PageSpec("import", "导入", "download-simple", made(_importing), listed=False),
         PageSpec("entry", "批量登记", "table", made(_entry), listed=False),
@@ -53,7 +54,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
     ]
 
 
-def _records(name: str) -> Callable[[Shell, Any], Page]:
+def _records(name: str) -> _Build:
     def build(shell: Shell, desk: Any) -> Page:
         from gongshu_desk.ui.pages.records import RecordsPage
         from gongshu_desk.ui.pages.views import view_of
@@ -170,3 +171,43 @@ def _year_end(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.year_end import YearEndPage
 
     return YearEndPage(shell, desk)
+
+
+def _lower(
+    made: Callable[[_Build], Callable[[Shell], Page]], key: str, word: str, above: str, build: _Build | None = None
+) -> PageSpec:
+    """A page below one of the navigation, with its picture; the generic list where nothing else builds it."""
+    return PageSpec(key, word, _ICONS[above], made(build or _records(key)), listed=False, under=above)
+
+
+_ICONS = {
+    "dashboard": "squares-four",
+    "deputies": "identification-card",
+    "activities": "calendar-blank",
+    "stations": "map-pin-line",
+    "suggestions": "chat-centered-text",
+    "duty-reports": "presentation",
+    "honours": "medal",
+    "year-end": "archive-box",
+}
+_LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
+    ("opinions", "群众意见", "stations"),
+    ("attendance", "出席记录", "activities"),
+    ("rectifications", "整改", "duty-reports"),
+    ("shifts", "值班", "stations"),
+    ("council-members", "议事成员", "activities"),
+    ("council-matters", "议事会议", "activities"),
+    ("projects", "民生实事", "activities"),
+    ("findings", "监督意见", "activities"),
+    ("appraisals", "两官评议", "activities"),
+    ("selections", "评选", "honours"),
+    ("candidates", "候选人选", "honours"),
+    ("training-plans", "三级培训", "activities"),
+    ("training-targets", "培训要求", "activities"),
+    ("materials", "培训资料", "activities"),
+    ("elections", "选举情况", "deputies"),
+    ("typed-counts", "填报数", "year-end"),
+    ("reminders", "提醒", "dashboard"),
+    ("calendar-days", "工作日历", "suggestions"),
+)
+"""(key, word, page above it, what builds it) of pages that lie below one of the navigation."""

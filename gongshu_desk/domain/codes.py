@@ -260,3 +260,88 @@ class AttachmentRole(Code):
 
     FILE = "file", "附件"
     PHOTO = "photo", "照片"
+
+
+class Intake(Code):
+    """What the intake check of a suggestion decided (审查); what is forwarded as a letter is no suggestion."""
+
+    ACCEPTED = "accepted", "立案"
+    SENT_BACK = "sent_back", "退回"
+    AS_LETTER = "as_letter", "转为来信"
+
+
+class HandlingRole(Code):
+    """An organ answers a suggestion in writing (主办), or gives its opinion to the one that does (会办)."""
+
+    HOST = "host", "主办"
+    ASSIST = "assist", "会办"
+
+
+class StepKind(Code):
+    """What happened to a suggestion between hand-over and 办结, beside the dates it bears itself."""
+
+    URGED = "urged", "催办"
+    MET = "met", "面商"
+    EXTENDED = "extended", "延期"
+    REFUSED = "refused", "承办单位退回"
+    GRADED = "graded", "结果变更"
+    TRACKED = "tracked", "跟踪办理"
+    OTHER = "other", "其他"
+
+
+class Rater(Code):
+    """Who votes on a duty report; a locality may weigh them, as 70/20/10."""
+
+    VOTERS = "voters", "选民"
+    COMMITTEE = "committee", "人大街道工委"
+    PEERS = "peers", "其他代表"
+
+
+class CouncilSort(Code):
+    """Who a member of the residents' deliberation is (街道居民议事组织成员, 浙江省街道人大工作条例 art. 16)."""
+
+    DEPUTY = "deputy", "人大代表"
+    CPPCC = "cppcc", "政协委员"
+    RESIDENT = "resident", "居民代表"
+    UNIT = "unit", "驻街单位"
+
+
+class MatterResult(Code):
+    """What came of a matter before the residents' deliberation."""
+
+    PASSED = "passed", "通过"
+    FAILED = "failed", "未通过"
+    DISCUSSED = "discussed", "交流讨论"
+
+
+class ProjectState(Code):
+    """How far a livelihood project (民生实事项目) has come."""
+
+    PLANNED = "planned", "未开工"
+    UNDER_WAY = "under_way", "实施中"
+    FINISHED = "finished", "已完成"
+    DROPPED = "dropped", "已调整"
+
+
+class JudicialPost(Code):
+    """Whom the appraisal of judges and prosecutors (两官评议) is about."""
+
+    JUDGE = "judge", "法官"
+    PROSECUTOR = "prosecutor", "检察官"
+
+
+class TargetTier(Code):
+    """For which tier of training a number of half days is required; 全部 is met by all three together."""
+
+    ANY = "any", "全部"
+    DISTRICT = "district", "区人大"
+    WORKING_COMMITTEE = "working_committee", "人大街道工委"
+    GROUP = "group", "代表小组"
+
+
+class TypedKind(Code):
+    """Counts that are typed in, for no record here holds what they count."""
+
+    APPOINTMENTS = "appointments", "人事任免"
+    FILING_REVIEW = "filing_review", "备案审查"
+    OTHER = "other", "其他"

@@ -29,6 +29,7 @@ from gongshu_desk.services.kind_parts import (
 )
 from gongshu_desk.services.kinds import RecordKind, Reference, Values, Writing, fill, references, resolve
 from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.trade_kinds import TRADE_KINDS
 from gongshu_desk.store.tables import (
     Activity,
     Adjustment,
@@ -45,6 +46,7 @@ from gongshu_desk.store.tables import (
     Suggestion,
     Term,
 )
+from gongshu_desk.store.trade_tables import LivelihoodProject, TrainingPlan
 
 
 def _with_cosigners(session: Session, values: Sequence[Values]) -> None:
@@ -169,10 +171,24 @@ ACTIVITIES = RecordKind(
     Activity,
     ("no",),
     ("name", "held_on"),
-    lambda: joined(Activity, station_of(Activity)),
-    {**own(Activity, ActivityDraft), "station": STATION_NAME},
+    lambda: joined(
+        Activity,
+        station_of(Activity),
+        (LivelihoodProject, c(LivelihoodProject.id) == c(Activity.project_id)),
+        (TrainingPlan, c(TrainingPlan.id) == c(Activity.plan_id)),
+    ),
+    {
+        **own(Activity, ActivityDraft),
+        "station": STATION_NAME,
+        "project": c(LivelihoodProject.no),
+        "plan": c(TrainingPlan.no),
+    },
     year=c(Activity.held_on),
-    references={"station": Reference("station_id", "stations", makes=True)},
+    references={
+        "station": Reference("station_id", "stations", makes=True),
+        "project": Reference("project_id", "projects"),
+        "plan": Reference("plan_id", "training-plans"),
+    },
     check=_covers_its_roll,
     sort=("held_on", "no"),
 )
@@ -225,12 +241,28 @@ OPINIONS = RecordKind(
     Opinion,
     ("no",),
     ("content",),
-    lambda: joined(Opinion, station_of(Opinion), (Activity, c(Activity.id) == c(Opinion.activity_id))),
-    {**own(Opinion, OpinionDraft), "station": STATION_NAME, "activity_no": c(Activity.no)},
+    lambda: joined(
+        Opinion,
+        station_of(Opinion),
+        (Activity, c(Activity.id) == c(Opinion.activity_id)),
+        (Mandate, c(Mandate.id) == c(Opinion.receiver_id)),
+        PERSON,
+        (Suggestion, c(Suggestion.id) == c(Opinion.suggestion_id)),
+    ),
+    {
+        **own(Opinion, OpinionDraft),
+        "station": STATION_NAME,
+        "activity_no": c(Activity.no),
+        "receiver": NUMBER,
+        "receiver_name": c(Person.name),
+        "became": c(Suggestion.no),
+    },
     year=c(Opinion.collected_on),
     references={
         "station": Reference("station_id", "stations", makes=True),
         "activity_no": Reference("activity_id", "activities"),
+        "receiver": Reference("receiver_id", "deputies"),
+        "became": Reference("suggestion_id", "suggestions"),
     },
     sort=("collected_on", "no"),
 )
@@ -312,6 +344,7 @@ OBJECTIONS = RecordKind(
 RECORD_KINDS: tuple[RecordKind, ...] = (
     *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS, ADJUSTMENTS, STATIONS),
     *(OBJECTIONS, LEAVES, OPENINGS),
+    *TRADE_KINDS,
 )
 SHEET_KINDS: tuple[RecordKind, ...] = (
     *(DEPUTIES, ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, DUTY_REPORTS, HONOURS),

@@ -13,6 +13,7 @@ from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.lookup import NAMED, Lookup
 from gongshu_desk.store.tables import Activity, Certificate, Mandate, Objection, Opinion, Person, Suggestion
+from gongshu_desk.store.trade_tables import LivelihoodProject, Selection, TrainingPlan
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,12 @@ def _of(session: Session, kind: str) -> list[Choosable]:
         return _papers(session, Suggestion, col(Suggestion.raised_on), col(Suggestion.title))
     if kind == "opinions":
         return _papers(session, Opinion, col(Opinion.collected_on), col(Opinion.content))
+    if kind == "projects":
+        return _papers(session, LivelihoodProject, col(LivelihoodProject.year), col(LivelihoodProject.name))
+    if kind == "selections":
+        return _papers(session, Selection, col(Selection.year), col(Selection.name))
+    if kind == "training-plans":
+        return _papers(session, TrainingPlan, col(TrainingPlan.year), col(TrainingPlan.title))
     if kind == "certificates":
         return _certificates(session)
     if kind == "manual-items":
@@ -98,15 +105,16 @@ def _objections(session: Session) -> list[Choosable]:
     ]
 
 
-def _papers(
-    session: Session, table: type[Suggestion] | type[Opinion], day: Mapped[Any], words: Mapped[Any]
-) -> list[Choosable]:
+_Numbered = Suggestion | Opinion | LivelihoodProject | Selection | TrainingPlan
+
+
+def _papers(session: Session, table: type[_Numbered], day: Mapped[Any], words: Mapped[Any]) -> list[Choosable]:
     """Records called by a number, the newest first, with their first words."""
     statement = (
         select(col(table.no), day, words).where(col(table.archived).is_(False)).order_by(day.desc(), col(table.no))
     )
     return [
-        Choosable(no, f"{no}　{text[:30]}", held_on.isoformat(), f"{names.search_text(text[:30])}{no.lower()}")
+        Choosable(no, f"{no}　{text[:30]}", str(held_on), f"{names.search_text(text[:30])}{no.lower()}")
         for no, held_on, text in session.exec(statement)
     ]
 

@@ -16,7 +16,7 @@ from sqlmodel import Session
 from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of, form_fields_of
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services.lookup import NAMED, Lookup
+from gongshu_desk.services.lookup import KEYED, NAMED, Lookup
 from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.tables import Reviewed, Row
 
@@ -191,6 +191,9 @@ def resolve(lookup: Lookup, kind: RecordKind, name: str, ref: Reference, value: 
         activity = lookup.activities.get(value)
         if activity is not None:
             return activity[0]
+    elif ref.kind in KEYED:
+        if value in lookup.keyed(ref.kind):
+            return lookup.keyed(ref.kind)[value]
     elif ref.kind in NAMED:
         if ref.makes:
             return lookup.make(ref.kind, value)
@@ -205,6 +208,7 @@ def unknown(kind: RecordKind, name: str, value: str) -> tuple[str, str]:
     step = {
         "deputies": "请核对证号，或先把这位代表录入名册。",
         "activities": "请核对编号，或先登记这项活动。",
+        **dict.fromkeys(KEYED, "请核对编号，或先登记它。"),
     }.get(spec.meta.refers, "请核对名称。")
     return f"{spec.label}「{value}」还没有登记", step
 
@@ -231,4 +235,6 @@ def _known(lookup: Lookup, kind: str, value: str) -> bool:
         return value in lookup.holders
     if kind == "activities":
         return value in lookup.activities
+    if kind in KEYED:
+        return value in lookup.keyed(kind)
     return kind not in NAMED or value in lookup.named(kind)

@@ -27,8 +27,10 @@ from gongshu_desk.store.tables import (
     Membership,
     Person,
     Row,
+    Suggestion,
     Term,
 )
+from gongshu_desk.store.trade_tables import LivelihoodProject, Selection, TrainingPlan
 
 NAMED: dict[str, type[Row]] = {
     "electoral-districts": ElectoralDistrict,
@@ -38,6 +40,15 @@ NAMED: dict[str, type[Row]] = {
     "tags": IdentityTag,
 }
 """Kinds that are known by their name alone."""
+
+
+KEYED: dict[str, tuple[type[Row], str]] = {
+    "suggestions": (Suggestion, "no"),
+    "projects": (LivelihoodProject, "no"),
+    "selections": (Selection, "no"),
+    "training-plans": (TrainingPlan, "no"),
+}
+"""Kinds that others refer to by a key of their own: table and column."""
 
 
 Bearer = tuple[str, str | None, Sex | None, str | None]
@@ -72,6 +83,7 @@ class Lookup:
     def __init__(self, session: Session) -> None:
         self.session = session
         self._named: dict[str, dict[str, int]] = {}
+        self._keyed: dict[str, dict[str, int]] = {}
         self.met: dict[str, dict[str, Any]] = {}
         """certificate number → the person, of the rows of a sheet that are planned already."""
         self.bodies: dict[int, list[Membership]] = {}
@@ -88,6 +100,14 @@ class Lookup:
             )
             self._named[kind] = {name: int(number or 0) for number, name in rows}
         return self._named[kind]
+
+    def keyed(self, kind: str) -> dict[str, int]:
+        """key → id of a kind that others refer to by its key."""
+        if kind not in self._keyed:
+            columns = KEYED[kind][0].__table__.c  # type: ignore[attr-defined]
+            statement = sa.select(columns[KEYED[kind][1]], columns.id).where(columns.archived.is_(False))
+            self._keyed[kind] = {key: int(i) for key, i in self.session.connection().execute(statement)}
+        return self._keyed[kind]
 
     def make(self, kind: str, name: str) -> int:
         """The id of the record of this name, made where it does not exist yet."""

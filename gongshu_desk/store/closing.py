@@ -21,6 +21,17 @@ from gongshu_desk.store.tables import (
     Row,
     Suggestion,
 )
+from gongshu_desk.store.trade_tables import (
+    Appraisal,
+    BallotCount,
+    CouncilMatter,
+    Election,
+    Finding,
+    Shift,
+    TrainingPlan,
+    TrainingTarget,
+    TypedCount,
+)
 
 _DATED = {
     Activity: "held_on",
@@ -28,20 +39,32 @@ _DATED = {
     Opinion: "collected_on",
     Honour: "granted_on",
     Adjustment: "decided_on",
+    Shift: "on",
+    Election: "held_on",
+    TypedCount: "to_on",
 }
-_AT_ACTIVITY = (Attendance, Invitation, LeaveRequest)
+_BY_YEAR = (DutyReport, BallotCount, TrainingPlan, TrainingTarget)
+"""What bears the year it belongs to."""
+_AT_ACTIVITY = (Attendance, Invitation, LeaveRequest, Finding, Appraisal, CouncilMatter)
 """What belongs to the year of the activity it is about."""
 _YEAR_HANGS_ON: dict[type[Row], str] = {
     **dict.fromkeys(_AT_ACTIVITY, "activity_id"),
-    DutyReport: "year",
+    **dict.fromkeys(_BY_YEAR, "year"),
     Cosigner: "suggestion_id",
 }
 _SERVICE = ("elected_on", "ended_on", "suspended_from", "suspended_to")
 LATER: dict[type[Row], frozenset[str]] = {
-    Opinion: frozenset({"answered_on", "resolved_on", "handler", "due_on", "result"}),
+    Opinion: frozenset(
+        {"answered_on", "resolved_on", "handler", "due_on", "result", "told_deputy_on", "told_resident_on"}
+        | {"suggestion_id"}
+    ),
     Suggestion: frozenset(
         {"handler", "assigned_on", "answered_on", "reply", "evaluated_on", "satisfaction", "outcome"}
+        | {"intake", "intake_on", "intake_reason", "complex", "extended_to", "published_on"}
     ),
+    Finding: frozenset({"handler", "due_on", "answered_on", "resolved_on", "result"}),
+    CouncilMatter: frozenset({"handler", "due_on", "answered_on", "outcome"}),
+    Appraisal: frozenset({"rectified"}),
 }
 """What may still be entered after the year of the record was closed, as the ordinary course of handling.
 
@@ -81,8 +104,10 @@ def refuse_closed_additions(
 
 def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
     if isinstance(row, _AT_ACTIVITY):
+        if only_later(row):
+            return set()
         return {held[activity] for activity in _both(row, "activity_id")}
-    if isinstance(row, DutyReport):
+    if isinstance(row, _BY_YEAR):
         return {row.year, *(year for year in _old(row, "year") if isinstance(year, int))}
     if isinstance(row, Cosigner):
         signed = (session.get(Suggestion, number) for number in _both(row, "suggestion_id"))

@@ -13,7 +13,6 @@ from gongshu_desk.domain.codes import CertificateKind, CertificateState, Mandate
 from gongshu_desk.domain.records.activity import ActivityFields, AttendanceFields
 from gongshu_desk.domain.records.deputy import MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentFields, DutyReportFields, HonourFields, StationDraft
-from gongshu_desk.domain.records.objection import ObjectionFields
 from gongshu_desk.domain.records.suggestion import OpinionFields, SuggestionFields
 from gongshu_desk.store.columns import settle
 from gongshu_desk.store.entry_tables import (
@@ -24,9 +23,35 @@ from gongshu_desk.store.entry_tables import (
     MergeEntry,
     OpeningTotal,
 )
+from gongshu_desk.store.frozen_tables import ClosedYear as ClosedYear
+from gongshu_desk.store.frozen_tables import FrozenPrint as FrozenPrint
+from gongshu_desk.store.frozen_tables import Objection as Objection
+from gongshu_desk.store.frozen_tables import Publication as Publication
 from gongshu_desk.store.rows import Reviewed as Reviewed
 from gongshu_desk.store.rows import Row as Row
 from gongshu_desk.store.rows import live_unique
+from gongshu_desk.store.trade_tables import (
+    Appraisal,
+    BallotCount,
+    CalendarDay,
+    Candidate,
+    CouncilMatter,
+    CouncilMember,
+    Election,
+    Finding,
+    Handling,
+    HandlingRound,
+    LivelihoodProject,
+    Rectification,
+    Reminder,
+    Selection,
+    Shift,
+    SuggestionStep,
+    TrainingMaterial,
+    TrainingPlan,
+    TrainingTarget,
+    TypedCount,
+)
 
 
 class Unit(Row, table=True):
@@ -145,6 +170,8 @@ class Activity(ActivityFields, Row, table=True):
     __table_args__ = (live_unique("uq_activity_no", "no"), sa.Index("ix_activity_held_on", "held_on"))
 
     station_id: int | None = Field(default=None, foreign_key="liaisonstation.id", index=True)
+    project_id: int | None = Field(default=None, foreign_key="livelihoodproject.id", index=True)
+    plan_id: int | None = Field(default=None, foreign_key="trainingplan.id", index=True)
 
 
 class Attendance(AttendanceFields, Reviewed, Row, table=True):
@@ -163,6 +190,9 @@ class Opinion(OpinionFields, Row, table=True):
 
     station_id: int = Field(foreign_key="liaisonstation.id", index=True)
     activity_id: int | None = Field(default=None, foreign_key="activity.id", index=True)
+    receiver_id: int | None = Field(default=None, foreign_key="mandate.id", index=True)
+    suggestion_id: int | None = Field(default=None, foreign_key="suggestion.id", index=True)
+    """The suggestion a deputy made of it."""
 
 
 class Suggestion(SuggestionFields, Reviewed, Row, table=True):
@@ -181,6 +211,8 @@ class Cosigner(Row, table=True):
     suggestion_id: int = Field(foreign_key="suggestion.id", index=True)
     mandate_id: int = Field(foreign_key="mandate.id", index=True)
     position: int
+    confirmed_on: date | None = None
+    """The day the co-signer confirmed the content."""
 
 
 class DutyReport(DutyReportFields, Reviewed, Row, table=True):
@@ -283,76 +315,6 @@ class PrintEntry(Row, table=True):
     """First 8 hex digits of the PDF's SHA-256."""
 
 
-class ClosedYear(Row, table=True):
-    """A year that was closed: the frozen figures, the rule text, and their hash.
-
-    Reopening keeps the entry and names reason, document and approver; closing again makes a new one.
-    """
-
-    year: int = Field(index=True)
-    closed_on: date
-    hash: str
-    snapshot: str
-    facts_hash: str | None = None
-    """SHA-256 of the canonical JSON of the frozen facts; None for a year closed before it was kept."""
-    lines: str | None = None
-    """The canonical JSON that `hash` is of (rule text, totals, every line), packed; None as above."""
-    reopened_on: date | None = None
-    reopen_reason: str = ""
-    reopen_document_no: str = ""
-    reopen_approved_by: str = ""
-
-
-class Publication(Row, table=True):
-    """One time the points of a year were made public (公示): the window, and what was shown, frozen.
-
-    `round` counts the times within a year (公示版次); a later one says why it was made and under which document.
-    """
-
-    __table_args__ = (live_unique("uq_publication_round", "year", "round"),)
-
-    year: int = Field(index=True)
-    round: int
-    opens_on: date
-    closes_on: date
-    """The last day on which objections are taken."""
-    place: str = ""
-    hash: str
-    snapshot: str
-    reason: str = ""
-    document_no: str = ""
-    approved_by: str = ""
-    withdrawn_on: date | None = None
-    withdraw_reason: str = ""
-
-
-class Objection(ObjectionFields, Row, table=True):
-    """异议: what a deputy says against the published points, and what came of it."""
-
-    __table_args__ = (live_unique("uq_objection_no", "no"),)
-
-    mandate_id: int = Field(foreign_key="mandate.id", index=True)
-    publication_id: int | None = Field(default=None, foreign_key="publication.id", index=True)
-    adjustment_id: int | None = Field(default=None, foreign_key="adjustment.id", index=True)
-    """The adjustment that put it right, where one did."""
-
-
-class FrozenPrint(Row, table=True):
-    """A print as it belonged to a closed year: its figures, from which it is drawn again, and what it then was.
-
-    `figures` is packed JSON; `pdf_hash` the SHA-256 (hex) of the PDF drawn from them at the closing.
-    """
-
-    __table_args__ = (live_unique("uq_frozenprint_report", "closed_year_id", "report"),)
-
-    closed_year_id: int = Field(foreign_key="closedyear.id", index=True)
-    report: str
-    title: str
-    pages: int
-    figures: str
-    pdf_hash: str
-
-
 class Setting(Row, table=True):
     """A setting of this store, by name; the value is JSON."""
 
@@ -387,7 +349,9 @@ TABLES: dict[str, type[Row]] = {
         *(MandateTag, Membership, Activity, Attendance, Opinion, Suggestion, Cosigner, DutyReport, Honour),
         *(PointsScheme, Adjustment, CertificateLayout, Certificate, PrintEntry, ClosedYear, Setting),
         *(Publication, Objection, FrozenPrint, Invitation, LeaveRequest, Attachment, MergeEntry, OpeningTotal),
-        EarlierSuspension,
+        *(EarlierSuspension, BallotCount, Rectification, Handling, HandlingRound, SuggestionStep, Shift),
+        *(CouncilMember, CouncilMatter, LivelihoodProject, Finding, Appraisal, Selection, Candidate),
+        *(TrainingPlan, TrainingTarget, TrainingMaterial, Election, TypedCount, Reminder, CalendarDay),
     )
 }
 """Every audited table by name."""

@@ -13,7 +13,7 @@ from gongshu_desk.errors import EnvironmentFault, InvalidInput, NotFound
 from gongshu_desk.store.backup import back_up, inspect, listing
 from gongshu_desk.store.session import Store, data_folder, is_damage, make_engine, sorted_faults, store_path, take_lock
 
-HEAD = "0004"
+HEAD = "0005"
 """The schema this program writes."""
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"

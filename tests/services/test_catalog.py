@@ -11,30 +11,45 @@ from gongshu_desk.domain.codes import (
     ActivityKind,
     AttendanceStatus,
     Code,
+    CouncilSort,
     DayPart,
     Decision,
     HonourLevel,
+    JudicialPost,
     LeaveDecision,
     LeaveKind,
     MandateLevel,
     MandateStatus,
+    MatterResult,
     ObjectionKind,
     OpinionRoute,
     OrganiserLevel,
     Outcome,
+    ProjectState,
     RaisedAt,
     Satisfaction,
     Sex,
     SuggestionKind,
+    TargetTier,
+    TrainingTier,
+    TypedKind,
 )
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
+from gongshu_desk.domain.records.council import CouncilMemberDraft, MatterDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
+from gongshu_desk.domain.records.election import ElectionDraft, TypedCountDraft
 from gongshu_desk.domain.records.fields import Draft, explain, fields_of, form_fields_of
 from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.opening import OpeningDraft
+from gongshu_desk.domain.records.rectification import RectificationDraft
+from gongshu_desk.domain.records.reminder import CalendarDayDraft, ReminderDraft
+from gongshu_desk.domain.records.selection import CandidateDraft, SelectionDraft
+from gongshu_desk.domain.records.station_duty import ShiftDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
+from gongshu_desk.domain.records.supervision import AppraisalDraft, FindingDraft, ProjectDraft
+from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, records
 from gongshu_desk.services.catalog import RECORD_KINDS, SHEET_KINDS
@@ -46,7 +61,8 @@ ONE, TWO = "3301990100001", "3301990100002"
 FULL: dict[str, Draft] = {
     "stations": StationDraft(
         name="柳岸社区联络站", no="LZ01", address="柳岸路 21 号", keeper="周敏", phone="0570-80000001",
-        reception_day="每月 15 日", note="二楼",
+        reception_day="每月 15 日", note="二楼", head="何卫东", community="柳岸社区", area="柳岸、清河两个小区",
+        opened_on=date(2022, 3, 1), closed_on=date(2029, 3, 1),
     ),
     "deputies": DeputyDraft(
         name="欧阳慧", sex=Sex.FEMALE, ethnic="畲族", born="1981-04", party="民盟", education="研究生",
@@ -105,6 +121,66 @@ FULL: dict[str, Draft] = {
         certificate_no=ONE, name="欧阳慧", year=2024, total=Decimal("85.5"), band="良好", rank=4, days=Decimal("12.5"),
         attended=20, trainings=3, receptions=4, led=2, reported=True, source="2024 年度履职汇总表", note="纸质表",
     ),
+    "rectifications": RectificationDraft(
+        no="ZG01", certificate_no=ONE, year=2026, content="多到站接待", due_on=date(2027, 6, 30), report_again=True,
+        done_on=date(2027, 5, 1), evidence="上半年接待三次", checked_by="周敏", note="已核",
+    ),
+    "shifts": ShiftDraft(
+        station="柳岸社区联络站", on=date(2026, 5, 15), day_part=DayPart.MORNING, certificate_no=ONE, note="调班",
+    ),
+    "council-members": CouncilMemberDraft(
+        no="YS001", name="张三", sort=CouncilSort.RESIDENT, community="柳岸社区", employer="退休", phone="13900002000",
+        from_on=date(2023, 1, 1), to_on=date(2027, 1, 1), note="楼道长",
+    ),
+    "council-matters": MatterDraft(
+        no="YT001", activity_no="A001", title="票决民生实事项目", proposer="张三", result=MatterResult.PASSED, votes_for=30,
+        against=1, abstained=2, handler="街道城建办", due_on=date(2026, 9, 1), answered_on=date(2026, 8, 1),
+        outcome="已列入计划", note="记名",
+    ),
+    "projects": ProjectDraft(
+        no="MS01", name="加装电梯", year=2026, lead="街道城建办", goal="加装 20 台", budget=Decimal("320.5"),
+        voted_on=date(2026, 1, 9), votes_for=45, state=ProjectState.FINISHED, progress=100, due_on=date(2026, 11, 30),
+        done_on=date(2026, 11, 2), note="提前",
+    ),
+    "findings": FindingDraft(
+        no="JD001", activity_no="A001", certificate_no=ONE, content="坡道太陡", handler="街道城建办",
+        due_on=date(2026, 7, 1), answered_on=date(2026, 6, 1), resolved_on=date(2026, 6, 20), result="已改", note="回访",
+    ),
+    "appraisals": AppraisalDraft(
+        no="PY001", activity_no="A001", name="李四", post=JudicialPost.JUDGE, organ="区人民法院", issued=40, returned=39,
+        valid=38, satisfied=30, fairly=6, dissatisfied=2, opinion="加强释法", rectified="已整改", note="第一批",
+    ),
+    "selections": SelectionDraft(
+        no="PX01", name="最美人大代表", year=2026, level=HonourLevel.SUBDISTRICT, criteria="积分良好以上", places=3,
+        granted_by="翠柳街道人大工委", document_no="〔2026〕9 号", decided_on=date(2026, 12, 1), note="年度",
+    ),
+    "candidates": CandidateDraft(
+        selection="PX01", certificate_no=ONE, reason="接待群众多", proposed_by="第一小组", votes=20, chosen=True, note="首推",
+    ),
+    "training-plans": TrainingPlanDraft(
+        no="PX-01", year=2026, title="代表法专题", tier=TrainingTier.WORKING_COMMITTEE, planned_on=date(2026, 4, 1),
+        half_days=Decimal("1"), hours=Decimal("3.5"), audience="全体代表", lecturer="党校老师", responsible="周敏",
+        note="以会代训",
+    ),
+    "training-targets": TrainingTargetDraft(
+        year=2026, tier=TargetTier.ANY, half_days=Decimal("4"), hours=Decimal("16"), source="代表培训办法",
+    ),
+    "materials": MaterialDraft(
+        no="ZL001", title="代表法讲稿", topic="法律法规", tier=TrainingTier.DISTRICT, author="区人大",
+        dated_on=date(2026, 3, 1), activity_no="A001", note="电子版",
+    ),
+    "elections": ElectionDraft(
+        level=MandateLevel.CITY, term=2, electoral_district="第 1 选区", held_on=date(2026, 12, 20), seats=2, candidates=3,
+        registered=3210, voted=3020, rounds=2, elected=2, note="另行选举一次",
+    ),
+    "typed-counts": TypedCountDraft(
+        no="TB001", what=TypedKind.APPOINTMENTS, label="任命", from_on=date(2026, 1, 1), to_on=date(2026, 12, 31), count=12,
+        measure="人次", source="常委会公报", note="区",
+    ),
+    "reminders": ReminderDraft(
+        no="TX001", text="报送亮分表", due_on=date(2026, 9, 30), done_on=date(2026, 9, 29), note="纸质",
+    ),
+    "calendar-days": CalendarDayDraft(day=date(2027, 2, 6), working=True, name="春节调休"),
 }  # fmt: skip
 """A record of each kind with every field filled that may be filled."""
 
@@ -121,6 +197,22 @@ GLOSSARY = {
     "异议": "objections",
     "请假": "leaves",
     "期初数": "opening-totals",
+    "整改事项": "rectifications",
+    "值班安排": "shifts",
+    "议事成员": "council-members",
+    "议事事项": "council-matters",
+    "民生实事项目": "projects",
+    "监督意见": "findings",
+    "两官评议": "appraisals",
+    "评选": "selections",
+    "候选人选": "candidates",
+    "培训计划": "training-plans",
+    "培训要求": "training-targets",
+    "培训资料": "materials",
+    "选举情况": "elections",
+    "填报数": "typed-counts",
+    "提醒": "reminders",
+    "工作日历": "calendar-days",
 }
 """The clerk's term of each kind and its identifier; one word for one thing, in code, sheets and windows."""
 

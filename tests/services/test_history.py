@@ -10,22 +10,37 @@ from sqlmodel import col, select
 from gongshu_desk.domain.codes import (
     ActivityKind,
     AttendanceStatus,
+    CouncilSort,
     HonourLevel,
+    JudicialPost,
     LeaveDecision,
     LeaveKind,
     MandateLevel,
+    MatterResult,
     ObjectionKind,
     OpinionRoute,
+    ProjectState,
+    TargetTier,
+    TrainingTier,
+    TypedKind,
 )
 from gongshu_desk.domain.codes import SuggestionKind as Kind
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
+from gongshu_desk.domain.records.council import CouncilMemberDraft, MatterDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
+from gongshu_desk.domain.records.election import ElectionDraft, TypedCountDraft
 from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.opening import OpeningDraft
+from gongshu_desk.domain.records.rectification import RectificationDraft
+from gongshu_desk.domain.records.reminder import CalendarDayDraft, ReminderDraft
+from gongshu_desk.domain.records.selection import CandidateDraft, SelectionDraft
+from gongshu_desk.domain.records.station_duty import ShiftDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
+from gongshu_desk.domain.records.supervision import AppraisalDraft, FindingDraft, ProjectDraft
+from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services import catalog, history, records
 from gongshu_desk.services.activities import mark, record_attendance
@@ -81,6 +96,49 @@ DRAFTS: dict[str, tuple[Draft, dict[str, object]]] = {
         OpeningDraft(certificate_no=ONE, year=2023, source="旧表", name="王小明"),
         {"certificate_no": TWO, "total": "85.5", "name": "李慧敏"},
     ),
+    "rectifications": (
+        RectificationDraft(no="N", certificate_no=ONE, year=2026, content="多到站"),
+        {"certificate_no": TWO, "done_on": DAY},
+    ),
+    "shifts": (ShiftDraft(station="柳岸站", on=DAY, certificate_no=ONE), {"station": "桐荫站", "certificate_no": TWO}),
+    "council-members": (CouncilMemberDraft(no="N", name="张三", sort=CouncilSort.UNIT), {"name": "张山", "to_on": DAY}),
+    "council-matters": (
+        MatterDraft(no="N", activity_no="A001", title="停车", result=MatterResult.FAILED),
+        {"title": "停车难", "result": MatterResult.PASSED},
+    ),
+    "projects": (ProjectDraft(no="N", name="电梯", year=2026), {"state": ProjectState.DROPPED, "progress": 30}),
+    "findings": (
+        FindingDraft(no="N", activity_no="A001", certificate_no=ONE, content="坡道"),
+        {"certificate_no": None, "resolved_on": DAY},
+    ),
+    "appraisals": (
+        AppraisalDraft(no="N", activity_no="A001", name="李四", post=JudicialPost.JUDGE),
+        {"post": JudicialPost.PROSECUTOR, "valid": 3, "satisfied": 3},
+    ),
+    "selections": (
+        SelectionDraft(no="N", name="最美代表", year=2026, level=HonourLevel.CITY),
+        {"places": 3, "criteria": "良好以上"},
+    ),
+    "candidates": (CandidateDraft(selection="PX", certificate_no=ONE), {"certificate_no": TWO, "chosen": True}),
+    "training-plans": (
+        TrainingPlanDraft(no="N", year=2026, title="代表法", tier=TrainingTier.GROUP),
+        {"tier": TrainingTier.DISTRICT, "half_days": "1.5"},
+    ),
+    "training-targets": (
+        TrainingTargetDraft(year=2026, tier=TargetTier.ANY, half_days="4"),  # type: ignore[arg-type]
+        {"hours": "16", "tier": TargetTier.GROUP},
+    ),
+    "materials": (MaterialDraft(no="N", title="讲稿"), {"activity_no": "A001", "topic": "法律"}),
+    "elections": (
+        ElectionDraft(term=1, electoral_district="第 1 选区", held_on=DAY, registered=10, voted=9),
+        {"electoral_district": "第 2 选区", "voted": 8},
+    ),
+    "typed-counts": (
+        TypedCountDraft(no="N", what=TypedKind.OTHER, label="任命", from_on=DAY, to_on=DAY, count=3),
+        {"count": 4, "what": TypedKind.APPOINTMENTS},
+    ),
+    "reminders": (ReminderDraft(no="N", text="报表", due_on=DAY), {"done_on": DAY, "text": "亮分表"}),
+    "calendar-days": (CalendarDayDraft(day=DAY, name="春节"), {"working": True, "name": "调休"}),
 }  # fmt: skip
 """A record of each kind, and a change that touches its columns, its references and its parts."""
 
@@ -93,6 +151,8 @@ def base(desk: Desk, deputy: Callable[..., DeputyDraft], activity: Callable[...,
     records.add(desk, DEPUTIES, deputy("王小明", ONE, group="老组"))
     records.add(desk, DEPUTIES, deputy("李慧敏", TWO, group="老组"))
     records.add(desk, ACTIVITIES, activity())
+    selection = SelectionDraft(no="PX", name="最美代表", year=2026, level=HonourLevel.DISTRICT)
+    records.add(desk, catalog.kind_of("selections"), selection)
     return desk
 
 

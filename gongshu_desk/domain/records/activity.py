@@ -67,11 +67,18 @@ class ActivityFields(Draft):
         None
     )
     notice_on: Annotated[date | None, Meta("通知日期", group="会务")] = None
+    members_due: Annotated[
+        Count | None, Meta("应到成员", hint="居民议事会议应到的议事成员", width=10, group="情况")
+    ] = None
+    members_present: Annotated[Count | None, Meta("实到成员", hint="其中实到多少", width=10, group="情况")] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
         if self.end_date and self.end_date < self.held_on:
             raise ValueError("结束日期早于日期，请核对这两格")
+        due, present = self.members_due, self.members_present
+        if due is not None and present is not None and present > due:
+            raise ValueError(f"实到成员 {present} 多于应到成员 {due}，请核对这两格")
         return self
 
 
@@ -82,9 +89,22 @@ class ActivityDraft(ActivityFields):
         *("no", "kind", "name", "series", "organiser_level", "organiser", "held_on", "day_part", "end_date"),
         *("half_days", "hours", "place", "station", "topic", "visitors", "appraised", "note"),
     )
-    form_only = ("starts_at", "attendees", "agenda", "materials", "requirements", "notice_no", "notice_on")
+    form_only = (
+        *("starts_at", "attendees", "agenda", "materials", "requirements", "notice_no", "notice_on"),
+        *("members_due", "members_present", "project", "plan"),
+    )
 
     station: Annotated[Short | None, Meta("联络站", refers="stations", makes=True, group="组织")] = None
+    project: Annotated[
+        Key | None,
+        Meta("民生实事项目", hint="监督的是哪个项目", refers="projects", number_text=True, width=14, group="情况"),
+    ] = None
+    plan: Annotated[
+        Key | None,
+        Meta(
+            "培训计划", hint="落实的是哪项培训计划", refers="training-plans", number_text=True, width=14, group="情况"
+        ),
+    ] = None
 
     def warnings(self) -> list[str]:
         """A congress unit without its series counts as a session of its own."""

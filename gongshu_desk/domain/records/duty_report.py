@@ -50,6 +50,15 @@ class DutyReportFields(Draft):
     rectify_by: Annotated[date | None, Meta("整改期限", group="反馈")] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
     note: Annotated[Long | None, NOTE] = None
+    batch: Annotated[Short | None, Meta("述职批次", hint="如 第一批", width=12, group="述职")] = None
+    planned_on: Annotated[date | None, Meta("计划述职日期", group="述职")] = None
+    audience: Annotated[
+        Title | None, Meta("参加人员", hint="如 选民代表 46 人、社区工作人员 4 人", width=24, group="述职")
+    ] = None
+    scale: Annotated[Short | None, Meta("测评办法", hint="不填即满意、基本满意、不满意", width=14, group="测评")] = None
+    tellers: Annotated[Title | None, Meta("计票监票人", hint="总监票、监票、计票、唱票", width=20, group="测评")] = None
+    announced_on: Annotated[date | None, Meta("结果宣布日期", hint="当场宣布的即述职日期", group="测评")] = None
+    finalised_on: Annotated[date | None, Meta("报告定稿日期", hint="定稿之后正文不再改动", group="报告")] = None
 
     @model_validator(mode="after")
     def _tally(self) -> Self:
@@ -78,7 +87,10 @@ class DutyReportDraft(DutyReportFields):
         *("certificate_no", "year", "due", "written_on", "oral_on", "place", "due_to_attend", "attended", "issued"),
         *("returned", "valid", "satisfied", "fairly", "dissatisfied", "abstained"),
     )
-    form_only = ("report_text", "voters_said", "rectify", "rectify_by", "book_page", "note")
+    form_only = (
+        *("batch", "planned_on", "audience", "scale", "tellers", "announced_on", "finalised_on"),
+        *("report_text", "voters_said", "rectify", "rectify_by", "book_page", "note"),
+    )
 
     certificate_no: Annotated[
         Key,
@@ -191,4 +203,9 @@ class StationDraft(Draft):
     keeper: Annotated[Short | None, Meta("联系人", width=12)] = None
     phone: Annotated[Short | None, Meta("电话", number_text=True, width=14)] = None
     reception_day: Annotated[Short | None, Meta("接待日", sample="每月 15 日", width=14)] = None
+    head: Annotated[Short | None, Meta("站长", width=12)] = None
+    community: Annotated[Short | None, Meta("所在社区", width=16)] = None
+    area: Annotated[Title | None, Meta("服务范围", hint="覆盖的社区、小区", width=24)] = None
+    opened_on: Annotated[date | None, Meta("建站日期", width=12)] = None
+    closed_on: Annotated[date | None, Meta("撤站日期", width=12)] = None
     note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None

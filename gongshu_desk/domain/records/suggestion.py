@@ -9,7 +9,7 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from gongshu_desk.domain.codes import OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
+from gongshu_desk.domain.codes import Intake, OpinionRoute, Outcome, RaisedAt, Satisfaction, SuggestionKind
 from gongshu_desk.domain.records.fields import Draft, Meta
 from gongshu_desk.domain.records.types import BOOK_PAGE, NOTE, Key, Long, Page, Short, Title
 
@@ -39,6 +39,17 @@ class SuggestionFields(Draft):
     reply: Annotated[Long | None, Meta("答复要点", long=True, width=36, group="办理")] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
     note: Annotated[Long | None, NOTE] = None
+    intake: Annotated[Intake | None, Meta("审查结果", width=10, group="审查")] = None
+    intake_on: Annotated[date | None, Meta("审查日期", group="审查")] = None
+    intake_reason: Annotated[
+        Title | None, Meta("审查意见", hint="退回、转为来信的写明理由", width=24, group="审查")
+    ] = None
+    complex: Annotated[
+        bool, Meta("问题复杂", hint="复杂的六个月内答复（代表法第五十一条）", width=10, group="办理")
+    ] = False
+    extended_to: Annotated[date | None, Meta("延期至", hint="同意延期的，新的答复期限", group="办理")] = None
+    published_on: Annotated[date | None, Meta("公开日期", hint="答复在网上公开的日期", group="办理")] = None
+    supervised_by: Annotated[Short | None, Meta("督办领导", hint="重点督办建议由谁督办", width=12, group="评价")] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -58,7 +69,10 @@ class SuggestionDraft(SuggestionFields):
         *("no", "kind", "title", "lead", "cosigners", "raised_on", "raised_at", "handler", "assigned_on"),
         *("answered_on", "evaluated_on", "satisfaction", "outcome", "key", "excellent"),
     )
-    form_only = ("content", "reply", "book_page", "note")
+    form_only = (
+        *("content", "intake", "intake_on", "intake_reason", "complex", "extended_to", "published_on", "reply"),
+        *("supervised_by", "book_page", "note"),
+    )
 
     lead: Annotated[
         Key,
@@ -122,6 +136,8 @@ class OpinionFields(Draft):
     due_on: Annotated[date | None, Meta("办理期限", group="处理")] = None
     result: Annotated[Long | None, Meta("办理结果", long=True, width=30, group="处理")] = None
     note: Annotated[Long | None, NOTE] = None
+    told_deputy_on: Annotated[date | None, Meta("反馈代表日期", group="反馈")] = None
+    told_resident_on: Annotated[date | None, Meta("反馈群众日期", group="反馈")] = None
 
     @model_validator(mode="after")
     def _dates(self) -> Self:
@@ -138,9 +154,17 @@ class OpinionDraft(OpinionFields):
         *("no", "station", "activity_no", "collected_on", "raised_by", "content", "route"),
         *("answered_on", "resolved_on"),
     )
-    form_only = ("handler", "due_on", "result", "note")
+    form_only = (*("receiver", "handler", "due_on", "result", "became", "told_deputy_on", "told_resident_on", "note"),)
 
     station: Annotated[
         Short, Meta("联络站", refers="stations", makes=True, sample="某某社区联络站", width=18, group="意见")
     ]
     activity_no: Annotated[Key | None, Meta("活动编号", refers="activities", number_text=True, group="意见")] = None
+    receiver: Annotated[
+        Key | None,
+        Meta("接待代表证号", hint="当面听取意见的代表", refers="deputies", number_text=True, width=16, group="意见"),
+    ] = None
+    became: Annotated[
+        Key | None,
+        Meta("转为建议编号", hint="由代表提成建议的填", refers="suggestions", number_text=True, width=14, group="处理"),
+    ] = None

@@ -13,6 +13,9 @@ Long = Annotated[str, StringConstraints(max_length=4000)]
 Key = Annotated[str, StringConstraints(min_length=1, max_length=40)]
 HalfDays = Annotated[Decimal, Field(ge=0, le=400, decimal_places=2)]
 Hours = Annotated[Decimal, Field(ge=0, le=2000, decimal_places=2)]
+Money = Annotated[Decimal, Field(ge=0, le=10_000_000, decimal_places=2)]
+"""Ten thousand yuan (万元)."""
+Percent = Annotated[int, Field(ge=0, le=100)]
 Points = Annotated[Decimal, Field(ge=-1000, le=1000, decimal_places=2)]
 Count = Annotated[int, Field(ge=0, le=10_000_000)]
 Page = Annotated[str, StringConstraints(max_length=20)]
@@ -27,6 +30,10 @@ SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述�
 """What the sheet of a source (`activities/A012`) is called."""
 
 NOTE = Meta("备注", long=True, width=20)
+HOLDER = Meta("代表证号", ("代表证编号", "证号"), refers="deputies", sample="3301050110001", number_text=True, width=16)
+"""The field that says which deputy a record is about."""
+AT_ACTIVITY = Meta("活动编号", ("活动",), refers="activities", sample="A001", number_text=True, width=12)
+"""The field that says at which activity something came up."""
 BOOK_PAGE = Meta("记录本页码", hint="纸质履职记录本的页码，印在履职手册上", sample="12", number_text=True, width=10)
 
 

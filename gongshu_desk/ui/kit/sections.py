@@ -1,4 +1,4 @@
-"""The places of one field of work, as segments under the heading: the pages of 积分 know nothing else of each other."""
+"""The places of one field of work, as segments under the heading: its pages know nothing else of each other."""
 
 from gongshu_desk.ui.kit.figures import Segments
 from gongshu_desk.ui.kit.shell import Shell
@@ -11,7 +11,28 @@ POINTS = (
     ("consequences", "结果运用"),
     ("rules", "规则"),
 )
-"""(page key, word) of the places of 积分, in the order of the work."""
+ACTIVITIES = (
+    ("activities", "活动"),
+    ("training-plans", "三级培训"),
+    ("council-matters", "议事会议"),
+    ("projects", "民生实事"),
+    ("appraisals", "两官评议"),
+)
+DUTY = (("duty-reports", "述职记录"), ("rectifications", "整改"))
+SUGGESTIONS = (("suggestions", "建议"), ("calendar-days", "工作日历"))
+STATIONS = (("stations", "联络站"), ("shifts", "值班"), ("opinions", "群众意见"))
+HONOURS = (("honours", "荣誉"), ("selections", "评选"))
+FIGURES = (("year-end", "年终"), ("typed-counts", "填报数"))
+FIELDS = (POINTS, ACTIVITIES, DUTY, SUGGESTIONS, STATIONS, HONOURS, FIGURES)
+"""(page key, word) of the places of each field of work, in the order of the work."""
+
+
+def places_of(key: str) -> tuple[tuple[str, str], ...]:
+    """The field of work to which a page belongs; KeyError where it belongs to none."""
+    for places in FIELDS:
+        if any(key == place for place, _ in places):
+            return places
+    raise KeyError(key)
 
 
 class Sections(Segments):
@@ -20,9 +41,8 @@ class Sections(Segments):
     `below`: the page lies below the place that is chosen, which therefore leads back to it.
     """
 
-    def __init__(
-        self, shell: Shell, current: str, places: tuple[tuple[str, str], ...] = POINTS, *, below: bool = False
-    ) -> None:
+    def __init__(self, shell: Shell, current: str, *, below: bool = False) -> None:
+        places = places_of(current)
         self._keys = [key for key, _ in places]
         super().__init__([word for _, word in places], self._keys.index(current))
         self._shell, self._own, self._below = shell, self._keys.index(current), below
