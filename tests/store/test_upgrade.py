@@ -14,7 +14,8 @@ from sqlmodel import SQLModel, select
 from gongshu_desk.domain.changes_of_office import SUSPENSION_GROUNDS
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import EnvironmentFault, NotFound
-from gongshu_desk.services import careers, suspensions
+from gongshu_desk.services import careers, records, suspensions
+from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store import upgrade
 from gongshu_desk.store.backup import back_up
@@ -388,3 +389,44 @@ def test_store_of_the_third_schema_keeps_mandates_memberships_and_suspensions(da
         assert events == [(date(2024, 3, 1), "suspended"), (date(2025, 2, 1), "suspended")]
     finally:
         store.close()
+
+
+def test_store_of_the_fourth_schema_takes_the_rest_of_the_trade(data: Path, tmp_path: Path) -> None:
+    """0004 → 0005: suggestions, opinions and duty reports stay as they are and take what is new; codes are checked."""
+    old = tmp_path / "old"
+    old.mkdir()
+    engine = upgrade.make_engine(old / "gongshu.db")
+    upgrade.migrate(engine, "0004")
+    engine.dispose()
+    names, head = "uid, revision, sequence, origin, clerk, archived, id", "3, 0, '', '', 0"
+    with closing(sqlite3.connect(old / "gongshu.db")) as connection:
+        for sql in (
+            f"INSERT INTO unit ({names}, name, code, short_name, contact_phone) VALUES ('u', {head}, 1, '街道', '', '', '')",
+            f"INSERT INTO term ({names}, number, level, starts_on) VALUES ('t', {head}, 1, 1, 'district', '2021-12-28')",
+            f"INSERT INTO liaisonstation ({names}, name) VALUES ('l', {head}, 1, '站')",
+            f"INSERT INTO person ({names}, name, sort_stroke, sort_stroke_char, sort_pinyin, search_text)"
+            f" VALUES ('p', {head}, 1, '王毅', '', '', '', '')",
+            f"INSERT INTO mandate ({names}, certificate_no, re_elected, by_election, status, person_id, term_id)"
+            f" VALUES ('m', {head}, 1, '001', 1, 0, 'in_office', 1, 1)",
+            f"INSERT INTO suggestion ({names}, no, kind, title, raised_on, raised_at, key, excellent, lead_id, review)"
+            f" VALUES ('s', {head}, 1, 'S1', 'suggestion', '题', '2025-05-01', 'session', 0, 0, 1, 'checked')",
+            f"INSERT INTO opinion ({names}, no, station_id, collected_on, content, route)"
+            f" VALUES ('o', {head}, 1, 'Y1', 1, '2025-05-02', '路灯', 'subdistrict')",
+        ):
+            connection.execute(sql)
+        connection.commit()
+    store = open_store(old)
+    try:
+        desk = Desk(store, old)
+        told = "SELECT revision, review, intake, complex, extended_to FROM suggestion"
+        assert query(old, told) == [(3, "checked", None, 0, None)]
+        opinion, suggestion = kind_of("opinions"), kind_of("suggestions")
+        (row,) = records.find(desk, opinion)
+        loaded = records.load(desk, opinion, row["id"])
+        records.change(desk, opinion, row["id"], 3, loaded.draft.model_copy(update={"became": "S1", "receiver": "001"}))
+        assert query(old, "SELECT suggestion_id, receiver_id FROM opinion") == [(1, 1)]
+        assert [s["intake"] for s in records.find(desk, suggestion)] == [None]
+    finally:
+        store.close()
+    with closing(sqlite3.connect(old / "gongshu.db")) as connection, pytest.raises(sqlite3.IntegrityError):
+        connection.execute("UPDATE suggestion SET intake = 'perhaps'")
