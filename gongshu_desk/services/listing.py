@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
@@ -44,14 +44,17 @@ def listed(
     archived: bool = False,
     extend: Callable[[Desk, list[Values], int], None] | None = None,
     span: int | None = None,
+    ids: Collection[int] | None = None,
 ) -> Listed:
     """Everything a list page shows; each row also carries what may be typed to find it (`_pinyin`, `_words`).
 
     year: narrows the rows. span: the year whose figures `extend` adds, also where the rows are not narrowed.
+    ids: only these, whatever their year, each with the figures of its own year.
     """
-    rows = records.find(desk, kind, year=None if archived else year, archived=archived)
+    rows = records.find(desk, kind, year=None if archived or ids is not None else year, archived=archived, ids=ids)
     if extend is not None and not archived:
-        extend(desk, rows, span or year or desk.today().year)
+        for own_year, some in _by_year(kind, rows, span or year or desk.today().year, ids is not None).items():
+            extend(desk, some, own_year)
     for row in rows:
         row["_pinyin"] = _pinyin(kind, row)
         row["_words"] = _words(kind, row)
@@ -63,7 +66,7 @@ def listed(
             sa.select(sa.func.count()).select_from(own).where(own.c.archived.is_(True))
         )
         count = int(in_bin.scalar_one())
-    others = _other_years(desk, kind) if not rows and year is not None and not archived else {}
+    others = _other_years(desk, kind) if not rows and year is not None and ids is None and not archived else {}
     return Listed(rows, choices(desk, wanted), count, level, desk.today(), others)
 
 
@@ -82,6 +85,16 @@ def _is_title(kind: RecordKind) -> bool:
 def _words(kind: RecordKind, row: Values) -> str:
     parts = [shown(row.get(spec.name)) for spec in form_fields_of(kind.draft) if not spec.meta.private]
     return "\n".join(part for part in parts if part).casefold()
+
+
+def _by_year(kind: RecordKind, rows: list[Values], span: int, apart: bool) -> dict[int, list[Values]]:
+    """The rows by the year whose figures they get: all that of the list, or each its own."""
+    if not apart:
+        return {span: rows}
+    found: dict[int, list[Values]] = defaultdict(list)
+    for row in rows:
+        found[_year_of(kind, row) or span].append(row)
+    return found
 
 
 def _other_years(desk: Desk, kind: RecordKind) -> dict[int, int]:

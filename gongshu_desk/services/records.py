@@ -1,6 +1,6 @@
 """add / change / archive / restore / find, for any kind of record."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -59,10 +59,11 @@ def find(
     search: str = "",
     sort: str = "stroke",
     archived: bool = False,
+    ids: Collection[int] | None = None,
 ) -> list[Values]:
     """Records as plain values, in official order; `search` takes names, initials, numbers and text."""
     with desk.store.read() as session:
-        values = read(session, kind, year=year, archived=archived)
+        values = read(session, kind, year=year, archived=archived, ids=ids)
         orders = name_order(session, sort) if kind.name != "deputies" else {}
     if search.strip():
         values = [v for v in values if _matches(kind, v, search.strip())]

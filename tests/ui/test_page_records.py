@@ -1,6 +1,7 @@
 """The generic page: entering by keyboard alone, changing, taking away, bringing back, filtering, files."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -10,12 +11,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFrame
 from pytestqt.qtbot import QtBot
 
+from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus
+from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.reports import catalog
-from gongshu_desk.services import records
+from gongshu_desk.services import activities, records
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OPINIONS, RECORD_KINDS, kind_of
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import file_dialogs
+from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.pages.deputies import deputies_view
 from gongshu_desk.ui.pages.views import VIEWS
@@ -219,6 +223,38 @@ def test_keys_of_opinions_lead_from_the_stations_on(street_seat: DeskWindow, str
     street_seat.go("stations", tuple(numbers))
     assert street_seat.window.current_key == "opinions"
     assert sorted(r["no"] for r in street_seat.window.current().table.rows()) == numbers
+
+
+def test_the_rows_behind_a_figure_are_shown_whatever_their_year(street_seat: DeskWindow, street: Desk) -> None:
+    earlier = ActivityDraft(no="A2024", kind=ActivityKind.GROUP, name="上年的小组活动", held_on=date(2024, 5, 6))
+    records.add(street, ACTIVITIES, earlier)
+    activities.mark(street, "A2024", records.find(street, DEPUTIES)[0]["certificate_no"], AttendanceStatus.PRESENT)
+    every = [v for v in records.find(street, ACTIVITIES) if v["no"] == "A2024" or v["kind"] is ActivityKind.CONGRESS]
+    wanted = [every[0], *every[-2:]]
+    assert {v["held_on"].year for v in wanted} == {2024, 2025}
+    page = street_seat.go("activities", {"ids": [v["id"] for v in wanted], "title": "接待场次"})
+    assert {r["id"] for r in page.table.rows()} == {v["id"] for v in wanted}
+    assert all(r["turnout"] for r in page.table.rows())  # each with the figures of its own year
+    assert said(page) == ["只看「接待场次」：3 项"]
+    page.open({"ids": [], "title": "无"})
+    street_seat.wait()
+    assert page.table.row_count() == 0 and said(page) == ["只看「无」：0 项"] and page.stack.currentIndex() == 0
+    button(page, "看全部").click()
+    street_seat.wait()
+    assert said(page) == [] and {r["held_on"].year for r in page.table.rows()} == {2025}
+    street_seat.go("activities", {"ids": [every[0]["id"]]})
+    street_seat.go("activities", {"search": "培训"})  # whoever comes next sees the whole year again
+    assert said(page) == [] and page.table.row_count() > 1
+
+
+def said(page: Any) -> list[str]:
+    """The notes above the list."""
+    return [f.accessibleName() for f in page.findChildren(QFrame, "note") if f.isVisible()]
+
+
+def button(page: Any, word: str) -> Button:
+    """A button in sight by its word."""
+    return next(b for b in page.findChildren(Button) if b.text().strip() == word and b.isVisible())
 
 
 def test_the_card_names_people_not_numbers(street_seat: DeskWindow) -> None:

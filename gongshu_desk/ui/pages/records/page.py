@@ -37,7 +37,7 @@ from gongshu_desk.ui.pages.records.card import PlainCard
 from gongshu_desk.ui.pages.records.editing import Editor
 from gongshu_desk.ui.pages.records.files import Files
 from gongshu_desk.ui.pages.records.history import HistoryPanel
-from gongshu_desk.ui.pages.records.narrowing import Keep, keeper
+from gongshu_desk.ui.pages.records.narrowing import Keep, Only, by_id, by_key, keeper
 from gongshu_desk.ui.pages.records.portrait import Portrait
 from gongshu_desk.ui.pages.records.remarks import remarked
 from gongshu_desk.ui.pages.records.removing import Removing
@@ -48,8 +48,9 @@ BIN_NOTE = "回收站里的记录不计分，也不出现在任何表里；选�
 class RecordsPage(Page):
     """One kind of record as its view shows it.
 
-    `open` takes {"id": n}, {"new": True, "values": {…}}, {"keys": (…)} to show only these, or {"search": text};
-    also a bare key, or a list of keys.
+    `open` takes {"id": n}, {"new": True, "values": {…}}, {"keys": (…)} to show only these of the year, {"search": text},
+    or {"ids": (…), "title": what they are} for the rows behind a figure, of any year and term; also a bare key, or a
+    list of keys. The line above the list says what is narrowed and takes it back.
     """
 
     def __init__(self, shell: Shell, desk: Desk, view: RecordView) -> None:
@@ -59,7 +60,7 @@ class RecordsPage(Page):
         self.found: Listed | None = None
         self._rows: list[Row] = []
         self._in_bin = False
-        self._only: frozenset[str] = frozenset()
+        self._only = Only()
         self._wanted: dict[str, Any] = {}
         self._keep: Keep | None = None
         self._kept_for: tuple[Any, ...] = ()
@@ -131,9 +132,9 @@ class RecordsPage(Page):
 
     def reload(self) -> None:
         desk, kind, view, in_bin = self.desk, self.kind, self.view, self._in_bin
-        year = self.shell.year if view.by_year else None
+        year, ids = self.shell.year if view.by_year else None, None if in_bin else self._only.ids
         self.shell.jobs.run(
-            lambda _progress: _gathered(desk, kind, year, in_bin, view, self.shell.year),
+            lambda _progress: _gathered(desk, kind, year, in_bin, view, self.shell.year, ids),
             self._show,
             owner=self,
             latest=f"{view.kind}.list",
@@ -143,7 +144,7 @@ class RecordsPage(Page):
     def _show(self, found: Listed) -> None:
         self.found = self.editor.found = found
         rows = found.rows
-        if self.view.keep is not None and not self._in_bin:
+        if self.view.keep is not None and not self._in_bin and self._only.ids is None:
             rows = [r for r in rows if self.view.keep(r, self.shell.term, found.level)]
         self._rows = rows
         self._offer_filters(rows)
@@ -175,7 +176,7 @@ class RecordsPage(Page):
         words = self.view.words
         year = f"{self.shell.year} 年度 " if self.view.by_year else ""
         plain = f"{year}{len(rows)} {self.kind.measure}"
-        if self._in_bin:  # what is archived was gathered without the figures of the year
+        if self._in_bin or self._only.ids is not None:  # gathered without the figures of the year, or of many years
             said = f"{len(rows)} {self.kind.measure}"
         else:
             said = self.view.counts(rows, self.shell.year) if self.view.counts is not None and rows else plain
@@ -186,7 +187,7 @@ class RecordsPage(Page):
             self.heading.button(self.view.prints[0].word).set_reason("" if rows else "还没有可以打印的记录")
 
     def _show_empty(self, rows: Sequence[Row]) -> None:
-        show = not rows and not self._in_bin and self.editor.form() is None
+        show = not rows and not self._in_bin and self._only.ids is None and self.editor.form() is None
         if self.batch is not None:
             return
         if show:
@@ -201,7 +202,7 @@ class RecordsPage(Page):
         chosen = {name: combo.value() for name, combo in self.filters.items() if combo.value() is not None}
         kept_for = (self._in_bin, self._only, *chosen.items())
         if kept_for != self._kept_for:  # a key in the search box only searches
-            self._kept_for, self._keep = kept_for, keeper(self.kind.key[0], self._only, chosen)
+            self._kept_for, self._keep = kept_for, keeper(self.kind.key[0], self._only.keys, chosen)
             self._show_notes()
         self.table.narrow(self._keep, self.search.value())
 
@@ -223,13 +224,12 @@ class RecordsPage(Page):
             self._notes.addWidget(note("grey", "trash", who or BIN_NOTE, restore, back))
         elif self._only:
             everything = Button("看全部", small=True, run=self._show_all)
-            self._notes.addWidget(
-                note("amber", "funnel", f"只看还缺的 {len(self._only)} {self.kind.measure}", everything)
-            )
+            kind = "amber" if self._only.ids is None else "blue"
+            self._notes.addWidget(note(kind, "funnel", self._only.words(self.kind.measure), everything))
 
     def _show_all(self) -> None:
-        self._only = frozenset()
-        self._filter()
+        only, self._only = self._only, Only()
+        self._filter() if only.ids is None else self.reload()
 
     # ---- current record ---------------------------------------------------------------------------------
 
@@ -335,30 +335,34 @@ class RecordsPage(Page):
             argument = {"keys": tuple(argument)}
         self._in_bin = False
         self._wanted = dict(argument)
+        if self._only.ids is not None or "ids" in self._wanted:
+            self._only = by_id(self._wanted)
         self.reload()
 
     def _take_wanted(self) -> None:
         wanted, self._wanted = self._wanted, {}
         if "keys" in wanted and self.view.elsewhere and not self._knows(wanted["keys"]):
             self.shell.go(self.view.elsewhere, wanted)
-        elif "keys" in wanted:
-            self._only = frozenset(str(key) for key in wanted["keys"])
-            self.search.clear()
-            self._filter()
+        elif "keys" in wanted or "ids" in wanted:
+            self._only = self._only if "ids" in wanted else by_key(wanted)
+            self._unfiltered()
             self.table.select_first()
         if "search" in wanted:
             self.search.set_value(wanted["search"])
         if "id" in wanted:
-            self._only = frozenset()
-            self.search.clear()
-            for combo in self.filters.values():
-                combo.set_value(None)
-            self._filter()
+            self._only = Only()
+            self._unfiltered()
             self.table.select_key(wanted["id"])
         if self.editor.written and self.found is not None:
             self._select_written()
         if wanted.get("new"):
             self.add()
+
+    def _unfiltered(self) -> None:
+        self.search.clear()
+        for combo in self.filters.values():
+            combo.set_value(None)
+        self._filter()
 
     def _knows(self, keys: Sequence[Any]) -> bool:
         key = self.kind.key[0]
@@ -382,9 +386,12 @@ class RecordsPage(Page):
         form.focus_first() if form is not None else self.table.setFocus()
 
 
-def _gathered(desk: Desk, kind: RecordKind, year: int | None, in_bin: bool, view: RecordView, span: int) -> Listed:
+def _gathered(
+    desk: Desk, kind: RecordKind, year: int | None, in_bin: bool, view: RecordView, span: int,
+    ids: frozenset[int] | None,
+) -> Listed:  # fmt: skip
     """The list; in the recycle bin each row also says who put it there."""
-    found = listed(desk, kind, year, archived=in_bin, extend=view.extend, span=span)
+    found = listed(desk, kind, year, archived=in_bin, extend=view.extend, span=span, ids=ids)
     if in_bin:
         who = record_history.binned(desk, kind, [row["id"] for row in found.rows])
         for row in found.rows:
