@@ -56,7 +56,7 @@ def twins(written: Counter[str], known: set[str]) -> dict[str, str]:
     """Writing → the writing it is probably meant as: one that is known, else the fullest of the sheet."""
     by_core: dict[str, list[str]] = defaultdict(list)
     for text in dict.fromkeys([*sorted(known), *written]):
-        by_core[_core(text)].append(text)
+        by_core[core_of(text)].append(text)
     found: dict[str, str] = {}
     for core, listed in by_core.items():
         if core and len(listed) > 1:
@@ -65,7 +65,7 @@ def twins(written: Counter[str], known: set[str]) -> dict[str, str]:
     return found
 
 
-def _core(text: str) -> str:
+def core_of(text: str) -> str:
     """What tells one from another: 第十二选区, 12 选区, 12 → 12."""
     bare = re.sub(r"\s+", "", half_width(text)).removeprefix("第")
     bare = _ENDS.sub("", bare).removesuffix("号")
