@@ -1,7 +1,8 @@
 """Working days (工作日): how long a publication runs, and how many of its days are left.
 
-A calendar is a function from a year to the days on which offices are closed beside the weekends. Weekends worked
-instead of holidays are not counted: a window is then a day longer for the deputy, never shorter.
+A calendar is a function from a year to the days that are not what their weekday says: a weekday on which offices are
+closed, a Saturday or Sunday that is worked instead (调休). The announced calendar of this module knows the holidays
+alone; the clerk enters the days worked instead (`services.working_calendar`).
 """
 
 from collections.abc import Callable, Iterator
@@ -25,17 +26,22 @@ _FIXED = "0101-0101 0501-0502 1001-1003"
 
 @cache
 def holidays(year: int) -> frozenset[date]:
-    """The days of the year on which offices are closed, beside the weekends; the fixed ones where none is announced."""
+    """The weekdays of the year on which offices are closed; those of the fixed holidays where none is announced."""
     found = set()
     for span in _ANNOUNCED.get(year, _FIXED).split():
         first, last = (date(year, int(text[:2]), int(text[2:])) for text in span.split("-"))
-        found |= {first + timedelta(days=n) for n in range((last - first).days + 1)}
+        found |= {day for day in _days(first, last) if day.weekday() < 5}
     return frozenset(found)
 
 
 def is_working_day(day: date, calendar: Calendar = holidays) -> bool:
-    """Monday to Friday and no holiday."""
-    return day.weekday() < 5 and day not in calendar(day.year)
+    """Monday to Friday, unless the calendar says that this day is not what its weekday says."""
+    return (day.weekday() < 5) != (day in calendar(day.year))
+
+
+def next_working_day(day: date, calendar: Calendar = holidays) -> date:
+    """The day itself, or the first working day after it: a period never ends on a day off (民法典 art. 203)."""
+    return last_working_day(day, 1, calendar)
 
 
 def working_days(first: date, last: date, calendar: Calendar = holidays) -> int:

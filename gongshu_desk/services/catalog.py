@@ -14,8 +14,9 @@ from gongshu_desk.domain.records.fields import shown
 from gongshu_desk.domain.records.objection import ObjectionDraft
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services import deputies, publication_rows
+from gongshu_desk.services import deputies, duty_guard, publication_rows
 from gongshu_desk.services.further_kinds import LEAVES, OPENINGS
+from gongshu_desk.services.handling_lives import rounds_of
 from gongshu_desk.services.kind_parts import (
     DEPUTY,
     NUMBER,
@@ -59,8 +60,10 @@ def _with_cosigners(session: Session, values: Sequence[Values]) -> None:
     )
     for suggestion, number in session.exec(statement):
         listed[suggestion].append(number)
+    rounds = rounds_of(session, (row["id"] for row in values))
     for row in values:
         row["cosigners"] = tuple(listed.get(row["id"], ()))
+        row["rounds"] = tuple(rounds.get(row["id"], ()))
 
 
 def _write_suggestion(work: Writing) -> Suggestion:
@@ -278,6 +281,7 @@ DUTY_REPORTS = RecordKind(
     {**own(DutyReport, DutyReportDraft), "certificate_no": NUMBER, "name": c(Person.name)},
     year=c(DutyReport.year),
     references={"certificate_no": DEPUTY},
+    check=duty_guard.check,
     sort=("year",),
 )
 HONOURS = RecordKind(

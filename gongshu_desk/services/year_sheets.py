@@ -16,6 +16,7 @@ from gongshu_desk.domain.codes import (
     TrainingTier,
 )
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.handling_rates import Rates, case
 from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.services.catalog import (
     ACTIVITIES,
@@ -229,26 +230,24 @@ class SuggestionFigures:
 
 
 def suggestion_figures(label: str, rows: Iterable[Values]) -> SuggestionFigures:
-    """Count a set of suggestions."""
-    listed = list(rows)
-    evaluated = [row for row in listed if row["evaluated_on"] and row["satisfaction"]]
+    """Count a set of suggestions, by the rule of their rates (`domain.handling_rates`)."""
+    columns = ("id", "no", "raised_on", "assigned_on", "answered_on", "evaluated_on", "satisfaction", "outcome")
+    listed = [case(*[row.get(name) for name in columns], row.get("rounds", ())) for row in rows]  # type: ignore[arg-type,call-arg]
+    found = Rates(tuple(listed))
 
     def votes(wanted: Satisfaction) -> int:
-        return sum(row["satisfaction"] is wanted for row in evaluated)
+        return sum(one.final is wanted for one in listed)
 
     return SuggestionFigures(
         label,
-        len(listed),
-        sum(row["assigned_on"] is not None for row in listed),
-        sum(row["answered_on"] is not None and row["assigned_on"] is not None for row in listed),
-        len(evaluated),
+        found.raised,
+        found.assigned,
+        found.answered,
+        len(found.ids("evaluated")),
         votes(Satisfaction.SATISFIED),
         votes(Satisfaction.FAIRLY),
         votes(Satisfaction.DISSATISFIED),
-        {
-            outcome: sum(row["outcome"] is outcome and row["answered_on"] is not None for row in listed)
-            for outcome in Outcome
-        },
+        {outcome: found.outcome(outcome) for outcome in Outcome},
     )
 
 
