@@ -136,17 +136,10 @@ def _honoured(session: Session, year: int, issued: Issued) -> list[Claim]:
     for honour, mandate, person, station in session.exec(statement):
         name = person.name if person else station.name
         granted_by = honour.granted_by or ""
-        data = {
-            "person": person is not None,
-            "name": name,
-            "year": year,
-            "honour": honour.name,
-            "within": locality_of(granted_by) if granted_by else "",
-            "reason": honour.reason or "",
-            "document_no": honour.document_no or "",
-            "granted_on": honour.granted_on.isoformat(),
-            "issuer": issuer,
-        }
+        data = honour_words(
+            name, year, honour.name, issuer, granted_on=honour.granted_on, granted_by=granted_by,
+            reason=honour.reason or "", document_no=honour.document_no or "", person=person is not None,
+        )  # fmt: skip
         found.append(
             Claim(
                 f"honour-{honour.rowid}", CertificateKind.HONOUR, name, mandate.certificate_no if mandate else "",
@@ -156,3 +149,21 @@ def _honoured(session: Session, year: int, issued: Issued) -> list[Claim]:
             )
         )  # fmt: skip
     return found
+
+
+def honour_words(
+    name: str, year: int, honour: str, issuer: str, *, granted_on: date, granted_by: str = "", reason: str = "",
+    document_no: str = "", person: bool = True,
+) -> dict[str, Any]:  # fmt: skip
+    """What stands on the certificate of an honour, whether it is registered already or about to be."""
+    return {
+        "person": person,
+        "name": name,
+        "year": year,
+        "honour": honour,
+        "within": locality_of(granted_by) if granted_by else "",
+        "reason": reason,
+        "document_no": document_no,
+        "granted_on": granted_on.isoformat(),
+        "issuer": issuer,
+    }

@@ -73,7 +73,20 @@ class Plan:
         return [entry.number for entry in self.entries]
 
 
-__all__ = ["Plan", "Planned", "Saved", "carry_out", "issue", "plan", "plan_reissue", "refuse_undo", "series", "void"]
+__all__ = [
+    "Plan",
+    "Planned",
+    "Saved",
+    "carry_out",
+    "issue",
+    "plan",
+    "plan_for",
+    "plan_reissue",
+    "refuse_undo",
+    "series",
+    "void",
+    "write_into",
+]
 
 
 def plan(
@@ -96,12 +109,30 @@ def plan(
         picked = chosen(found, wanted)
         if not picked:
             raise _nobody(kind, year, found, wanted)
+    return plan_for(desk, kind, year, picked, issued_on=issued_on, word=word)
+
+
+def plan_for(
+    desk: Desk,
+    kind: CertificateKind,
+    year: int,
+    claims: Sequence[Claim],
+    *,
+    issued_on: date | None = None,
+    word: str | None = None,
+) -> Plan:
+    """Numbers for these claims in their order, those that have one left out; nothing is written.
+
+    A claim may be of an honour that is not registered yet: then whoever carries the plan out in a write of its own
+    (`write_into`) puts the honour's id into its entry.
+    """
+    with desk.store.read() as session:
         day = issued_on or desk.today()
         _refuse_future(desk, day)
         first = _next_serial(session, kind, year)
         word = _checked_word(session, kind, word)
         layout_id, layout = layouts.current(session, kind)
-        todo = [claim for claim in picked if claim.issued is None]
+        todo = [claim for claim in claims if claim.issued is None]
         planned = tuple(
             _planned(f"{word}〔{year}〕", serial, claim, {**claim.data, "issued_on": day.isoformat()}, layout)
             for serial, claim in enumerate(todo, start=first)
@@ -145,29 +176,35 @@ def carry_out(desk: Desk, made: Plan, hashes: Sequence[str | None] | None = None
 
     Conflict where the register has changed since the plan was made: what was drawn would carry other numbers.
     """
+    many = len(made.entries)
+    what = f"补发{made.kind.label} {made.numbers[0]}" if made.replaces else f"编发{made.kind.label} {many} 张"
+    with desk.store.write(what) as session:
+        write_into(session, made, hashes)
+    assert desk.store.last is not None
+    return desk.store.last
+
+
+def write_into(session: Session, made: Plan, hashes: Sequence[str | None] | None = None) -> None:
+    """`carry_out` inside a write that is open, together with what else belongs to the same step."""
     known = list(hashes) if hashes is not None else [None] * len(made.entries)
     if len(known) != len(made.entries) or not made.entries:
         raise ValueError("a plan is carried out with one hash a certificate")
-    what = f"补发{made.kind.label} {made.numbers[0]}" if made.replaces else f"编发{made.kind.label} {len(known)} 张"
-    with desk.store.write(what) as session:
-        if _mark(session) != made.mark:
-            raise Conflict("编号期间证书登记簿有变动，这一批没有发证。", "请重新编号发证。")
-        layout_id = _keep_layout(session, made)
-        _keep_word(session, made)
-        before = _row(session, made.replaces) if made.replaces else None
-        for entry, pdf_hash in zip(made.entries, known, strict=True):
-            session.add(
-                Certificate(
-                    kind=made.kind, year=made.year, serial=entry.serial, number=entry.number,
-                    issued_on=made.issued_on, data=entry.data, mandate_id=entry.mandate_id,
-                    station_id=entry.station_id, honour_id=entry.honour_id, layout_id=layout_id, pdf_hash=pdf_hash,
-                    replaces_id=before.rowid if before else None,
-                )
-            )  # fmt: skip
-        if before is not None and before.state is CertificateState.VALID:
-            _mark_void(before, made.issued_on, made.reason)
-    assert desk.store.last is not None
-    return desk.store.last
+    if _mark(session) != made.mark:
+        raise Conflict("编号期间证书登记簿有变动，这一批没有发证。", "请重新编号发证。")
+    layout_id = _keep_layout(session, made)
+    _keep_word(session, made)
+    before = _row(session, made.replaces) if made.replaces else None
+    for entry, pdf_hash in zip(made.entries, known, strict=True):
+        session.add(
+            Certificate(
+                kind=made.kind, year=made.year, serial=entry.serial, number=entry.number,
+                issued_on=made.issued_on, data=entry.data, mandate_id=entry.mandate_id,
+                station_id=entry.station_id, honour_id=entry.honour_id, layout_id=layout_id, pdf_hash=pdf_hash,
+                replaces_id=before.rowid if before else None,
+            )
+        )  # fmt: skip
+    if before is not None and before.state is CertificateState.VALID:
+        _mark_void(before, made.issued_on, made.reason)
 
 
 def issue(
