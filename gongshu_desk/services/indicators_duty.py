@@ -1,4 +1,7 @@
-"""Indicators of duty reports (述职): who was due, who reported, how the ballots fell, what had to be mended."""
+"""Indicators of duty reports (述职): who was due, who reported, how the ballots fell, what had to be mended.
+
+The rules are those of `duty_term`, which counts a closed year as it was frozen; here every year comes from its records.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -6,76 +9,95 @@ from datetime import date
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.indicators import Indicator
 from gongshu_desk.services.catalog import DUTY_REPORTS
+from gongshu_desk.services.duty_term import DEFINITIONS
 from gongshu_desk.services.indicator_facts import Facts, Group, Seat, behind
 from gongshu_desk.services.kinds import Values, read, returned
-from gongshu_desk.services.register_figures import ballot_of
 from gongshu_desk.services.trade_kinds import RECTIFICATIONS
 
 _GROUP = Group("述职")
 
 
 def figures(facts: Facts) -> Iterator[Indicator]:
-    """述职率 of each year together, of the span, the ballots, the rectifications."""
-    yield from _reports(facts)
+    """述职率 of all years together, the ballots, who reported in the term, the rectifications."""
+    rows = _rows(facts)
+    yield from _reports(facts, rows)
+    yield _coverage(facts, rows)
     yield from _rectifications(facts)
 
 
-def _years(facts: Facts) -> list[int]:
-    """The years whose 31 December lies in the span: only then is known who was due (only who serves that day is)."""
-    return [year for year in facts.span.years if date(year, 12, 31) in facts.span]
+Report = tuple[Values, Seat]
 
 
-def _rows(facts: Facts) -> list[tuple[Values, Seat]]:
-    """The reports of the span's years by deputies of the level; what a review returned is due still, and not done."""
-    seats, years = {seat.certificate_no: seat for seat in facts.own}, set(facts.span.years)
+def _rows(facts: Facts) -> list[Report]:
+    """Duty reports of the level's deputies; what a review returned is due still, and not done."""
+    seats = {seat.certificate_no: seat for seat in facts.own}
     rows = read(facts.session, DUTY_REPORTS)
-    return [(row, seats[row["certificate_no"]]) for row in rows
-            if row["year"] in years and row["certificate_no"] in seats]  # fmt: skip
+    return [(row, seats[row["certificate_no"]]) for row in rows if row["certificate_no"] in seats]
 
 
-def _done(row: Values, seat: Seat, facts: Facts) -> bool:
-    """Reported in writing or orally, dated in its year and in service, by the day, not returned by a review."""
-    days = (row["written_on"], row["oral_on"])
-    return not returned(row) and any(
-        day is not None and day.year == row["year"] and day <= facts.as_of and seat.serves(day) for day in days
-    )
+def _days(year: int, facts: Facts) -> tuple[date, date]:
+    """What of a year lies in the span."""
+    return max(facts.span.first, date(year, 1, 1)), min(facts.span.last, date(year, 12, 31))
 
 
-def _due(facts: Facts) -> list[tuple[Values, Seat]]:
-    years = set(_years(facts))
+def _due(facts: Facts, rows: list[Report]) -> list[Report]:
+    """Due in a year of the span and in office on the last day of it that lies in the span."""
+    years = set(facts.span.years)
     return [
         (row, seat)
-        for row, seat in _rows(facts)
-        if row["year"] in years and row["due"] and seat.serves(date(row["year"], 12, 31), suspended=True)
+        for row, seat in rows
+        if row["year"] in years and row["due"] and seat.serves(_days(row["year"], facts)[1], suspended=True)
     ]
 
 
-def _reports(facts: Facts) -> Iterator[Indicator]:
-    due, rows = _due(facts), _rows(facts)
+def _done(row: Values, seat: Seat, facts: Facts) -> bool:
+    """Reported in writing or orally, dated in its year and in the span, in service, not returned by a review."""
+    first, last = _days(row["year"], facts)
+    days = (row["written_on"], row["oral_on"])
+    return not returned(row) and any(day is not None and first <= day <= last and seat.serves(day) for day in days)
+
+
+def _voted(row: Values, facts: Facts) -> bool:
+    """Reported orally in its year and in the span, with valid ballots, not returned by a review."""
+    first, last = _days(row["year"], facts)
+    day = row["oral_on"]
+    return not returned(row) and day is not None and first <= day <= last and bool(row["valid"])
+
+
+def _reports(facts: Facts, rows: list[Report]) -> Iterator[Indicator]:
+    due, years = _due(facts, rows), set(facts.span.years)
     done = [row for row, seat in due if _done(row, seat, facts)]
-    years = _years(facts)
-    note = "" if years else "期内没有满一个年度"
-    yield _GROUP.count("duty.due", "应述职", "人次", "各年度应述职、12 月 31 日在任的代表", behind("duty-reports", [r for r, _ in due]),
-                       note=note)  # fmt: skip
-    yield _GROUP.rate("duty.reported", "述职率", "人次", "已述职 ÷ 应述职，年度内、在任期间有书面报告或口头述职的算已述职",
-                      behind("duty-reports", [row for row, _ in due], done), note=note)  # fmt: skip
-    ballots = [(row, ballot) for row, seat in rows if _done(row, seat, facts) and (ballot := ballot_of(row))]
-    all_ = behind("duty-reports", [row for row, _ in ballots])
-    zero = Rate(0, 0)
-    yield _GROUP.rate("duty.satisfied", "测评满意率", "票", "满意票 ÷ 有效票，各次测评的票数相加后再除", all_,
-                      value=sum((ballot.satisfied_rate for _, ballot in ballots), zero))  # fmt: skip
-    yield _GROUP.rate("duty.accepted", "测评满意和基本满意率", "票", "（满意 + 基本满意）票 ÷ 有效票", all_,
-                      value=sum((ballot.accepted_rate for _, ballot in ballots), zero))  # fmt: skip
-    yield _coverage(facts, rows)
+    voted = [row for row, _ in rows if row["year"] in years and _voted(row, facts)]
+    yield _GROUP.count(
+        "duty.due", "应述职", "人次", "各年度应述职、期末在任的代表；几个年度都应述职的，每个年度算一次",
+        behind("duty-reports", [row for row, _ in due]),
+    )  # fmt: skip
+    yield _GROUP.rate(
+        "duty.reported", "述职率", "人次", DEFINITIONS["述职率"], behind("duty-reports", [row for row, _ in due], done)
+    )
+    valid, satisfied, fairly = (sum(row[name] or 0 for row in voted) for name in ("valid", "satisfied", "fairly"))
+    all_ = behind("duty-reports", voted)
+    yield _GROUP.count("duty.ballots", "组织测评", "次", "口头述职并登记了有效票的", all_)
+    yield _GROUP.rate("duty.satisfied", "测评满意率", "票", DEFINITIONS["满意率"], all_, value=Rate(satisfied, valid))
+    yield _GROUP.rate(
+        "duty.accepted", "测评满意和基本满意率", "票", DEFINITIONS["满意和基本满意率"], all_,
+        value=Rate(satisfied + fairly, valid),
+    )  # fmt: skip
 
 
-def _coverage(facts: Facts, rows: list[tuple[Values, Seat]]) -> Indicator:
-    """Who serves at the end of the span and reported at least once within it, each person once."""
-    serving = {seat.person: seat.id for seat in facts.own if seat.serves(facts.span.last, suspended=True)}
-    reported = {seat.person for row, seat in rows if _done(row, seat, facts)}
+def _coverage(facts: Facts, rows: list[Report]) -> Indicator:
+    """Of those who serve on the last day: who reported orally in the term up to it."""
+    last = facts.span.last
+    serving = [seat for seat in facts.own if seat.serves(last)]
+    spoken = {
+        seat.id
+        for row, seat in rows
+        if not returned(row) and (day := row["oral_on"]) is not None and day <= last and seat.serves(day)
+    }
     return _GROUP.rate(
-        "duty.term_coverage", "述职覆盖率", "人", "期末在任代表中，期内至少述职一次的 ÷ 期末在任代表",
-        behind("deputies", serving.values(), [serving[person] for person in serving if person in reported]),
+        "duty.term_coverage", "届内述职覆盖率", "人", DEFINITIONS["届内述职覆盖率"],
+        behind("deputies", serving, [seat for seat in serving if seat.id in spoken]),
+        note=f"本届以来，截至 {last.isoformat()}",
     )  # fmt: skip
 
 
@@ -93,7 +115,7 @@ def _rectifications(facts: Facts) -> Iterator[Indicator]:
 
 def ties(facts: Facts) -> Iterator[str]:
     """应述职 = 已述职 + 未述职."""
-    due = _due(facts)
+    due = _due(facts, _rows(facts))
     done = sum(_done(row, seat, facts) for row, seat in due)
     if due:
         yield f"应述职 {len(due):,} 人次 = 已述职 {done:,} + 未述职 {len(due) - done:,}"

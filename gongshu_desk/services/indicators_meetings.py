@@ -13,7 +13,8 @@ from gongshu_desk.domain.codes import (
 )
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.indicators import Behind, Indicator
-from gongshu_desk.services.indicator_facts import Facts, Group, Held, Mark, behind
+from gongshu_desk.services import training
+from gongshu_desk.services.indicator_facts import Facts, Group, Mark, behind
 from gongshu_desk.services.trade_kinds import COUNCIL_MATTERS
 from gongshu_desk.store.columns import SCALE
 
@@ -82,46 +83,35 @@ def _half_days(required: Iterable[Mark]) -> Rate:
     return Rate(Decimal(there) / SCALE, Decimal(whole) / SCALE)
 
 
-def tier_of(held: Held) -> TrainingTier | None:
-    """Which of the three tiers a training belongs to, by who organised it (as `year_sheets.tier_of`)."""
-    if held.organiser_level is None:
-        return None
-    tiers = {"subdistrict": TrainingTier.WORKING_COMMITTEE, "group": TrainingTier.GROUP}
-    return tiers.get(held.organiser_level.value, TrainingTier.DISTRICT)
-
-
 def _training(facts: Facts) -> Iterator[Indicator]:
-    held, marks = facts.by_kind[ActivityKind.TRAINING]
-    tiers = {tier: {one.id for one in held if tier_of(one) is tier} for tier in TrainingTier}
-    served = [m for m in facts.in_service if m.status in PRESENT_STATUSES]
-    yield _TRAINING.count("training.activities", "举办培训", "场", "类型为培训的活动场次", behind("activities", held))
-    yield _TRAINING.count("training.deputy_times", "参加培训", "人次", TIMES, behind("attendance", marks))
-    yield _TRAINING.count("training.persons", "参训代表", "人", PERSONS, behind("deputies", facts.persons(marks)))
-    numbers = {one.id for one in held}
-    yield _covered(facts, "training.coverage", "培训覆盖率", "任一级", [m for m in served if m.activity in numbers])
-    for tier, own in tiers.items():
-        word = tier.label
-        yield _TRAINING.count(
-            f"training.{tier.value}.activities", f"{word}培训", "场", f"由{word}一级组织的培训",
-            behind("activities", sorted(own)),
-        )  # fmt: skip
-        yield _covered(
-            facts,
-            f"training.{tier.value}.coverage",
-            f"{word}培训覆盖率",
-            word,
-            [m for m in served if m.activity in own],
-        )
-
-
-def _covered(facts: Facts, key: str, label: str, tier: str, marks: list[Mark]) -> Indicator:
-    """Distinct persons trained ÷ distinct persons in office on a day of the span."""
-    everyone = {seat.person: seat.id for seat in reversed(facts.own)}
-    trained = {facts.seats[mark.mandate].person for mark in marks}
-    return _TRAINING.rate(
-        key, label, "人", f"参加过{tier}培训的代表 ÷ 期内至少任职一天的本级代表，都按人去重",
-        behind("deputies", everyone.values(), [everyone[person] for person in everyone if person in trained]),
+    found = training.figures(facts.session, facts.span.first, facts.span.last)
+    total = found.total
+    people = {facts.seats[mark.mandate].person: mark.mandate for mark in reversed(facts.present)}
+    yield _TRAINING.count(
+        "training.activities", "举办培训", "场", "类型为培训的活动场次", behind("activities", total.activities)
+    )
+    yield _TRAINING.count("training.deputy_times", "参加培训", "人次", TIMES, behind("attendance", total.attendances))
+    yield _TRAINING.count(
+        "training.persons", "参训代表", "人", PERSONS, behind("deputies", sorted(people[one] for one in total.persons))
+    )
+    numbers = {seat.certificate_no: seat.id for seat in facts.own}
+    everyone = [numbers[one.certificate_no] for one in found.trainees]
+    trained = [numbers[one.certificate_no] for one in found.trainees if any(p.half_days > 0 for p in one.parts)]
+    yield _TRAINING.rate(
+        "training.coverage", "培训覆盖率", "人", training.COVERAGE, behind("deputies", everyone, trained),
+        value=found.coverage,
     )  # fmt: skip
+    for tier in TrainingTier:
+        word, own = tier.label, next(one for one in found.tiers if one.tier == tier.label)
+        there = [numbers[t.certificate_no] for t in found.trainees if any(p.course.tier == word for p in t.parts)]
+        yield _TRAINING.count(
+            f"training.{tier.value}.activities", f"{word}培训", "场", f"{word}一级组织的培训场次",
+            behind("activities", own.activities),
+        )  # fmt: skip
+        yield _TRAINING.rate(
+            f"training.{tier.value}.coverage", f"{word}培训覆盖率", "人", f"参加过{word}培训的 ÷ 期内任职的本级代表",
+            behind("deputies", everyone, there), value=found.coverage_of_tier(word),
+        )  # fmt: skip
 
 
 def _councils(facts: Facts) -> Iterator[Indicator]:

@@ -3,10 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from gongshu_desk.domain.codes import MandateStatus
-from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.indicators import Indicator
+from gongshu_desk.services import elections
 from gongshu_desk.services.indicator_facts import Facts, Group, Seat, behind
-from gongshu_desk.services.trade_kinds import ELECTIONS
 
 _PEOPLE, _ELECTIONS = Group("代表"), Group("换届选举")
 
@@ -54,22 +53,17 @@ def _once(seats: Iterable[Seat]) -> list[Seat]:
 
 
 def _elections(facts: Facts) -> Iterator[Indicator]:
-    rows = [row for row in facts.rows(ELECTIONS, dated="held_on") if row["level"] is facts.level]
-    all_, again = behind("elections", rows), [row for row in rows if row["rounds"] > 1]
-    registered, voted = sum(row["registered"] for row in rows), sum(row["voted"] for row in rows)
+    found = elections.turnout_between(facts.session, facts.span.first, facts.span.last, facts.level)
+    all_, again = behind("elections", found.ids), [one.id for one in found.districts if one.rounds > 1]
     yield _ELECTIONS.count("elections.districts", "选区", "个", "期内投票的选区", all_)
-    yield _ELECTIONS.count("elections.registered", "登记选民", "人", "各选区登记选民之和", all_, value=registered)
-    yield _ELECTIONS.count("elections.voted", "参选人数", "人", "各选区参加投票的选民之和", all_, value=voted)
-    yield _ELECTIONS.rate(
-        "elections.turnout", "参选率", "人", "参选人数 ÷ 登记选民，各选区的人数相加后再除", all_,
-        value=Rate(voted, registered),
-    )  # fmt: skip
+    yield _ELECTIONS.count("elections.registered", "登记选民", "人", "各选区登记选民之和", all_, value=found.registered)
+    yield _ELECTIONS.count("elections.voted", "参选人数", "人", "各选区参加投票的选民之和", all_, value=found.voted)
+    yield _ELECTIONS.rate("elections.turnout", "参选率", "人", elections.DEFINITION, all_, value=found.rate)
     yield _ELECTIONS.count(
-        "elections.elected", "选举当选", "人", "各选区选举情况里填写的当选人数之和", all_,
-        value=sum(row["elected"] or 0 for row in rows),
-    )  # fmt: skip
+        "elections.elected", "选举当选", "人", "各选区选举情况里填写的当选人数之和", all_, value=found.elected
+    )
+    rounds = sum(one.rounds for one in found.districts)
     yield _ELECTIONS.count(
-        "elections.rounds", "投票次数", "次", "各选区投票次数之和；一个选区另行选举的，每投一次票算一次", all_,
-        value=sum(row["rounds"] for row in rows),
-    )  # fmt: skip
+        "elections.rounds", "投票次数", "次", "各选区投票次数之和；另行选举的，每投一次票算一次", all_, value=rounds
+    )
     yield _ELECTIONS.count("elections.again", "另行选举的选区", "个", "投票不止一次的选区", behind("elections", again))
