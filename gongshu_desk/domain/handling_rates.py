@@ -2,7 +2,8 @@
 
 A suggestion counts where it was raised (提出日期); what returned from a review, and what was not accepted, is left out by
 whoever gathers. A joint suggestion is one suggestion with one evaluation, that of its lead. While a suggestion is handled
-again after 不满意, what is known of it is its earlier round: it was answered, and it was not satisfactory.
+again after 不满意, what is known of it is its earlier round: it was answered, and it was not satisfactory; its result
+is open until the new reply.
 """
 
 from collections import defaultdict
@@ -41,15 +42,12 @@ def case(
     evaluations = [r.satisfaction for r in rounds if r.evaluated_on and r.satisfaction]
     if evaluated_on and satisfaction:
         evaluations.append(satisfaction)
-    outcomes = [r.outcome for r in rounds if r.answered_on and r.outcome]
-    if answered_on and outcome:
-        outcomes.append(outcome)
     assigned = assigned_on is not None or any(r.assigned_on for r in rounds)
     answered = assigned and (answered_on is not None or any(r.answered_on for r in rounds))
     return Case(
         number, no, raised_on, assigned, answered,
         evaluations[0] if evaluations else None, evaluations[-1] if evaluations else None,
-        outcomes[-1] if outcomes else None,
+        outcome if answered_on else None,
     )  # fmt: skip
 
 

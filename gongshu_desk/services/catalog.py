@@ -69,9 +69,11 @@ def _with_cosigners(session: Session, values: Sequence[Values]) -> None:
 def _write_suggestion(work: Writing) -> Suggestion:
     draft = work.draft
     assert isinstance(draft, SuggestionDraft)
+    told = (work.row.title, work.row.content) if isinstance(work.row, Suggestion) else None
     row = fill(work, references(work))
     assert isinstance(row, Suggestion)
     work.session.flush()
+    asked_again = told not in (None, (row.title, row.content)) and row.assigned_on is None
     wanted = [resolve(work.lookup, work.kind, "cosigners", DEPUTY, no) or 0 for no in draft.cosigners]
     rows = work.session.exec(
         select(Cosigner).where(Cosigner.suggestion_id == row.id, col(Cosigner.archived).is_(False))
@@ -83,6 +85,8 @@ def _write_suggestion(work: Writing) -> Suggestion:
             work.session.add(Cosigner(suggestion_id=row.rowid, mandate_id=mandate, position=position))
         elif known.position != position:
             known.position = position
+        if known is not None and asked_again:  # who confirmed the content confirmed another one
+            known.confirmed_on = None
     for gone in present.values():
         gone.archived = True
     return row

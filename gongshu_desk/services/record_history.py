@@ -82,6 +82,9 @@ _PART_WORDS = {
     "membership": "",
     "mandatetag": "身份类别",
     "cosigner": "联名",
+    "handling": "会办、分办",
+    "handlinground": "前一轮办理",
+    "suggestionstep": "办理过程",
     "person": "",
     "earliersuspension": "以前的暂停",
 }

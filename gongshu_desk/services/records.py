@@ -29,6 +29,7 @@ from gongshu_desk.store.tables import (
     Row,
     Suggestion,
 )
+from gongshu_desk.store.trade_tables import Handling, HandlingRound, SuggestionStep
 
 SORTS = {"stroke": "sort_stroke", "stroke-by-character": "sort_stroke_char", "pinyin": "sort_pinyin"}
 """Orders of names and the column that holds each."""
@@ -36,7 +37,7 @@ SORTS = {"stroke": "sort_stroke", "stroke-by-character": "sort_stroke_char", "pi
 PARTS: dict[type[Row], tuple[type[Row], ...]] = {
     Mandate: (MandateTag, Membership, EarlierSuspension),
     Activity: (Attendance, Invitation, LeaveRequest),
-    Suggestion: (Cosigner,),
+    Suggestion: (Cosigner, Handling, HandlingRound, SuggestionStep),
 }
 """Rows that are part of another and go to the recycle bin with it."""
 

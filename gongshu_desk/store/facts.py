@@ -44,10 +44,11 @@ from gongshu_desk.store.tables import (
     Suggestion,
     Term,
 )
+from gongshu_desk.store.trade_tables import HandlingRound
 
 _TABLES: tuple[type[SQLModel], ...] = (
     *(Activity, Adjustment, Attendance, Cosigner, DeputyGroup, DutyReport, Honour, IdentityTag, Mandate),
-    *(MandateTag, Membership, Person, Suggestion, Term),
+    *(MandateTag, Membership, Person, Suggestion, Term, HandlingRound),
 )
 _T: dict[type[SQLModel], sa.Table] = {table: SQLModel.metadata.tables[str(table.__tablename__)] for table in _TABLES}
 _attended: Callable[[tuple[Any, ...]], AttendanceFact] = partial(tuple.__new__, AttendanceFact)
@@ -240,9 +241,12 @@ def _attendance(
 
 
 def _suggestions(session: Session, first: date, last: date, numbers: dict[int, str]) -> dict[str, list[SuggestionFact]]:
-    s, c = _T[Suggestion], _T[Cosigner]
+    s, c, r = _T[Suggestion], _T[Cosigner], _T[HandlingRound]
+    # whoever evaluated a round that was then handled again has returned the slip
+    earlier = sa.select(sa.func.max(r.c.evaluated_on)).where(r.c.suggestion_id == s.c.id, r.c.archived.is_(False))
+    evaluated_on = sa.func.coalesce(s.c.evaluated_on, earlier.correlate(s).scalar_subquery())
     columns = (
-        *(s.c.no, s.c.kind, s.c.title, s.c.raised_on, s.c.key, s.c.excellent, s.c.evaluated_on, s.c.outcome),
+        *(s.c.no, s.c.kind, s.c.title, s.c.raised_on, s.c.key, s.c.excellent, evaluated_on, s.c.outcome),
         s.c.review,
     )
     where = (s.c.archived.is_(False), s.c.raised_on.between(first, last))

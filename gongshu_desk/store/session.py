@@ -28,7 +28,7 @@ from gongshu_desk.errors import EnvironmentFault, UserError
 from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.past_terms import refuse_past_terms
-from gongshu_desk.store.tables import ClosedYear, Reviewed, Row
+from gongshu_desk.store.tables import ClosedYear, Cosigner, Reviewed, Row, Suggestion
 
 _CHANGES = re.compile(
     r"\s*(INSERT|UPDATE|DELETE|REPLACE|CREATE|DROP|ALTER|WITH\b.*\b(INSERT|UPDATE|DELETE)\b)", re.I | re.S
@@ -37,6 +37,9 @@ _CHANGES = re.compile(
 _REVIEW = frozenset({"review", "review_reason", "reviewed_by", "reviewed_on"})
 _BESIDE = frozenset({"archived", "book_page", "note"})
 """Columns of a fact that say nothing of what was done: a page number entered later asks for no new check."""
+
+_SIGNING = frozenset({"suggestion_id", "mandate_id", "position", "archived"})
+"""Columns of a co-signer that say who signed what, in which order."""
 
 _LAST_BATCH = "SELECT max(batch) FROM auditentry"
 _CLOSED_YEARS = "SELECT year FROM closedyear WHERE reopened_on IS NULL AND NOT archived"
@@ -184,6 +187,7 @@ def _watch(session: Session) -> None:
         for row in active.deleted:
             raise RuntimeError(f"records are archived, not deleted: {row!r}")
         added = [r for r in active.new if isinstance(r, Row)]
+        _ask_again_by_signers(active, added)
         modified = [r for r in active.dirty if isinstance(r, Row) and active.is_modified(r)]
         # what follows in the handling of a closed year's suggestion leaves the check of the year as it was
         _ask_again([row for row in modified if not (dated_in(row, work.closed) and only_later(row))])
@@ -217,6 +221,22 @@ def _ask_again(modified: list[Row]) -> None:
         if changed and not changed & _REVIEW and not changed <= _BESIDE:
             row.review = ReviewState.PENDING
             row.review_reason = row.reviewed_by = row.reviewed_on = None
+
+
+def _ask_again_by_signers(session: Session, added: list[Row]) -> None:
+    """A suggestion whose co-signers changed waits for the check again: each of them is given points for it.
+
+    That a co-signer confirmed the content, and going to the recycle bin and back with the suggestion, asks for nothing.
+    """
+    changed = [row for row in session.dirty if isinstance(row, Cosigner) and session.is_modified(row)]
+    moved = [row for row in changed if {a.key for a in sa.inspect(row).attrs if a.history.has_changes()} & _SIGNING]
+    for signer in [*(row for row in added if isinstance(row, Cosigner)), *moved]:
+        signed = session.get(Suggestion, signer.suggestion_id)
+        if signed is None or signed.archived or signed.review is ReviewState.PENDING:
+            continue
+        if not sa.inspect(signed).attrs["archived"].history.has_changes():
+            signed.review = ReviewState.PENDING
+            signed.review_reason = signed.reviewed_by = signed.reviewed_on = None
 
 
 def _guard(connection: sa.Connection, work: WriteSession) -> None:
