@@ -1,7 +1,10 @@
 """What holds for every record kind there is, and for every one that will be added."""
 
+import shutil
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from pydantic import ValidationError
@@ -53,7 +56,7 @@ from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraf
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import catalog, records
 from gongshu_desk.services.catalog import RECORD_KINDS, SHEET_KINDS
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.kinds import RecordKind, draft_of, read
 
 ONE, TWO = "3301990100001", "3301990100002"
@@ -244,6 +247,17 @@ def enter_all(desk: Desk) -> None:
         records.add(desk, catalog.kind_of(name), draft)
 
 
+@pytest.fixture(scope="module")
+def entered(founded_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """A store with one full record of every kind, which the tests read and do not change."""
+    folder = tmp_path_factory.mktemp("entered") / "data"
+    shutil.copytree(founded_folder, folder)
+    desk = open_desk(folder, today=lambda: date(2026, 11, 22))
+    enter_all(desk)
+    yield desk
+    desk.store.close()
+
+
 def test_every_kind_has_a_full_record() -> None:
     """The tests below cover every kind that is added later."""
     assert set(FULL) == {kind.name for kind in RECORD_KINDS}
@@ -327,36 +341,33 @@ def test_references_name_a_kind(kind: RecordKind) -> None:
 
 
 @each_kind
-def test_draft_to_row_and_back(desk: Desk, kind: RecordKind) -> None:
+def test_draft_to_row_and_back(entered: Desk, kind: RecordKind) -> None:
     """What was entered is what is read, field by field; so lists, forms and exports show it."""
-    enter_all(desk)
-    with desk.store.read() as session:
+    with entered.store.read() as session:
         values = [v for v in read(session, kind) if v.get("certificate_no") != TWO]
     (row,) = values
     draft = draft_of(kind, row)
     assert draft == FULL[kind.name]
     assert kind.draft.model_validate(draft.model_dump()) == FULL[kind.name]
-    loaded = records.load(desk, kind, row["id"])
+    loaded = records.load(entered, kind, row["id"])
     assert (loaded.draft, loaded.revision, loaded.uid) == (FULL[kind.name], row["revision"], row["uid"])
 
 
 @each_kind
-def test_saving_what_was_loaded_changes_nothing(desk: Desk, kind: RecordKind) -> None:
+def test_saving_what_was_loaded_changes_nothing(entered: Desk, kind: RecordKind) -> None:
     """Opening a form and saving it is no change: no history, no new revision."""
-    enter_all(desk)
-    with desk.store.read() as session:
+    with entered.store.read() as session:
         (row,) = [v for v in read(session, kind) if v.get("certificate_no") != TWO]
-    loaded = records.load(desk, kind, row["id"])
-    saved = records.change(desk, kind, loaded.id, loaded.revision, loaded.draft)
+    loaded = records.load(entered, kind, row["id"])
+    saved = records.change(entered, kind, loaded.id, loaded.revision, loaded.draft)
     assert saved.count == 0
-    assert records.load(desk, kind, row["id"]) == loaded
+    assert records.load(entered, kind, row["id"]) == loaded
 
 
 @each_kind
-def test_shown_under_its_headers(desk: Desk, kind: RecordKind) -> None:
+def test_shown_under_its_headers(entered: Desk, kind: RecordKind) -> None:
     """Labels not codes, ISO dates, plain decimals, 是/否; telephone and ID masked."""
-    enter_all(desk)
-    values = next(v for v in records.find(desk, kind) if v.get("certificate_no") != TWO)
+    values = next(v for v in records.find(entered, kind) if v.get("certificate_no") != TWO)
     row = records.labelled(kind, values)
     assert list(row) == [spec.label for spec in kind.fields]
     for spec in kind.fields:
