@@ -1,15 +1,35 @@
 """两官评议: who was appraised, how the ballots fell, and what each was asked to put right."""
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
-from sqlmodel import Session
+from sqlmodel import Session, select
 
-from gongshu_desk.domain.codes import ActivityKind
+from gongshu_desk.domain.codes import (
+    PRESENT_STATUSES,
+    ActivityKind,
+    AttendanceStatus,
+    JudicialPost,
+    OrganiserLevel,
+    ReviewState,
+)
+from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.forms import BallotFigures
+from gongshu_desk.domain.records.activity import ActivityDraft
+from gongshu_desk.domain.records.supervision import AppraisalDraft
+from gongshu_desk.errors import InvalidInput, NotFound
+from gongshu_desk.services.catalog import ACTIVITIES
+from gongshu_desk.services.desk import Desk, unit_of
 from gongshu_desk.services.kind_parts import c
-from gongshu_desk.store.tables import Activity
+from gongshu_desk.services.kinds import Values, read
+from gongshu_desk.services.listing import next_number
+from gongshu_desk.services.new_rows import checked, put_draft
+from gongshu_desk.services.trade_kinds import APPRAISALS
+from gongshu_desk.store.session import Saved
+from gongshu_desk.store.tables import Activity, Attendance
 from gongshu_desk.store.trade_tables import Appraisal
 
 
@@ -83,3 +103,161 @@ def appraised(session: Session, first: date, last: date) -> Appraised:
         .order_by(c(Activity.held_on), c(Activity.no))
     )
     return Appraised(tuple(Meeting(*row, rows=tuple(rows.get(row[0], ()))) for row in held))
+
+
+# --- one meeting ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Appraisee:
+    """One judge or prosecutor at a meeting; `ballot` is None where no votes are entered."""
+
+    id: int
+    no: str
+    name: str
+    post: JudicialPost
+    organ: str
+    ballot: BallotFigures | None
+    opinion: str
+    rectified: str
+    fault: str
+    """What is missing or does not add up; empty where all is well."""
+
+
+@dataclass(frozen=True, slots=True)
+class AppraisalMeeting:
+    """One meeting with everyone appraised, by number; the deputies are those of its roll call."""
+
+    id: int
+    no: str
+    name: str
+    held_on: date
+    place: str
+    topic: str
+    typed: int | None
+    deputies_due: int
+    deputies_present: int
+    people: tuple[Appraisee, ...]
+
+    @property
+    def appraised(self) -> int:
+        """评议人数, as `Meeting.appraised`."""
+        return len(self.people) if self.people else self.typed or 0
+
+    @property
+    def satisfied_rate(self) -> Rate:
+        """满意票 ÷ 有效票 of all ballots together."""
+        return sum((p.ballot.satisfied_rate for p in self.people if p.ballot), start=Rate(0, 0))
+
+    @property
+    def accepted_rate(self) -> Rate:
+        """（满意 + 基本满意）票 ÷ 有效票 of all ballots together."""
+        return sum((p.ballot.accepted_rate for p in self.people if p.ballot), start=Rate(0, 0))
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """What the clerk should look at."""
+        found = [f"{person.name}：{person.fault}" for person in self.people if person.fault]
+        if self.people and self.typed is not None and self.typed != len(self.people):
+            found.append(f"活动里登记评议 {self.typed} 人，逐人登记了 {len(self.people)} 人，统计按逐人登记的算")
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody to be appraised, as typed."""
+
+    name: str
+    post: JudicialPost = JudicialPost.JUDGE
+    organ: str = ""
+
+
+def meetings(desk: Desk, year: int, wanted: Sequence[str] = ()) -> list[AppraisalMeeting]:
+    """The appraisal meetings of a year in order of date, or the wanted ones; NotFound for a number that is none."""
+    with desk.store.read() as session:
+        found = appraised(session, date(year, 1, 1), date(year, 12, 31))
+        known = {meeting.no for meeting in found.meetings}
+        for no in wanted:
+            if no not in known:
+                raise NotFound(f"{year} 年度没有编号为「{no}」的两官评议。", "请核对年度和活动编号。")
+        ids = [m.activity_id for m in found.meetings if not wanted or m.no in wanted]
+        people: dict[str, list[Values]] = defaultdict(list)
+        for row in read(session, APPRAISALS, year=year):
+            people[row["activity_no"]].append(row)
+        activities = {row["id"]: row for row in read(session, ACTIVITIES, ids=ids)}
+        return [_meeting(session, activities[number], people[activities[number]["no"]]) for number in ids]
+
+
+def _meeting(session: Session, row: Values, people: Sequence[Values]) -> AppraisalMeeting:
+    marks = session.exec(
+        select(Attendance.status).where(
+            Attendance.activity_id == row["id"],
+            c(Attendance.archived).is_(False),
+            c(Attendance.review) != ReviewState.RETURNED,
+        )
+    ).all()
+    return AppraisalMeeting(
+        *(row["id"], row["no"], row["name"], row["held_on"], row["place"] or "", row["topic"] or ""),
+        row["appraised"],
+        sum(mark is not AttendanceStatus.NOT_APPLICABLE for mark in marks),
+        sum(mark in PRESENT_STATUSES for mark in marks),
+        tuple(_appraisee(one) for one in sorted(people, key=lambda one: one["no"])),
+    )
+
+
+def _appraisee(row: Values) -> Appraisee:
+    votes = [row[name] for name in ("satisfied", "fairly", "dissatisfied")]
+    ballot, fault = None, ""
+    if any(vote is not None for vote in votes):
+        satisfied, fairly, dissatisfied = (vote or 0 for vote in votes)
+        valid = row["valid"] if row["valid"] is not None else satisfied + fairly + dissatisfied
+        returned = row["returned"] if row["returned"] is not None else valid
+        issued = row["issued"] if row["issued"] is not None else returned
+        ballot = BallotFigures(issued, returned, satisfied, fairly, dissatisfied)
+        if row["valid"] is None:
+            fault = "没有登记有效票，按各项票数之和算"
+    return Appraisee(
+        *(row["id"], row["no"], row["name"], row["post"], row["organ"] or "", ballot),
+        *(row["opinion"] or "", row["rectified"] or "", fault),
+    )
+
+
+def open_meeting(desk: Desk, name: str, held_on: date, place: str = "", people: Sequence[Person] = ()) -> Saved:
+    """A new appraisal meeting with those to be appraised, in one write."""
+    listed = [person for person in people if person.name.strip()]
+    with desk.store.write(f"新开两官评议 {name}，评议 {len(listed)} 人") as session:
+        number = next_number([row["no"] for row in read(session, ACTIVITIES)], "A001")
+        draft = checked(
+            ActivityDraft, no=number, kind=ActivityKind.APPRAISAL, name=name.strip(), held_on=held_on,
+            place=place.strip() or None, organiser_level=OrganiserLevel.SUBDISTRICT, organiser=unit_of(session).name,
+        )  # fmt: skip
+        put_draft(session, ACTIVITIES, draft, desk.today())
+        _add_people(session, desk.today(), number, listed)
+    return _saved(desk)
+
+
+def add_people(desk: Desk, activity_no: str, people: Sequence[Person]) -> Saved:
+    """Several more to be appraised at one meeting. InvalidInput where no name was typed."""
+    listed = [person for person in people if person.name.strip()]
+    if not listed:
+        raise InvalidInput("还没有填姓名。", "请至少填一位被评议的人。")
+    with desk.store.write(f"登记被评议人 {len(listed)} 人：{activity_no}") as session:
+        _add_people(session, desk.today(), activity_no, listed)
+    return _saved(desk)
+
+
+def _add_people(session: Session, today: date, activity_no: str, people: Sequence[Person]) -> None:
+    numbers = [row["no"] for row in read(session, APPRAISALS)]
+    for person in people:
+        number = next_number(numbers, "PY001")
+        draft = checked(
+            AppraisalDraft, no=number, activity_no=activity_no, name=person.name.strip(), post=person.post,
+            organ=person.organ.strip() or None,
+        )  # fmt: skip
+        numbers.append(number)
+        put_draft(session, APPRAISALS, draft, today)
+
+
+def _saved(desk: Desk) -> Saved:
+    assert desk.store.last is not None
+    return desk.store.last
