@@ -131,6 +131,22 @@ def lacks_feedback(one: OpinionFact, as_of: date, terms: Terms, calendar: Calend
     return deputy and bool(one.receiver), resident
 
 
+def told_in_time(one: OpinionFact, as_of: date, terms: Terms, calendar: Calendar = holidays) -> bool | None:
+    """Whether everybody who has to be told was told within the term; None where nobody has to be, or it still runs.
+
+    The term runs from the answer (or the day it was resolved); of what was sent on, or explained, from the collection.
+    """
+    if one.route is OpinionRoute.ON_THE_SPOT or not state(one, as_of, terms, calendar).done:
+        return None
+    known = [day for day in (one.answered_on, one.resolved_on) if day is not None and day <= as_of]
+    last = last_working_day(min(known, default=one.collected_on) + timedelta(days=1), terms.told_days, calendar)
+    days = [one.told_resident_on, *([one.told_deputy_on] if one.receiver else [])]
+    told = [day for day in days if day is not None and day <= as_of]
+    if len(told) == len(days):
+        return max(told) <= last
+    return False if last < as_of else None
+
+
 # --- 解决率 ---------------------------------------------------------------------------------------------------
 
 

@@ -1,12 +1,36 @@
 """The course of residents' opinions: the rate of those resolved, what is overdue, who still has to be told."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 
 import sqlalchemy as sa
-from sqlmodel import Session, col
+from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.opinions import OpinionFact, Resolved, cohorts
+from gongshu_desk.domain.codes import RaisedAt, SuggestionKind
+from gongshu_desk.domain.opinions import (
+    OpinionFact,
+    OpinionState,
+    Resolved,
+    Terms,
+    cohorts,
+    due,
+    lacks_feedback,
+    state,
+)
+from gongshu_desk.domain.records.suggestion import SuggestionDraft
+from gongshu_desk.domain.workdays import Calendar
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound
+from gongshu_desk.services.catalog import SUGGESTIONS
+from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.kinds import Values, Writing, put
+from gongshu_desk.services.listing import next_number
+from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.records import prepared
+from gongshu_desk.services.roll_bench import Bench
+from gongshu_desk.services.station_rules import standard_of
+from gongshu_desk.services.working_calendar import calendar
+from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import LiaisonStation, Mandate, Opinion, Person, Suggestion
 
 
@@ -40,3 +64,203 @@ def newest(opinions: Iterable[OpinionFact]) -> date | None:
     """The newest day entered for any of the opinions: as of then the records can speak."""
     days = (day for one in opinions for day in (one.collected_on, one.answered_on, one.resolved_on) if day)
     return max(days, default=None)
+
+
+# --- the list of the page -------------------------------------------------------------------------------------
+
+WANTED: dict[str, str] = {
+    "all": "全部",
+    "open": "办理中",
+    "overdue": "逾期",
+    "undated": "待补日期",
+    "deputy": "待反馈代表",
+    "resident": "待反馈群众",
+}
+"""What the page 意见办理 lists, in the order of the work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Course:
+    """One opinion with how far it is. `replied_on`: the reply to the suggestion it became, not yet entered here."""
+
+    fact: OpinionFact
+    state: OpinionState
+    due_on: date | None
+    lacks_deputy: bool
+    lacks_resident: bool
+    replied_on: date | None = None
+
+    def wanted(self, key: str) -> bool:
+        """Whether it stands in a list of `WANTED`."""
+        return {
+            "all": True,
+            "open": self.state is OpinionState.OPEN,
+            "overdue": self.state is OpinionState.OVERDUE,
+            "undated": self.state in (OpinionState.UNDATED, OpinionState.TO_EXPLAIN),
+            "deputy": self.lacks_deputy,
+            "resident": self.lacks_resident,
+        }[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """The opinions of a year as of a day, the rate of those resolved by year of collection, and whom they may go to."""
+
+    year: int
+    as_of: date
+    terms: Terms
+    courses: tuple[Course, ...]
+    resolved: Resolved
+    deputies: tuple[tuple[str, str, str], ...]
+    """(certificate number, name, station) of those in office, for the suggestion an opinion becomes."""
+
+
+def flow(desk: Desk, year: int, as_of: date, ids: Collection[int] = ()) -> Flow:
+    """The course of every opinion collected in a year, or of those asked for, whatever their year."""
+    first, last = date(year, 1, 1), date(year, 12, 31)
+    with desk.store.read() as session:
+        wanted, days_off = standard_of(session)[0], calendar(session)
+        oldest = session.connection().execute(sa.select(sa.func.min(col(Opinion.collected_on)))).scalar_one()
+        every = facts(session, min(oldest or first, first), max(as_of, last))
+        replies = _replies(session)
+        people = [(s, station) for s, _, serving in Bench(session).on(as_of) for station in (s.station_on(as_of),)
+                  if serving]  # fmt: skip
+    own = set(ids)
+    listed = [one for one in every if (one.id in own if own else first <= one.collected_on <= last)]
+    courses = tuple(_course(one, as_of, wanted.terms, days_off, replies) for one in listed)
+    since = min((one.collected_on for one in every), default=first)
+    deputies = tuple((s.certificate_no, s.name, station) for s, station in people)
+    return Flow(
+        year, as_of, wanted.terms, courses, cohorts(every, date(min(since.year, year), 1, 1), last, as_of), deputies
+    )
+
+
+def _course(
+    one: OpinionFact, as_of: date, terms: Terms, days_off: Calendar, replies: Mapping[str, date | None]
+) -> Course:  # fmt: skip
+    deputy, resident = lacks_feedback(one, as_of, terms, days_off)
+    replied = replies.get(one.became) if one.became and not one.answered(as_of) else None
+    return Course(one, state(one, as_of, terms, days_off), due(one, terms, days_off), deputy, resident, replied)
+
+
+def _replies(session: Session) -> dict[str, date | None]:
+    """number of a suggestion → the day of its written reply."""
+    statement = sa.select(col(Suggestion.no), col(Suggestion.answered_on)).where(col(Suggestion.archived).is_(False))
+    return {no: day for no, day in session.connection().execute(statement)}  # noqa: C416 - rows are no pairs to mypy
+
+
+def with_states(desk: Desk, rows: list[Values], year: int) -> None:
+    """Add to the list of opinions `state`, `term` (办理期限, entered or by the unit's terms) and `lacks`, as of today."""
+    if not rows:
+        return
+    found = {c.fact.id: c for c in flow(desk, year, desk.today(), [row["id"] for row in rows]).courses}
+    for row in rows:
+        course = found.get(row["id"])
+        row["state"] = course.state.value if course else None
+        row["term"] = course.due_on if course else None
+
+
+# --- what the clerk does --------------------------------------------------------------------------------------
+
+
+def tell(desk: Desk, ids: Sequence[int], *, deputy_on: date | None = None, resident_on: date | None = None) -> Saved:
+    """Enter that deputy, resident or both were told, for several opinions in one write; a day already there stays.
+
+    InvalidInput where no day is given, or it lies before the collection of one of them.
+    """
+    if deputy_on is None and resident_on is None:
+        raise InvalidInput("没有填反馈日期。", "请至少填一个日期。")
+    with desk.store.write(f"登记反馈 {len(ids)} 条群众意见") as session:
+        for row in _rows(session, ids):
+            for name, day in (("told_deputy_on", deputy_on), ("told_resident_on", resident_on)):
+                if day is not None and getattr(row, name) is None:
+                    _refuse_early(row, day, "反馈日期")
+                    setattr(row, name, day)
+    return _saved(desk)
+
+
+def answer(desk: Desk, ids: Sequence[int], on: date, *, resolved_on: date | None = None, result: str = "") -> Saved:
+    """Enter the answer, and if so that it is resolved, for several opinions in one write; what is there stays."""
+    with desk.store.write(f"登记答复 {len(ids)} 条群众意见") as session:
+        for row in _rows(session, ids):
+            for name, day, label in (("answered_on", on, "答复日期"), ("resolved_on", resolved_on, "解决日期")):
+                if day is not None and getattr(row, name) is None:
+                    _refuse_early(row, day, label)
+                    setattr(row, name, day)
+            if result.strip() and not row.result:
+                row.result = result.strip()
+    return _saved(desk)
+
+
+def become(desk: Desk, ids: Sequence[int], lead: str, title: str, raised_on: date) -> tuple[str, Saved]:
+    """Make one suggestion of some opinions in one write: its content is theirs, they bear its number (转为建议编号).
+
+    Returns its number. Errors: Conflict where one of them became a suggestion already; InvalidInput for a lead who is
+    not in office that day, or an empty title.
+    """
+    if not title.strip():
+        raise InvalidInput("没有填建议标题。", "请写明标题，例如 关于增设路灯的建议。")
+    with desk.store.write(f"{len(ids)} 条群众意见转为建议「{title.strip()}」") as session:
+        rows = _rows(session, ids)
+        for row in rows:
+            if row.suggestion_id is not None:
+                raise Conflict(f"意见 {row.no} 已经转为建议。", "请在「建议」页打开那件建议。")
+            _refuse_early(row, raised_on, "提出日期")
+        lookup = Lookup(session)
+        holder = lookup.holders.get(lead)
+        if holder is None or not holder.serves(raised_on):
+            raise InvalidInput(f"领衔代表 {lead} 当天不在任或暂停执行职务。", "请另选一位在任代表。")
+        known = session.connection().execute(
+            sa.select(col(Suggestion.no)).where(sa.extract("year", col(Suggestion.raised_on)) == raised_on.year)
+        )
+        draft = SuggestionDraft(
+            no=_free(session, next_number([no for (no,) in known], f"S{raised_on.year}001")),
+            kind=SuggestionKind.SUGGESTION,
+            title=title.strip(),
+            raised_on=raised_on,
+            raised_at=RaisedAt.INTER_SESSION,
+            lead=lead,
+            content=_content(session, rows),
+        )
+        made = put(Writing(SUGGESTIONS, session, lookup, prepared(SUGGESTIONS, lookup, draft), None, desk.today()))
+        session.flush()
+        for row in rows:
+            row.suggestion_id = made.rowid
+    return draft.no, _saved(desk)
+
+
+def _content(session: Session, rows: Sequence[Opinion]) -> str:
+    """What the residents said, with station, day and number of each opinion."""
+    names = {s.rowid: s.name for s in session.exec(select(LiaisonStation))}
+    said = [f"{names[r.station_id]} {r.collected_on.isoformat()} 收集（{r.no}）：{r.content.strip()}" for r in rows]
+    return "\n".join(said)[:2000]
+
+
+def _free(session: Session, no: str) -> str:
+    taken = {known for (known,) in session.connection().execute(sa.select(col(Suggestion.no)))}
+    while no in taken:
+        no = next_number([no], no)
+    return no
+
+
+def _rows(session: Session, ids: Sequence[int]) -> list[Opinion]:
+    if not ids:
+        raise InvalidInput("没有选中意见。", "请先在表里选一条或几条。")
+    rows = [session.get(Opinion, number) for number in ids]
+    found = [row for row in rows if row is not None and not row.archived]
+    if len(found) != len(ids):
+        raise NotFound("选中的意见有的已经不在了。", "请按 F5 刷新列表再试。")
+    return found
+
+
+def _refuse_early(row: Opinion, day: date, label: str) -> None:
+    if day < row.collected_on:
+        step = "请核对日期，或只选一条来填。"
+        raise InvalidInput(
+            f"{label} {day.isoformat()} 早于意见 {row.no} 的收集日期 {row.collected_on.isoformat()}。", step
+        )
+
+
+def _saved(desk: Desk) -> Saved:
+    assert desk.store.last is not None
+    return desk.store.last
