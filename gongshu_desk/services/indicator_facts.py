@@ -84,6 +84,7 @@ class Seat(NamedTuple):
     certificate_no: str
     name: str
     level: MandateLevel
+    term: int
     begins: date
     ends: date | None
     by_election: bool
@@ -110,6 +111,8 @@ class Facts:
     """What is counted: the days asked for, as far as they lie not after `as_of`."""
     as_of: date
     level: MandateLevel
+    term: int | None
+    """The term whose days were asked for; None for any other span."""
     activities: dict[int, Held]
     marks: list[Mark]
     seats: dict[int, Seat]
@@ -118,6 +121,11 @@ class Facts:
     def own(self) -> list[Seat]:
         """Mandates of the unit's level in office on a day of the span: whom rates of deputies are about."""
         return [seat for seat in self.seats.values() if seat.level is self.level and seat.within(self.span)]
+
+    @cached_property
+    def members(self) -> list[Seat]:
+        """Whom counts of deputies are about: of a term those of that term, though the next were elected before it ended."""
+        return [seat for seat in self.own if self.term is None or seat.term == self.term]
 
     @cached_property
     def present(self) -> list[Mark]:
@@ -166,12 +174,14 @@ class Facts:
         return [row for row in counted(read(self.session, kind)) if row["activity_no"] in numbers]
 
 
-def gather(session: Session, asked: Span, as_of: date) -> Facts:
-    """Read what counts of a span: nothing that lies after the day is there yet, a planned activity least of all."""
+def gather(session: Session, asked: Span, as_of: date, term: int | None = None) -> Facts:
+    """Read what counts of a span: nothing that lies after the day is there yet, a planned activity least of all.
+
+    `term` is the term of the level whose days the span is.
+    """
     span = Span(asked.title, asked.first, min(asked.last, as_of))
-    return Facts(
-        session, span, as_of, level_of(session), _activities(session, span), _marks(session, span), _seats(session)
-    )
+    activities, marks, seats = _activities(session, span), _marks(session, span), _seats(session)
+    return Facts(session, span, as_of, level_of(session), term, activities, marks, seats)
 
 
 def _activities(session: Session, span: Span) -> dict[int, Held]:
@@ -204,7 +214,8 @@ def _seats(session: Session) -> dict[int, Seat]:
     m, p, t = (table_of(table) for table in (Mandate, Person, Term))
     statement = (
         sa.select(
-            *(m.c.id, m.c.person_id, m.c.certificate_no, p.c.name, t.c.level, service.BEGINS, service.ENDS),
+            *(m.c.id, m.c.person_id, m.c.certificate_no, p.c.name, t.c.level, t.c.number),
+            *(service.BEGINS, service.ENDS),
             *(m.c.by_election, m.c.re_elected, m.c.ended_on, m.c.status),
         )
         .select_from(m.join(p, p.c.id == m.c.person_id).join(t, t.c.id == m.c.term_id))
@@ -214,9 +225,8 @@ def _seats(session: Session) -> dict[int, Seat]:
     away = service.suspensions(session)
     found = {}
     for row in session.connection().execute(statement):
-        begins, ends, status = row[5], row[6], row[10]
-        last = service.last_day(status, begins, ends)
-        values = (*row[:6], last, *row[7:])
+        begins, ends, status = row[6], row[7], row[11]
+        values = (*row[:7], service.last_day(status, begins, ends), *row[8:])
         found[row[0]] = Seat(*values, service.closed_spans(away.get(row[0], ()), ends))
     return found
 

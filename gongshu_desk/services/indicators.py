@@ -18,6 +18,7 @@ from gongshu_desk.services import (
     indicators_stations,
     indicators_suggestions,
     indicators_supervision,
+    spans,
 )
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.indicator_facts import Facts, gather
@@ -53,7 +54,7 @@ def indicators(desk: Desk, span: Span, as_of: date | None = None) -> Indicators:
             f"截至日期 {day.isoformat()} 早于统计的第一天 {span.first.isoformat()}。", "请把截至日期改到这一天以后。"
         )
     with desk.store.read() as session:
-        facts = gather(session, span, day)
+        facts = gather(session, span, day, spans.number_of(session, span, desk.today()))
         items = tuple(item for figures in _GROUPS for item in figures(facts))
         ties = tuple(tie for told in _TIES for tie in told(facts))
     return Indicators(span, day, items, ties)

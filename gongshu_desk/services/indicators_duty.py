@@ -88,7 +88,7 @@ def _reports(facts: Facts, rows: list[Report]) -> Iterator[Indicator]:
 def _coverage(facts: Facts, rows: list[Report]) -> Indicator:
     """Of those who serve on the last day: who reported orally in the term up to it."""
     last = facts.span.last
-    serving = [seat for seat in facts.own if seat.serves(last)]
+    serving = [seat for seat in facts.members if seat.serves(last)]
     spoken = {
         seat.id
         for row, seat in rows

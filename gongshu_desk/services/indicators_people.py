@@ -18,25 +18,25 @@ def figures(facts: Facts) -> Iterator[Indicator]:
 
 def _deputies(facts: Facts) -> Iterator[Indicator]:
     level, span = facts.level.label, facts.span
-    begun = [seat for seat in facts.own if seat.begins in span]
-    general = _once(seat for seat in begun if not seat.by_election)
-    late = _once(seat for seat in begun if seat.by_election)
-    over = [s for s in facts.own if s.status is MandateStatus.TERMINATED and s.ended_on and s.ended_on in span]
-    serving = _once(seat for seat in facts.own if seat.serves(span.last, suspended=True))
+    members = facts.members
+    general = _once(s for s in members if not s.by_election and (facts.term is not None or s.begins in span))
+    late = _once(seat for seat in members if seat.by_election and seat.begins in span)
+    over = [s for s in members if s.status is MandateStatus.TERMINATED and s.ended_on and s.ended_on in span]
+    serving = _once(seat for seat in members if seat.serves(span.last, suspended=True))
     day = span.last.isoformat()
     yield _PEOPLE.count(
         "deputies.in_office", "在任代表", "人", f"期末（{day}）在任的{level}人大代表，含暂停执行职务的；一人只算一次",
         behind("deputies", serving), note=f"截至 {day}",
     )  # fmt: skip
     yield _PEOPLE.count(
-        "deputies.elected", "换届当选代表", "人", f"期内任职开始的{level}人大代表，补选的另计，当选无效的不算",
+        "deputies.elected", "换届当选代表", "人", f"期内（问一届的，按这一届）换届选举产生的{level}人大代表；补选的另计，当选无效的不算",
         behind("deputies", general),
     )  # fmt: skip
     yield _PEOPLE.count("deputies.by_elected", "补选代表", "人", "期内补选产生的代表", behind("deputies", late))
     yield _PEOPLE.count("deputies.ended", "终止代表资格", "人", "期内代表资格终止的代表", behind("deputies", over))
     yield _PEOPLE.count(
         "deputies.served", "任职代表", "人", "期内至少任职一天的代表，一人只算一次（跨届连任的也是一人）",
-        behind("deputies", _once(facts.own)),
+        behind("deputies", _once(members)),
     )  # fmt: skip
     yield _PEOPLE.rate(
         "deputies.re_elected", "连任代表比例", "人", "期末在任代表中连任的 ÷ 期末在任代表",
@@ -53,9 +53,14 @@ def _once(seats: Iterable[Seat]) -> list[Seat]:
 
 
 def _elections(facts: Facts) -> Iterator[Indicator]:
-    found = elections.turnout_between(facts.session, facts.span.first, facts.span.last, facts.level)
+    if facts.term is None:
+        found = elections.turnout_between(facts.session, facts.span.first, facts.span.last, facts.level)
+    else:  # it was held before the first session, which is the term's first day
+        found = elections.turnout(facts.session, facts.level, facts.term)
     all_, again = behind("elections", found.ids), [one.id for one in found.districts if one.rounds > 1]
-    yield _ELECTIONS.count("elections.districts", "选区", "个", "期内投票的选区", all_)
+    yield _ELECTIONS.count(
+        "elections.districts", "选区", "个", "期内投票的选区；问一届的，是选出这一届代表的选举", all_
+    )
     yield _ELECTIONS.count("elections.registered", "登记选民", "人", "各选区登记选民之和", all_, value=found.registered)
     yield _ELECTIONS.count("elections.voted", "参选人数", "人", "各选区参加投票的选民之和", all_, value=found.voted)
     yield _ELECTIONS.rate("elections.turnout", "参选率", "人", elections.DEFINITION, all_, value=found.rate)

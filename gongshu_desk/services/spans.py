@@ -64,12 +64,20 @@ def before(desk: Desk, span: Span) -> Span | None:
     """
     found = terms(desk)
     for at, one in enumerate(found):
-        if one.span == span:
+        if (one.span.first, one.span.last) == (span.first, span.last):
             return found[at + 1].span if at + 1 < len(found) else None
     if (span.first, span.last) == year_span(span.first.year):
         return year(span.first.year - 1)
     day = timedelta(days=1)
     return any_days(span.first - (span.last - span.first) - day, span.first - day)
+
+
+def number_of(session: Session, span: Span, today: date) -> int | None:
+    """The term of the unit's level whose days a span has; None where it is no term."""
+    for one in _terms(session, today):
+        if (one.span.first, one.span.last) == (span.first, span.last):
+            return one.number
+    return None
 
 
 def _terms(session: Session, today: date) -> list[TermSpan]:
