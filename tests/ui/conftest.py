@@ -27,6 +27,7 @@ def dressed(qapp: QApplication) -> Generator[QApplication]:
     """The application as the clerk sees it."""
     style.dress(qapp)
     yield qapp
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nobody sees a closed window dressed again
     style.dress(qapp)
 
 
