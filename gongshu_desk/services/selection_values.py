@@ -45,7 +45,16 @@ class Stood:
     honour_id: int | None
     number: str
     facts: str
+    """What the year says of the deputy now."""
     missing: str
+    """Which conditions are not met now, or why out of the question; empty where all are."""
+    mark: str = ""
+    """Tells namesakes apart; empty for all others."""
+
+    @property
+    def told(self) -> str:
+        """王丽萍（第 4 选区） for namesakes, else the bare name."""
+        return f"{self.name}（{self.mark}）" if self.mark else self.name
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,4 +132,4 @@ class Granting:
 
 
 def _names(people: Sequence[Stood]) -> str:
-    return "、".join(one.name for one in people)
+    return "、".join(one.told for one in people)

@@ -11,9 +11,11 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import CertificateState
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
+from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.certificate_claims import grants
 from gongshu_desk.services.desk import Desk, put_setting, setting_of, unit_of
 from gongshu_desk.services.kinds import Values, read
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.selection_criteria import Criteria, Judged, checked, criteria_from, judged
 from gongshu_desk.services.selection_values import Board, ByVotes, Proposal, Stood
 from gongshu_desk.services.trade_kinds import CANDIDATES
@@ -30,6 +32,7 @@ def board(desk: Desk, no: str) -> Board:
         criteria = criteria_in(session, selection)
         own = grants(unit_of(session).name, selection.granted_by or "")
         rows = [row for row in read(session, CANDIDATES) if row["selection"] == no]
+        apart = marks(read(session, DEPUTIES)) if rows else {}
         found = [session.get(Candidate, row["id"]) for row in rows]
         mandates = {one.id: one.mandate_id for one in found if one is not None}
         honours = {one.id: honour_of(session, selection, one) for one in found if one is not None}
@@ -38,7 +41,7 @@ def board(desk: Desk, no: str) -> Board:
             row["honour_id"] = honour.rowid if honour is not None else None
         numbers = _numbers(session, [row["honour_id"] for row in rows if row["honour_id"]])
     known = {one.certificate_no: one for one in _judged(desk, selection.year, criteria)}
-    stood = [_stood(row, mandates[row["id"]], known.get(row["certificate_no"]), numbers) for row in rows]
+    stood = [_stood(row, mandates[row["id"]], known.get(row["certificate_no"]), numbers, apart) for row in rows]
     place = {number: at for at, number in enumerate(known)}
     stood.sort(key=lambda s: (not s.chosen, -(s.votes or 0), place.get(s.certificate_no, len(place)), s.certificate_no))
     return Board(
@@ -144,13 +147,16 @@ def _judged(desk: Desk, year: int, criteria: Criteria) -> list[Judged]:
         return []
 
 
-def _stood(row: Values, mandate: int, known: Judged | None, numbers: Mapping[int, str]) -> Stood:
+def _stood(
+    row: Values, mandate: int, known: Judged | None, numbers: Mapping[int, str], apart: Mapping[str, str]
+) -> Stood:
     short = "；".join(known.missing) if known else "这一年度不在任"
     return Stood(
         *(row["id"], row["revision"], mandate, row["certificate_no"], row["holder"], known.group if known else ""),
         *(row["reason"] or "", row["proposed_by"] or "", row["votes"], bool(row["chosen"]), row["note"] or ""),
         *(row["honour_id"], numbers.get(row["honour_id"] or 0, ""), known.reasons if known else ""),
         (known.barred or short) if known else short,
+        apart.get(row["certificate_no"], ""),
     )
 
 

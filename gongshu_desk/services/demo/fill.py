@@ -31,6 +31,7 @@ from gongshu_desk.services.demo import (
     reviews,
     rule_draft,
     slips,
+    supervision,
     trade,
 )
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
@@ -155,6 +156,7 @@ class _Writer:
         doubles.merge(self.desk, years[-1])
         guests.invite(self.desk, years[-1], self._stamp)
         trade.keep(self.desk, years[-1], self._stamp)
+        supervision.keep(self.desk, years[-1], self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 

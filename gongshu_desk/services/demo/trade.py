@@ -8,23 +8,15 @@ from sqlmodel import Session
 
 from gongshu_desk.domain.codes import ActivityKind as Kind
 from gongshu_desk.domain.codes import (
-    CouncilSort,
-    HonourLevel,
-    JudicialPost,
-    MatterResult,
-    ProjectState,
     TargetTier,
     TrainingTier,
     TypedKind,
 )
-from gongshu_desk.domain.records.council import CouncilMemberDraft, MatterDraft
 from gongshu_desk.domain.records.election import ElectionDraft, TypedCountDraft
 from gongshu_desk.domain.records.fields import Draft
 from gongshu_desk.domain.records.rectification import RectificationDraft
 from gongshu_desk.domain.records.reminder import CalendarDayDraft, ReminderDraft
-from gongshu_desk.domain.records.selection import CandidateDraft, SelectionDraft
 from gongshu_desk.domain.records.station_duty import ShiftDraft
-from gongshu_desk.domain.records.supervision import AppraisalDraft, FindingDraft, ProjectDraft
 from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
 from gongshu_desk.services import trade_kinds as kinds
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
@@ -48,7 +40,6 @@ def keep(desk: Desk, year: int, stamp: Callable[[Session], None]) -> None:
 
 
 def _all(year: int, held: Sequence[Values], people: Sequence[str]) -> list[tuple[RecordKind, Draft]]:
-    first = {kind: next(a["no"] for a in held if a["kind"] is kind) for kind in Kind}
     station = next(a["station"] for a in held if a["station"])
     return [
         (
@@ -62,38 +53,12 @@ def _all(year: int, held: Sequence[Values], people: Sequence[str]) -> list[tuple
             ),
         ),
         (kinds.SHIFTS, ShiftDraft(station=station, on=date(year, 12, 15), certificate_no=people[0])),
-        (kinds.COUNCIL_MEMBERS, CouncilMemberDraft(no="YS001", name="居民甲", sort=CouncilSort.RESIDENT)),
-        (
-            kinds.COUNCIL_MATTERS,
-            MatterDraft(
-                no=f"YT{year}-01", activity_no=first[Kind.COUNCIL], title="票决民生实事项目", result=MatterResult.PASSED
-            ),
-        ),
-        (
-            kinds.PROJECTS,
-            ProjectDraft(no=f"MS{year}-01", name="老旧小区加装电梯", year=year, state=ProjectState.UNDER_WAY),
-        ),
-        (
-            kinds.FINDINGS,
-            FindingDraft(no=f"JD{year}-01", activity_no=first[Kind.LIVELIHOOD], content="施工围挡应留出通道"),
-        ),
-        (
-            kinds.APPRAISALS,
-            AppraisalDraft(
-                no=f"PY{year}-01", activity_no=first[Kind.APPRAISAL], name="法官甲", post=JudicialPost.JUDGE
-            ),
-        ),
     ]
 
 
 def _further(year: int, held: Sequence[Values], people: Sequence[str]) -> list[tuple[RecordKind, Draft]]:
     first = {kind: next(a["no"] for a in held if a["kind"] is kind) for kind in Kind}
     return [
-        (
-            kinds.SELECTIONS,
-            SelectionDraft(no=f"PX{year}-01", name="最美人大代表", year=year, level=HonourLevel.SUBDISTRICT),
-        ),
-        (kinds.CANDIDATES, CandidateDraft(selection=f"PX{year}-01", certificate_no=people[0], reason="接待群众多")),
         (
             kinds.TRAINING_PLANS,
             TrainingPlanDraft(
