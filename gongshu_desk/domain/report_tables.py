@@ -14,6 +14,8 @@ from gongshu_desk.domain.report_text import Told, apart, number, percentage, quo
 WIDE = 156.0
 """Text area of the official page (mm)."""
 NUMBER = 9.0
+NARROW = 11
+"""Characters of a quotient that fit one line of a narrow column."""
 MEAN = "_mean"
 """End of the key of a rate that is the mean of the years' rates, beside the one that is worked out once."""
 RATE_NOTE = "率按分子、分母计算，四舍五入到小数点后一位"
@@ -36,7 +38,7 @@ def figures_table(
             row += [_value(last) if last else NO_RATE, _apart(item, last)]
         rows.append((*row, _counted(item, forms.get(item.key, set())), _defined(item)))
     heads = ("序号", "指标", "本年" if compared else "数", *(("上年", "增减") if compared else ()), "计算", "口径")
-    widths = (NUMBER, 29.0, 17.0, 17.0, 17.0, 24.0, 43.0) if compared else (NUMBER, 37.0, 21.0, 28.0, 61.0)
+    widths = (NUMBER, 30.0, 15.0, 15.0, 13.0, 19.0, 55.0) if compared else (NUMBER, 35.0, 18.0, 24.0, 70.0)
     notes = [f"{RATE_NOTE}；率的增减为百分点。" if compared else f"{RATE_NOTE}。"]
     notes += [f"{tie.rstrip('。')}。" for tie in now.ties]
     notes.append(f"办理、解决情况截至 {now.as_of.isoformat()}。本表数据指纹 {fingerprint(now)}。")
@@ -108,7 +110,7 @@ def _both(item: Indicator | None) -> str:
     if item is None:
         return NO_RATE
     if isinstance(item.value, Rate):
-        return f"{percentage(item.value)}\n{quotient(item.value)}" if item.value.denominator else NO_RATE
+        return f"{percentage(item.value)}\n{_parted(item.value)}" if item.value.denominator else NO_RATE
     return number(item.value)
 
 
@@ -122,7 +124,13 @@ def _counted(item: Indicator, forms: Collection[str]) -> str:
     if item.key.endswith(MEAN):
         return "各年的率平均"
     rest = Fraction(value.denominator) - Fraction(value.numerator)
-    return quotient(value) + (f"\n差 {number(rest)}" if "rest" in forms and rest else "")
+    return _parted(value) + (f"\n差 {number(rest)}" if "rest" in forms and rest else "")
+
+
+def _parted(rate: Rate) -> str:
+    """4,188/4,700; in two lines where one is too long for its column: no number is broken."""
+    told = quotient(rate)
+    return told.replace("/", "/\n") if len(told) > NARROW else told
 
 
 def _defined(item: Indicator) -> str:

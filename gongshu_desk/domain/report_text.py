@@ -25,6 +25,7 @@ FORMS = {
     "d": "率的分母",
     "rest": "分母减分子（还差多少）",
     "change": "与上年相比",
+    "none": "不写字：这个数是零，这一句才写",
 }
 """Form → what it tells."""
 _TOKEN = re.compile(r"\{([^{}]*)\}|([\[\]])")
@@ -237,6 +238,8 @@ def _filled(token: str, sources: Sources, shown: set[str]) -> list[Piece]:
     if item is None:
         raise _Untold
     text = _text(item, form, sources)
+    if not text:
+        return []
     if isinstance(item.value, Rate) and form == "" and key not in shown:
         shown.add(key)
         text += f"（{quotient(item.value)}）"
@@ -246,6 +249,10 @@ def _filled(token: str, sources: Sources, shown: set[str]) -> list[Piece]:
 def _text(item: Indicator, form: str, sources: Sources) -> str:
     """The words of a figure; `_Untold` where there is nothing to tell."""
     value = item.value
+    if form == "none":
+        if value.denominator if isinstance(value, Rate) else value:
+            raise _Untold
+        return ""
     if form == "change":
         before = sources.before.by_key.get(item.key) if sources.before else None
         text = change(item, before)

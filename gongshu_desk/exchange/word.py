@@ -84,7 +84,7 @@ def write_word(name: str, figures: Sequence[Any], data: Path, path: Path, progre
         sentence, step = kind.nothing
         raise NotFound(sentence, step)
     content = _filled(kind, data, papers, progress)
-    write_atomically(path, content, _readable)
+    write_atomically(path, content, readable)
     return len(papers)
 
 
@@ -95,7 +95,8 @@ def _filled(kind: Kind, data: Path, papers: Sequence[Paper], progress: Progress 
     return filled(_template(kind, data).file, kind, papers, progress)
 
 
-def _readable(file: Path) -> None:
+def readable(file: Path) -> None:
+    """Raise where the file is no whole package."""
     with zipfile.ZipFile(file) as package:
         package.testzip()
 

@@ -52,7 +52,7 @@ def filled(file: Path, kind: Kind, papers: Sequence[Paper], progress: Progress |
     _replace(template.docx.element.body, _joined(bodies))
     buffer = BytesIO()
     template.docx.save(buffer)
-    return _fixed(buffer.getvalue())
+    return fixed(buffer.getvalue())
 
 
 def _headers_and_footers(template: Any) -> list[Any]:
@@ -179,7 +179,7 @@ def _without_marks(element: Any) -> Any:
     return element
 
 
-def _fixed(data: bytes) -> bytes:
+def fixed(data: bytes) -> bytes:
     """The same package, its times fixed."""
     buffer = BytesIO()
     with zipfile.ZipFile(BytesIO(data)) as before, zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as after:

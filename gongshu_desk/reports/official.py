@@ -42,17 +42,20 @@ def official_section(
     title: str, paragraphs: Sequence[str], *, byline: str = "", day: str = "", person: str = ""
 ) -> Section:
     """Title, who and when in 楷体, one line free, then the text."""
-    blocks: list[Block] = [
-        _title(title),
-        *(
+    return Section(tuple(official_blocks(title, paragraphs, byline=byline, day=day)), OFFICIAL, person=person)
+
+
+def official_blocks(title: str, paragraphs: Sequence[str], *, byline: str = "", day: str = "") -> list[Block]:
+    """The blocks of such a section; without a title only its text, which then has no salutation."""
+    headed: list[Block] = []
+    if title:
+        below = (
             Paragraph(line, Role.OFFICIAL_KAI, SIZE, PITCH, align=Align.CENTRE, keep_with_next=True)
             for line in (byline, day)
             if line
-        ),
-        Space(LINE),
-        *(_paragraph(text, salutation=at == 0) for at, text in enumerate(paragraphs)),
-    ]
-    return Section(tuple(blocks), OFFICIAL, person=person)
+        )
+        headed = [_title(title), *below, Space(LINE)]
+    return headed + [_paragraph(text, salutation=bool(title) and at == 0) for at, text in enumerate(paragraphs)]
 
 
 def letter_section(

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from gongshu_desk import paths
+from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.work_report import ReportParagraph, WorkReport
 from gongshu_desk.domain.indicators import Indicators, Span
 from gongshu_desk.domain.periods import year_span
@@ -46,6 +47,13 @@ class Composed:
     draft: Draft
     name: str
     own_template: bool
+
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is anything to report of the span."""
+        return any(
+            item.value.denominator if isinstance(item.value, Rate) else item.value for item in self.basis.now.items
+        )
 
 
 def work_report(desk: Desk, span: Span, *, prompts: bool = True, progress: Progress | None = None) -> Composed:
@@ -135,7 +143,8 @@ def _filled(years: list[Indicators]) -> tuple[Indicators, ...]:
 
     def idle(one: Indicators) -> bool:
         return (one.span.last - one.span.first).days < 60 and not any(
-            item.behind and item.key.split(".")[0] not in STANDING and _counts(item.value) for item in one.items
+            not isinstance(item.value, Rate) and item.key.split(".")[0] not in STANDING and item.value
+            for item in one.items
         )
 
     while years and idle(years[0]):
@@ -147,10 +156,6 @@ def _filled(years: list[Indicators]) -> tuple[Indicators, ...]:
 
 STANDING = frozenset({"deputies", "elections"})
 """Groups of figures that stand on any day, whether anything happens or not."""
-
-
-def _counts(value: Any) -> bool:
-    return bool(getattr(value, "denominator", 0) if hasattr(value, "percent") else value)
 
 
 def _names(desk: Desk, now: Indicators, unit: str, method: str) -> Mapping[str, str]:

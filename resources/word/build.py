@@ -45,7 +45,7 @@ def build(name: str, title: str) -> bytes:
     _page(section)
     for paragraph in list(document.element.body.iterchildren(qn("w:p"))):
         document.element.body.remove(paragraph)
-    {"duty-report": _duty_report, "meeting-notice": _meeting_notice}[name](document)
+    {"duty-report": _duty_report, "meeting-notice": _meeting_notice, "work-report": _work_report}[name](document)
     _slim(document)
     buffer = BytesIO()
     document.save(buffer)
@@ -91,6 +91,22 @@ def _meeting_notice(document) -> None:
     _add(document, "{%p if 联系方式 %}")
     _add(document, "{{ 联系方式 }}", "Body Text")
     _add(document, "{%p endif %}")
+
+
+def _work_report(document) -> None:
+    """Styles and page alone: the program writes the text, its tables and its charts."""
+    _numbers(document.sections[0])
+    styles = document.styles
+    _style(styles, "Caption", KAI, 12, CENTRE, line=440)
+    _style(styles, "附图", BODY, 12, CENTRE, keep=True, line=0)
+    _style(styles, "附表标题", HEAD, 14, CENTRE, keep=True, line=600)
+    _style(styles, "表头", HEAD, 9, CENTRE, line=260)
+    _style(styles, "表格文字", NUMBER, 9, LEFT, line=250)
+    _style(styles, "表格数字", NUMBER, 9, CENTRE, line=250)
+    _style(styles, "表注", NUMBER, 9, LEFT, line=270)
+    title = styles["附表标题"].element.get_or_add_pPr()
+    title.insert_element_before(parse_xml(f'<w:pageBreakBefore {nsdecls("w")}/>'), "w:spacing", "w:ind", "w:jc")
+    title.append(parse_xml(f'<w:outlineLvl {nsdecls("w")} w:val="0"/>'))
 
 
 def _add(document, text: str, style: str = "Normal"):
@@ -223,8 +239,8 @@ def _style(styles, name: str, face: str, size: float, align, *, indent: int = 0,
     form.alignment, form.keep_with_next = align, keep
     form.space_before = form.space_after = Pt(0)
     pitch = style.element.get_or_add_pPr().get_or_add_spacing()
-    pitch.set(qn("w:line"), str(line))
-    pitch.set(qn("w:lineRule"), "exact")
+    pitch.set(qn("w:line"), str(line or 240))  # a picture is as high as it is: an exact pitch would cut it
+    pitch.set(qn("w:lineRule"), "exact" if line else "auto")
     if indent:
         ind = style.element.get_or_add_pPr().get_or_add_ind()
         ind.set(qn("w:firstLineChars"), str(indent * 100))
@@ -259,7 +275,7 @@ def _fixed(data: bytes) -> bytes:
     return buffer.getvalue()
 
 
-TEMPLATES = {"duty-report": "述职报告", "meeting-notice": "会议通知"}
+TEMPLATES = {"duty-report": "述职报告", "meeting-notice": "会议通知", "work-report": "工作报告"}
 SUMS = HERE / "SHA256SUMS"
 
 

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from typing import Any
 
 from gongshu_desk.reports.builders import publicity, quarter_points, work_report_data, year_summary
+from gongshu_desk.reports.builders import work_report as report_builder
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
 from gongshu_desk.reports.samples import people
+from gongshu_desk.reports.samples import work_report as report_sample
 from gongshu_desk.reports.samples import yearly as samples
-from gongshu_desk.services import publicity_figures
+from gongshu_desk.services import publicity_figures, report_text
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.quarter_figures import quarter_points as points_by_quarter
 from gongshu_desk.services.work_report import work_report
@@ -29,6 +31,25 @@ ROUND = Choice(
     (("now", "现在的数据"), ("last", "最近一次公示"), *((str(n), f"第 {n} 次公示") for n in range(1, 7))),
     "公示过的可以原样再打；现在的数据和公示的一样时，印上公示期间",
 )
+
+
+SPAN = Choice(
+    "span",
+    "期间",
+    (("year", "本年度"), ("term", "本届")),
+    "其他起止日期在「工作报告」页选；命令行写 2024-03-01..2025-06-30",
+    open=True,
+)
+PROMPTS = Choice(
+    "prompts", "还没有补写的提示", (("keep", "印出来，提醒补写"), ("drop", "不印")), "「下步打算」等要人写的部分"
+)
+
+
+def _work_report(desk: Desk, options: Options) -> Sequence[Any]:
+    """The report of the year, the term, or any days; nothing where nobody is in office and nothing was done."""
+    span = report_text.span_of(desk, options.year, chosen(SPAN, options))
+    made = report_text.work_report(desk, span, prompts=chosen(PROMPTS, options) == "keep")
+    return [made.report] if made.has_figures else []
 
 
 def _summary(desk: Desk, options: Options) -> Sequence[Any]:
@@ -80,6 +101,17 @@ REPORTS: tuple[Report, ...] = (
         lambda: [people.quarter()],
         ("{year} 年度还没有履职记录，不能按季度亮分。", "请先登记活动和出席情况。"),
         choices=(QUARTER,),
+    ),
+    Report(
+        "work-report",
+        "工作报告",
+        "向人大常委会或者选民报告一年、一届的工作：文字、图和数据表，改写在「工作报告」页",
+        (),
+        _work_report,
+        report_builder.build,
+        lambda: [report_sample.work_report()],
+        ("{year} 年度没有可以报告的数据。", "请先导入代表名册，登记活动和出席情况。"),
+        choices=(SPAN, PROMPTS),
     ),
     Report(
         "work-report-data",
