@@ -126,6 +126,10 @@ def test_roster_is_proposed_in_turn_written_at_once_and_taken_back(street: Desk)
     assert proposal == station_roster.propose(street, ask), "the same records give the same roster"
 
     saved = station_roster.write(street, own)
+    history.undo(street, saved.batch)
+    with street.store.read() as session:
+        assert not shifts_of(session, date(2026, 1, 1), date(2026, 3, 31))
+    station_roster.write(street, own)
     again = station_roster.propose(street, Ask(date(2026, 1, 1), date(2026, 3, 31), stations=(station,)))
     assert not again.turns and "已经排了班" in again.left[-1]
     with pytest.raises(Conflict, match="已经排了班"):
@@ -140,10 +144,6 @@ def test_roster_is_proposed_in_turn_written_at_once_and_taken_back(street: Desk)
     with street.store.read() as session:
         now = {r.rowid: r.mandate_id for r in shifts_of(session, date(2026, 1, 1), date(2026, 3, 31))}
     assert (now[first.rowid], now[second.rowid]) == (second.mandate_id, first.mandate_id)
-    history.undo(street, street.store.last.batch)  # type: ignore[union-attr]
-    history.undo(street, saved.batch)
-    with street.store.read() as session:
-        assert not shifts_of(session, date(2026, 1, 1), date(2026, 3, 31))
 
 
 def test_proposal_names_what_it_cannot_arrange(street: Desk) -> None:

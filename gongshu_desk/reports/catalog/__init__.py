@@ -20,6 +20,8 @@ from gongshu_desk.reports.catalog import (
     outcomes,
     people,
     publicity,
+    stations,
+    training,
     yearly,
 )
 from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report, chosen
@@ -38,10 +40,11 @@ Progress = Callable[[int, int, str], None]
 FAMILIES: tuple[Family, ...] = (
     Family("yearly", "年度统计与公示", (*yearly.REPORTS, *boards.REPORTS, *outcomes.REPORTS)),
     Family("publicity", "公示与异议", publicity.REPORTS),
-    Family("people", "代表", people.REPORTS),
+    Family("people", "代表", (*people.REPORTS, *training.ELECTIONS)),
     Family("meetings", "会议活动", meetings.REPORTS),
+    Family("training", "三级培训", training.REPORTS),
     Family("duty", "述职", duty.REPORTS),
-    Family("liaison", "建议与联络站", liaison.REPORTS),
+    Family("liaison", "建议与联络站", (*liaison.REPORTS, *stations.REPORTS)),
     Family("certificates", "证书与荣誉", certificates.REPORTS),
 )
 REPORTS: tuple[Report, ...] = tuple(report for family in FAMILIES for report in family.reports)
