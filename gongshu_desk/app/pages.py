@@ -101,6 +101,12 @@ def _entry(shell: Shell, desk: Any) -> Page:
     return EntryPage(shell, desk)
 
 
+def _handling(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.handling import HandlingPage
+
+    return HandlingPage(shell, desk)
+
+
 def _prints(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.prints import PrintsPage
 
@@ -135,6 +141,12 @@ def _dashboard(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.dashboard import DashboardPage
 
     return DashboardPage(shell, desk)
+
+
+def _tasks(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.dashboard import TodoPage
+
+    return TodoPage(shell, desk)
 
 
 def _rollcall(shell: Shell, desk: Any) -> Page:
@@ -173,6 +185,12 @@ def _year_end(shell: Shell, desk: Any) -> Page:
     return YearEndPage(shell, desk)
 
 
+def _training(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.training import TrainingPage
+
+    return TrainingPage(shell, desk)
+
+
 def _lower(
     made: Callable[[_Build], Callable[[Shell], Page]], key: str, word: str, above: str, build: _Build | None = None
 ) -> PageSpec:
@@ -202,12 +220,15 @@ _LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
     ("appraisals", "两官评议", "activities"),
     ("selections", "评选", "honours"),
     ("candidates", "候选人选", "honours"),
-    ("training-plans", "三级培训", "activities"),
+    ("training", "三级培训", "activities", _training),
+    ("training-plans", "培训计划", "activities"),
     ("training-targets", "培训要求", "activities"),
     ("materials", "培训资料", "activities"),
     ("elections", "选举情况", "deputies"),
     ("typed-counts", "填报数", "year-end"),
+    ("tasks", "待办", "dashboard", _tasks),
     ("reminders", "提醒", "dashboard"),
+    ("handling", "办理", "suggestions", _handling),
     ("calendar-days", "工作日历", "suggestions"),
 )
 """(key, word, page above it, what builds it) of pages that lie below one of the navigation."""

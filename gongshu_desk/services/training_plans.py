@@ -36,6 +36,7 @@ _LEVELS = {
     TrainingTier.GROUP: OrganiserLevel.GROUP,
 }
 _PARTS = (DayPart.MORNING, DayPart.AFTERNOON)
+TIERS = tuple(TrainingTier)
 Unit = tuple[date, DayPart | None]
 """Day and part of the day of one sign-in unit."""
 

@@ -1,6 +1,6 @@
 """编号发证: who gets a number, in which order, under which date; the specimen first, then the numbers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Signal
@@ -87,6 +87,17 @@ class IssueFace(QWidget):
                     break
         self._turn()
         self.table.select_first()
+
+    def pick(self, keys: Collection[str]) -> None:
+        """Pick these claims alone, of the kind they are of."""
+        wanted = set(keys)
+        for place, kind in enumerate(KINDS):
+            found = self._found.claims[kind]["stroke"] if self._found is not None else ()
+            own = {claim.key for claim in found if claim.key in wanted and claim.issued is None}
+            if own:
+                self._picked[kind] = own
+                self.kind.choose(place)
+        self._show()
 
     def picked(self) -> set[str]:
         """Keys of the claims to number."""

@@ -38,7 +38,7 @@ KINDS = ((None, "全部种类"), *((kind.label, kind.label) for kind in Certific
 
 
 class CertificatesPage(Page):
-    """`open` takes a certificate's number to show, "issue" or a kind to number, or {"check": code}."""
+    """`open` takes a certificate's number to show, "issue", a kind or {"issue": claim keys} to number, {"check": code}."""
 
     title = "证书登记簿"
     kinds = frozenset({"certificate", "certificatelayout", "honour", "attendance", "activity", "mandate", "person"})
@@ -222,6 +222,9 @@ class CertificatesPage(Page):
             self.show_issue()
             if argument != "issue":
                 self.issue.kind.choose(list(CertificateKind).index(argument))
+        elif isinstance(argument, dict) and "issue" in argument:
+            self.show_issue()
+            self.issue.pick(argument["issue"])
         elif isinstance(argument, dict) and "check" in argument:
             self.check.field.set_value(argument["check"])
             self.verify(argument["check"])

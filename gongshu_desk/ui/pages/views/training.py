@@ -2,7 +2,7 @@
 
 from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
 from gongshu_desk.ui.kit.columns import Column
-from gongshu_desk.ui.kit.record_view import RecordView, Words, field_column
+from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column
 
 _ACTIVITY = Column("activity_name", "活动", width=180, rank=4)
 
@@ -10,7 +10,7 @@ _ACTIVITY = Column("activity_name", "活动", width=180, rank=4)
 TRAINING_PLANS = RecordView(
     "training-plans",
     Words(
-        *("三级培训", "培训计划", "新增计划", "年度培训计划、完成情况，谁还没有训够"),
+        *("培训计划", "计划", "新增计划", "年度培训计划；办了的在「三级培训」页按计划登记，完成率自动算出"),
         *("内容、授课人", "还没有培训计划", "列出年度计划，办的培训就能对上"),
         *("登记第一项计划", "编号、内容、层级、日期"),
     ),
@@ -24,8 +24,9 @@ TRAINING_PLANS = RecordView(
     ),
     frozenset({"trainingplan", "activity", "attendance"}),
     filters=(("tier", "全部层级"),),
-    related=(("培训要求", "target", "training-targets"), ("培训资料", "books", "materials")),
-    sections="training-plans",
+    related=(("三级培训", "graduation-cap", "training"), ("培训要求", "ruler", "training-targets")),
+    prints=(Print("training-plan", "打印年度培训计划"),),
+    sections="training",
 )
 TRAINING_TARGETS = RecordView(
     "training-targets",
@@ -42,7 +43,7 @@ TRAINING_TARGETS = RecordView(
         field_column(TrainingTargetDraft, "source", 260, stretch=True, rank=3),
     ),
     frozenset({"trainingtarget"}),
-    sections="training-plans",
+    sections="training",
 )
 MATERIALS = RecordView(
     "materials",
@@ -62,7 +63,7 @@ MATERIALS = RecordView(
     frozenset({"trainingmaterial", "activity"}),
     filters=(("topic", "全部类别"), ("tier", "全部层级")),
     by_year=False,
-    sections="training-plans",
+    sections="training",
 )
 
 
