@@ -12,7 +12,6 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain.codes import OpinionRoute
 from gongshu_desk.domain.figures import Rate, shown
 from gongshu_desk.domain.forms.people import HandbookEvent, HandbookFigures, HandbookProposal
-from gongshu_desk.domain.names import printed
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handbook_figures import handbooks
@@ -50,7 +49,7 @@ def _opening(book: HandbookFigures, level: str) -> str:
     work = book.register.current.work
     where = f"{identity.electoral_district}选出的" if identity.electoral_district else ""
     return (
-        f"我是{where}{level}人大代表{printed(identity.name)}。{year}年我参加各类会议和活动"
+        f"我是{where}{level}人大代表{identity.name}。{year}年我参加各类会议和活动"
         f"{sum(e.counted and e.present for e in book.events)}次，折合履职{shown(work.days)}天。"
         f"现将{year}年度履职情况报告如下，请予评议。"
     )

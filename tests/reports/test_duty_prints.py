@@ -13,14 +13,14 @@ from gongshu_desk.domain.forms.duty import ABSTENTION, OPTIONS, BallotSlips, Dut
 from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.errors import NotFound
 from gongshu_desk.reports import catalog
-from gongshu_desk.reports.builders import duty_ballot, duty_tally, feedback_letter, rectification_notice
+from gongshu_desk.reports.builders import duty_ballot, duty_notice, duty_result, duty_tally, feedback_letter, rectification_notice
 from gongshu_desk.reports.check import PrePrintFaults
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render
 from gongshu_desk.reports.placed import PlacedPage, misfits
 from gongshu_desk.reports.placed import boxes as text_boxes
 from gongshu_desk.reports.samples import duty as samples
-from gongshu_desk.services import duty_figures
+from gongshu_desk.services import duty_figures, rectifying
 from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.records import add, find
@@ -29,6 +29,8 @@ GOLDEN = Path(__file__).parents[1] / "data" / "prints"
 PRINTS: dict[str, Callable[[], Document]] = {
     "duty-ballot": lambda: duty_ballot.build(samples.slips()),
     "duty-tally": lambda: duty_tally.build(samples.tallies()),
+    "duty-notice": lambda: duty_notice.build(samples.notices()),
+    "duty-result": lambda: duty_result.build(samples.results()),
     "feedback-letter": lambda: feedback_letter.build(samples.feedback()),
     "rectification-notice": lambda: rectification_notice.build(samples.rectification()),
 }
@@ -202,7 +204,9 @@ def test_rectification_for_the_refused_only(street: Desk) -> None:
     gathered = catalog.gather(street, "rectification-notice", catalog.Options(2025))
     rows = find(street, DUTY_REPORTS, year=2025)
     refused = [row["name"] for row in rows if row["valid"] and 2 * row["dissatisfied"] > row["valid"]]
-    assert [one.name for one in gathered.figures] == refused != []
+    tasks = {task["holder"]: task for task in rectifying.tasks(street) if task["year"] == 2025 and not task["done_on"]}
+    assert [one.name for one in gathered.figures] == [row["name"] for row in rows if row["name"] in tasks]
+    assert refused != [] and set(refused) < set(tasks)  # whoever else has an open task gets a notice of it
     assert not DutyLetter(samples.UNIT, 2026, "刘畅", ballot=BallotFigures(46, 46, 20, 3, 23)).must_mend
     assert DutyLetter(samples.UNIT, 2026, "刘畅", ballot=BallotFigures(46, 46, 20, 2, 24)).must_mend
     text = gathered.report.build(gathered.figures).text()

@@ -6,6 +6,7 @@ Plain frozen values, names raw. Aspects and options are data: an office with ano
 from dataclasses import dataclass
 from datetime import date
 
+from gongshu_desk.domain.duty_scales import Part, Result, Scale, result
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms import BallotFigures
 from gongshu_desk.domain.summary import PrintStamp, UnitLine
@@ -35,6 +36,8 @@ class BallotSlips:
     per_sheet: int = 4
     count: int | None = None
     needed: bool = False
+    points: bool = False
+    """Points out of a hundred are written, where other slips have a box for each answer."""
 
     @property
     def sheets(self) -> tuple[int, ...]:
@@ -105,6 +108,10 @@ class DutyLetter:
     """False on stock with a printed head."""
     mark: str = ""
     """Tells namesakes apart (第 4 选区), so that no letter goes to the wrong one; empty for all others."""
+    verdict: str = ""
+    """What came of the ballot by its scale, in a sentence; empty where only the rates are told."""
+    aspects: tuple[str, ...] = ()
+    """The result of each aspect voted on, a sentence each."""
 
     @property
     def addressee(self) -> str:
@@ -123,3 +130,60 @@ class DutyLetter:
     def must_mend(self) -> bool:
         """Rectification is due: more than half of the valid votes were 不满意, or a demand was registered."""
         return self.refused is not None or bool(self.mend)
+
+
+@dataclass(frozen=True, slots=True)
+class NoticePerson:
+    """Who is to report: `mark` tells where from (第 3 选区), `again` that it is another report after a rectification."""
+
+    name: str
+    mark: str = ""
+    again: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DutyNotice:
+    """述职通知 of one batch: all that report on one day. What is not known is left to the pen."""
+
+    unit: UnitLine
+    year: int
+    batch: str
+    day: date | None
+    place: str
+    audience: str
+    people: tuple[NoticePerson, ...]
+    red_head: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class ResultRow:
+    """The ballot on one deputy as it is read out."""
+
+    name: str
+    scale: Scale
+    parts: tuple[Part, ...]
+    mark: str = ""
+
+    @property
+    def whole(self) -> Part:
+        """The voters' count on the deputy as a whole."""
+        return self.parts[0]
+
+    @property
+    def result(self) -> Result:
+        """The verdict with its arithmetic."""
+        return result(self.scale, self.parts)
+
+
+@dataclass(frozen=True, slots=True)
+class ResultFigures:
+    """测评结果宣读稿 of one meeting. `tellers` as registered; empty leaves their names to the pen."""
+
+    unit: UnitLine
+    meeting: str
+    day: date | None
+    place: str
+    rows: tuple[ResultRow, ...]
+    expected: int | None = None
+    present: int | None = None
+    tellers: str = ""

@@ -30,6 +30,9 @@ ROWS_ROOM = 5 * ROW
 """Height of all aspects; with more than five the rows are lower."""
 OPTIONS_ROOM = 48.0
 TICK, OVERALL_TICK = 4.2, 5.0
+POINTS_WIDE = 26.0
+"""Room to write points in."""
+NOTE = "每项只选一格，在方框内画√；不选或多选的，该项无效。"
 CUT = "8A8A8A"
 CUT_TICK = 5.0
 
@@ -149,7 +152,7 @@ def _name(left: float, top: float, wide: float, high: float, name: str) -> TextB
 
 def _table(slips: BallotSlips) -> Iterator[Item]:
     """What is judged, a box for each option, and the overall judgement that counts."""
-    columns = _option_columns(slips.options)
+    columns = [POINTS_WIDE] if slips.points else _option_columns(slips.options)
     first = WIDE - sum(columns)
     row = min(ROW, ROWS_ROOM / max(len(slips.aspects), 1))
     rows = TABLE_TOP + HEAD
@@ -164,9 +167,10 @@ def _table(slips: BallotSlips) -> Iterator[Item]:
     for option, wide in zip(slips.options, columns, strict=True):
         yield RuleLine(left, TABLE_TOP, left, bottom)
         yield _middle(left + 0.4, TABLE_TOP, wide - 0.8, HEAD, option, 9.4, Role.HEAD, least=8.0, about="测评等次")
-        for at in range(len(slips.aspects)):
-            yield _tick(left + wide / 2, rows + (at + 0.5) * row, min(TICK, row * 0.6))
-        yield _tick(left + wide / 2, overall + OVERALL_ROW / 2, OVERALL_TICK)
+        if not slips.points:
+            for at in range(len(slips.aspects)):
+                yield _tick(left + wide / 2, rows + (at + 0.5) * row, min(TICK, row * 0.6))
+            yield _tick(left + wide / 2, overall + OVERALL_ROW / 2, OVERALL_TICK)
         left += wide
     for at, aspect in enumerate(slips.aspects):
         top = rows + at * row
@@ -188,8 +192,9 @@ def _option_columns(options: Sequence[str]) -> list[float]:
 def _foot(slips: BallotSlips) -> Iterator[Item]:
     rows = min(len(slips.aspects) * ROW, ROWS_ROOM)
     top = TABLE_TOP + HEAD + rows + OVERALL_ROW + 2.0
+    how = "每项写一个 0 至 100 的整数分；不写或写不清的无效。" if slips.points else NOTE
     notes = (
-        "1. 每项只选一格，在方框内画√；不选或多选的，该项无效。",
+        f"1. {how}",
         f"2. 以{slips.overall}计票。本票不记名，填好后折叠投入票箱。",
     )
     for at, note in enumerate(notes):

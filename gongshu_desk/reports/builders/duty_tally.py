@@ -123,17 +123,23 @@ def _name(row: TallyRow, rows: int) -> Cell:
 
 def _votes(figures: TallyFigures) -> Table:
     rows = [(f"{row.name}\n{row.mark}" if row.mark else row.name, row.ballot) for row in figures.rows]
-    return vote_table(rows, SETUP.text_width, issued=True, abstained=len(figures.options) > 3)
+    return vote_table(rows, SETUP.text_width, issued=True, abstained=len(figures.options) > 3,
+                      words=figures.options)  # fmt: skip
 
 
 def _sum(figures: TallyFigures) -> str:
     return " + ".join(figures.options)
 
 
+def _defined(figures: TallyFigures) -> str:
+    best, second = figures.options[:2]
+    return f"{best}率 = {best} ÷ 有效票；{best}和{second}率 =（{best} + {second}）÷ 有效票。"
+
+
 def _rules(figures: TallyFigures) -> tuple[Paragraph, ...]:
     texts = (
         f"收回票不得多于发出票；收回票 = 有效票 + 无效票；有效票 = {_sum(figures)}。",
-        "满意率 = 满意 ÷ 有效票；满意和基本满意率 =（满意 + 基本满意）÷ 有效票。",
+        _defined(figures),
     )
     return tuple(Paragraph(text, size=9.2, leading=13.6, colour=GREY, before=2.2 if at == 0 else 0)
                  for at, text in enumerate(texts))  # fmt: skip
@@ -155,6 +161,5 @@ def _ties(figures: TallyFigures) -> tuple[Paragraph, ...]:
     return (
         Paragraph(text, size=9.6, leading=14.0, before=2.4),
         *wrong,
-        Paragraph("满意率 = 满意 ÷ 有效票；满意和基本满意率 =（满意 + 基本满意）÷ 有效票。各代表的票分别计数。", size=9.2,
-                  leading=13.6, colour=GREY, before=1.0),
+        Paragraph(f"{_defined(figures)}各代表的票分别计数。", size=9.2, leading=13.6, colour=GREY, before=1.0),
     )  # fmt: skip

@@ -23,11 +23,22 @@ def result(letter: DutyLetter) -> str:
     if not votes.valid:
         return f"发出测评票{votes.issued}张，收回{votes.returned}张，没有有效票。"
     spoilt = f"、无效票{votes.invalid}张" if votes.invalid else ""
+    best, second = letter.options[:2]
     return (
         f"发出测评票{votes.issued}张，收回{votes.returned}张，其中有效票{votes.valid}张{spoilt}。"
-        f"{told}。满意率{percent(votes.satisfied_rate)}（{ratio(votes.satisfied_rate)}），"
-        f"满意和基本满意率{percent(votes.accepted_rate)}（{ratio(votes.accepted_rate)}）。"
+        f"{told}。{best}率{percent(votes.satisfied_rate)}（{ratio(votes.satisfied_rate)}），"
+        f"{best}和{second}率{percent(votes.accepted_rate)}（{ratio(votes.accepted_rate)}）。{letter.verdict}"
     )
+
+
+def on_paper(sentence: str) -> str:
+    """A sentence of the screen as papers write it: “…” for 「…」, no space before %."""
+    return sentence.replace("「", "“").replace("」", "”").replace(" %", "%")
+
+
+def aspects_told(sentences: Sequence[str]) -> str:
+    """The result of each aspect in one paragraph."""
+    return f"分项测评：{'；'.join(on_paper(one).rstrip('。') for one in sentences)}。"
 
 
 def numbered(entries: Sequence[str]) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from gongshu_desk.domain.forms.duty import DutyLetter
-from gongshu_desk.reports.builders.duty_words import numbered, occasion, result
+from gongshu_desk.reports.builders.duty_words import aspects_told, numbered, occasion, result
 from gongshu_desk.reports.document import Document, Section
 from gongshu_desk.reports.official import letter_section
 from gongshu_desk.reports.wording import contact
@@ -36,6 +36,8 @@ def _paragraphs(letter: DutyLetter) -> list[str]:
     found = [f"{occasion(letter)}现将有关情况反馈如下。"]
     if letter.ballot is not None:
         found += [f"{next(heads)}、测评结果", result(letter)]
+        if letter.aspects:
+            found.append(aspects_told(letter.aspects))
     found.append(f"{next(heads)}、选民的意见和建议")
     if letter.said:
         found += [f"选民提出意见和建议{len(letter.said)}条：", *numbered(letter.said)]

@@ -60,6 +60,6 @@ def _reason(letter: DutyLetter) -> str:
     if refused is None:
         return "根据选民评议的情况，请你对以下问题进行整改，现将有关事项通知如下。"
     return (
-        f"不满意票超过有效票的半数（{ratio(refused)}，{percent(refused)}）。按照代表述职的有关规定，"
+        f"{letter.options[2]}票超过有效票的半数（{ratio(refused)}，{percent(refused)}）。按照代表述职的有关规定，"
         "你须限期整改并再次述职，现将有关事项通知如下。"
     )

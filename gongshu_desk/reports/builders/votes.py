@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gongshu_desk.domain.forms import BallotFigures
+from gongshu_desk.domain.forms.duty import OPTIONS
 from gongshu_desk.reports.cells import cell, head
 from gongshu_desk.reports.document import Cell, Column, Group, Row, Run, Table
 from gongshu_desk.reports.ink import GREY, GROUP_RULE, HAIR, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import name_lines, percent, ratio
 
+KEYS = ("satisfied", "fairly", "dissatisfied")
 ROW = 8.8
 PEN_ROW = 10.0
 RATES = 62.4
@@ -22,16 +24,24 @@ class _Votes:
 
     head: str
     width: float
+    key: str
 
 
 def vote_table(
-    rows: Sequence[tuple[str, BallotFigures | None]], wide: float, *, issued: bool, abstained: bool
+    rows: Sequence[tuple[str, BallotFigures | None]],
+    wide: float,
+    *,
+    issued: bool,
+    abstained: bool,
+    words: Sequence[str] = OPTIONS,
 ) -> Table:
     """A row for each (name, votes), `wide` millimetres in all; `issued` and `abstained` add 发出 and 弃权.
 
-    What follows a line break in a name is set small below it: the district of namesakes.
+    What follows a line break in a name is set small below it: the district of namesakes. `words` are the three
+    answers of the scale; the votes are taken by place.
     """
-    votes = _columns(issued=issued, abstained=abstained)
+    votes = _columns(words, issued=issued, abstained=abstained)
+    best, second = words[:2]
     name = wide - sum(column.width for column in votes) - RATES
     columns = (
         Column(name, Align.LEFT, 10.4, pad=2.6),
@@ -41,8 +51,8 @@ def vote_table(
         Column(15.4, Align.RIGHT, 9.8, pad=1.2, rule=GROUP_RULE), Column(15.8, Align.RIGHT, 10.2, pad=2.0, rule=0),
     )  # fmt: skip
     heads = Row(
-        (head("姓　名", size=9.8), *(head(column.head) for column in votes), head("满意率", span=2),
-         head("满意和基本\n满意率", span=2)),
+        (head("姓　名", size=9.8), *(head(column.head) for column in votes), head(f"{best}率", span=2),
+         head(_parted(f"{best}和{second}率", 5), span=2)),
         11.0,
     )  # fmt: skip
     body = tuple(_row(name_, ballot, votes, narrow=name < 30) for name_, ballot in rows)
@@ -51,23 +61,24 @@ def vote_table(
     return Table(columns, (Group(body),), (heads,), (_total(total if counted else None, votes),))
 
 
-def _columns(*, issued: bool, abstained: bool) -> tuple[_Votes, ...]:
+def _parted(text: str, at: int) -> str:
+    return text if len(text) <= at else f"{text[:at]}\n{text[at:]}"
+
+
+def _columns(words: Sequence[str], *, issued: bool, abstained: bool) -> tuple[_Votes, ...]:
     """收回 无效 有效 and the options, narrower the more there are."""
     width = 11.5 if not (issued or abstained) else 9.6
-    heads = [*(["发出"] if issued else []), "收回", "无效", "有效", "满意", "基本\n满意"]
-    columns = [_Votes(text, width) for text in heads]
-    columns.append(_Votes("不满意", 12.9 if width > 10 else 12.0))
+    heads = [*([("发出", "issued")] if issued else []), ("收回", "returned"), ("无效", "invalid"), ("有效", "valid")]
+    heads += [(_parted(word, 2) if len(word) > 3 else word, key) for word, key in zip(words[:2], KEYS, strict=False)]
+    columns = [_Votes(text, width, key) for text, key in heads]
+    columns.append(_Votes(_parted(words[2], 3), 12.9 if width > 10 else 12.0, KEYS[2]))
     if abstained:
-        columns.append(_Votes("弃权", width))
+        columns.append(_Votes("弃权", width, "abstained"))
     return tuple(columns)
 
 
 def _counts(ballot: BallotFigures, columns: Sequence[_Votes]) -> tuple[int, ...]:
-    known = {
-        "发出": ballot.issued, "收回": ballot.returned, "无效": ballot.invalid, "有效": ballot.valid,
-        "满意": ballot.satisfied, "基本\n满意": ballot.fairly, "不满意": ballot.dissatisfied, "弃权": ballot.abstained,
-    }  # fmt: skip
-    return tuple(known[column.head] for column in columns)
+    return tuple(getattr(ballot, column.key) for column in columns)
 
 
 def _row(name: str, ballot: BallotFigures | None, votes: Sequence[_Votes], *, narrow: bool) -> Row:

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 
-from gongshu_desk.domain.forms.duty import BallotSlips, DutyLetter, TallyFigures
+from gongshu_desk.domain.forms.duty import BallotSlips, DutyLetter, DutyNotice, TallyFigures
 from gongshu_desk.reports.builders import (
     duty_ballot,
+    duty_notice,
     duty_report,
+    duty_result,
     duty_tally,
     feedback_letter,
     rectification_notice,
 )
 from gongshu_desk.reports.catalog.entry import Choice, Options, Report, chosen
 from gongshu_desk.reports.samples import duty as samples
-from gongshu_desk.services import duty_figures, print_figures
+from gongshu_desk.services import duty_figures, duty_papers, print_figures
 from gongshu_desk.services.desk import Desk
 
 PER_SHEET = Choice("per_sheet", "每张纸印几票", (("4", "4 票"), ("2", "2 票"), ("1", "1 票")), "A4 纸，沿虚线裁开")
@@ -51,7 +53,22 @@ def _rectifications(desk: Desk, options: Options) -> Sequence[DutyLetter]:
     return duty_figures.rectifications(desk, options.year, options.mandate, red_head=chosen(HEAD, options) == "red")
 
 
+def _notices(desk: Desk, options: Options) -> Sequence[DutyNotice]:
+    return duty_papers.notices(desk, options.year, options.mandate, red_head=chosen(HEAD, options) == "red")
+
+
 REPORTS: tuple[Report, ...] = (
+    Report(
+        "duty-notice",
+        "述职通知",
+        "每批述职前发给述职代表：谁述职、时间地点、参加人员和要求",
+        ("mandate",),
+        _notices,
+        duty_notice.build,
+        samples.notices,
+        ("{year} 年度还没有述职安排。", "请先在「述职」的「届内安排」里排好批次和日期。"),
+        choices=(HEAD,),
+    ),
     Report(
         "duty-ballot",
         "述职测评票",
@@ -74,6 +91,17 @@ REPORTS: tuple[Report, ...] = (
         samples.tallies,
         NOBODY,
         choices=(ABSTAIN,),
+    ),
+    Report(
+        "duty-result",
+        "测评结果宣读稿",
+        "计票核对后当场宣读并存档：票数、比例、分项和结果",
+        ("mandate",),
+        lambda desk, options: duty_papers.results(desk, options.year, options.mandate),
+        duty_result.build,
+        samples.results,
+        ("{year} 年度还没有计票的述职测评。", "请先在「述职」的「测评计票」里登记票数。"),
+        complain=duty_result.lacking,
     ),
     Report(
         "duty-report",

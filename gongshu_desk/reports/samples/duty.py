@@ -1,7 +1,9 @@
 """A duty-report meeting with its ballot, and the papers around it."""
 
 from datetime import date
+from fractions import Fraction
 
+from gongshu_desk.domain.duty_scales import SHARE, Band, Part, Scale
 from gongshu_desk.domain.forms import (
     BallotFigures,
     DutyBallot,
@@ -9,7 +11,19 @@ from gongshu_desk.domain.forms import (
     DutyReportText,
     DutyStatus,
 )
-from gongshu_desk.domain.forms.duty import ABSTENTION, OPTIONS, BallotSlips, DutyLetter, TallyFigures, TallyRow
+from gongshu_desk.domain.forms.duty import (
+    ABSTENTION,
+    ASPECTS,
+    OPTIONS,
+    BallotSlips,
+    DutyLetter,
+    DutyNotice,
+    NoticePerson,
+    ResultFigures,
+    ResultRow,
+    TallyFigures,
+    TallyRow,
+)
 from gongshu_desk.reports.samples.yearly import STAMP, UNIT, groups
 
 REPORT = (
@@ -122,3 +136,38 @@ def rectification() -> list[DutyLetter]:
             mend_by=date(2027, 3, 31),
         )
     ]  # fmt: skip
+
+
+def notices() -> list[DutyNotice]:
+    """A batch with its day and place, and one of which neither is known."""
+    people = tuple(NoticePerson(name, "第 17 选区") for name in VOTES)
+    first = DutyNotice(
+        UNIT, 2026, "第一批", DAY, "翠柳街道办事处三楼会议室", "选民代表 46 人、社区工作人员 4 人", people
+    )
+    again = (NoticePerson("金毅", "第 4 选区", again=True), NoticePerson("刘畅", "第 17 选区"))
+    return [first, DutyNotice(UNIT, 2026, "", None, "", "", again)]
+
+
+def results() -> list[ResultFigures]:
+    """A meeting judged by 满意 with aspects, and one by the share of 称职 with a deputy who must mend."""
+    scale = Scale("满意度测评", OPTIONS, ASPECTS, abstain=False)
+    rows = tuple(ResultRow(name, scale, _parts(scale, *vote)) for name, vote in VOTES.items())
+    bands = (Band("称职", Fraction(80)), Band("基本称职", Fraction(50)), Band("不称职", Fraction(0)))
+    other = Scale("称职测评", ("称职", "基本称职", "不称职"), judge=SHARE, bands=bands)
+    weak = ResultRow("金毅", other, (Part(issued=46, returned=46, valid=45, votes=(9, 11, 24, 1)),))
+    hall = "翠柳街道办事处三楼会议室"
+    return [
+        ResultFigures(UNIT, MEETING, DAY, hall, rows, 48, 46, "总监票 周敏，计票 王芳、李娜"),
+        ResultFigures(UNIT, MEETING, DAY, hall, (weak,)),
+    ]
+
+
+def _parts(scale: Scale, returned: int, satisfied: int, fairly: int, dissatisfied: int) -> tuple[Part, ...]:
+    valid = satisfied + fairly + dissatisfied
+    whole = Part(issued=46, returned=returned, valid=valid, votes=(satisfied, fairly, dissatisfied))
+    shifted = ((satisfied - at, fairly + at, dissatisfied) for at in range(len(scale.aspects)))
+    aspects = (
+        Part(aspect=aspect, issued=46, returned=returned, valid=valid, votes=votes)
+        for aspect, votes in zip(scale.aspects, shifted, strict=True)
+    )
+    return (whole, *aspects)

@@ -21,6 +21,7 @@ from gongshu_desk.services.certificate_register import Plan
 from gongshu_desk.services.demo import (
     book_pages,
     doubles,
+    duty_term,
     guests,
     marks,
     office_changes,
@@ -156,6 +157,7 @@ class _Writer:
         doubles.merge(self.desk, years[-1])
         guests.invite(self.desk, years[-1], self._stamp)
         trade.keep(self.desk, years[-1], self._stamp)
+        duty_term.keep(self.desk, years[-1], self._stamp)
         supervision.keep(self.desk, years[-1], self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)

@@ -14,7 +14,6 @@ from gongshu_desk.domain.codes import (
 )
 from gongshu_desk.domain.records.election import ElectionDraft, TypedCountDraft
 from gongshu_desk.domain.records.fields import Draft
-from gongshu_desk.domain.records.rectification import RectificationDraft
 from gongshu_desk.domain.records.reminder import CalendarDayDraft, ReminderDraft
 from gongshu_desk.domain.records.station_duty import ShiftDraft
 from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
@@ -42,16 +41,6 @@ def keep(desk: Desk, year: int, stamp: Callable[[Session], None]) -> None:
 def _all(year: int, held: Sequence[Values], people: Sequence[str]) -> list[tuple[RecordKind, Draft]]:
     station = next(a["station"] for a in held if a["station"])
     return [
-        (
-            kinds.RECTIFICATIONS,
-            RectificationDraft(
-                no=f"ZG{year}-01",
-                certificate_no=people[0],
-                year=year,
-                content="全年到联络站接待不少于三次",
-                due_on=date(year + 1, 6, 30),
-            ),
-        ),
         (kinds.SHIFTS, ShiftDraft(station=station, on=date(year, 12, 15), certificate_no=people[0])),
     ]
 
