@@ -10,6 +10,7 @@ from pathlib import Path
 import typer
 
 import gongshu_desk.cli.consequences  # adds its commands
+import gongshu_desk.cli.figures
 import gongshu_desk.cli.matrix
 import gongshu_desk.cli.points
 import gongshu_desk.cli.prints
