@@ -7,7 +7,6 @@ opinion of an assisting organ within two months, tracking of what is not solved)
 """
 
 from calendar import monthrange
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -335,11 +334,6 @@ NOT_ACCEPTABLE: tuple[str, ...] = (
     "不属于本级国家机关职权范围的事项",
 )
 """What cannot be brought as a suggestion (建议办理规定 art. 6, in the office's words): ticked at the intake check."""
-
-
-def as_sorted(deadlined: Sequence[tuple[Life, Deadline | None]]) -> list[tuple[Life, Deadline | None]]:
-    """By deadline, what has none last; then by number."""
-    return sorted(deadlined, key=lambda pair: (pair[1] is None, pair[1].day if pair[1] else date.max, pair[0].no))
 
 
 _CHINESE = {AGAIN_MONTHS: "一", OPINION_MONTHS: "两", REPLY_MONTHS: "三", COMPLEX_MONTHS: "六"}

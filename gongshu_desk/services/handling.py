@@ -1,5 +1,30 @@
 """办理 of suggestions: what has to be done (`board`), the acts a clerk enters, and the rates."""
 
+from gongshu_desk.services.handling_board import GROUPS as GROUPS
+from gongshu_desk.services.handling_board import Board as Board
+from gongshu_desk.services.handling_board import Matter as Matter
+from gongshu_desk.services.handling_board import board as board
+from gongshu_desk.services.handling_board import counts as counts
+from gongshu_desk.services.handling_board import days_words as days_words
+from gongshu_desk.services.handling_course import again as again
+from gongshu_desk.services.handling_course import evaluate as evaluate
+from gongshu_desk.services.handling_course import extend as extend
+from gongshu_desk.services.handling_course import give_opinion as give_opinion
+from gongshu_desk.services.handling_course import grade as grade
+from gongshu_desk.services.handling_course import mark as mark
+from gongshu_desk.services.handling_course import meet as meet
+from gongshu_desk.services.handling_course import publish as publish
+from gongshu_desk.services.handling_course import reply as reply
+from gongshu_desk.services.handling_course import track as track
+from gongshu_desk.services.handling_course import urge as urge
+from gongshu_desk.services.handling_intake import add_signers as add_signers
+from gongshu_desk.services.handling_intake import assign as assign
+from gongshu_desk.services.handling_intake import confirm as confirm
+from gongshu_desk.services.handling_intake import examine as examine
+from gongshu_desk.services.handling_intake import handle_together as handle_together
+from gongshu_desk.services.handling_intake import likely_same as likely_same
+from gongshu_desk.services.handling_intake import pass_on as pass_on
+from gongshu_desk.services.handling_intake import send_back as send_back
 from gongshu_desk.services.handling_lives import Kept as Kept
 from gongshu_desk.services.handling_lives import lives as lives
 from gongshu_desk.services.handling_lives import rates as rates

@@ -15,6 +15,7 @@ from gongshu_desk.reports.catalog import (
     boards,
     certificates,
     duty,
+    handling,
     liaison,
     meetings,
     outcomes,
@@ -44,7 +45,7 @@ FAMILIES: tuple[Family, ...] = (
     Family("meetings", "会议活动", meetings.REPORTS),
     Family("training", "三级培训", training.REPORTS),
     Family("duty", "述职", duty.REPORTS),
-    Family("liaison", "建议与联络站", (*liaison.REPORTS, *stations.REPORTS)),
+    Family("liaison", "建议与联络站", (*liaison.REPORTS, *handling.REPORTS, *stations.REPORTS)),
     Family("certificates", "证书与荣誉", certificates.REPORTS),
 )
 REPORTS: tuple[Report, ...] = tuple(report for family in FAMILIES for report in family.reports)
