@@ -179,6 +179,25 @@ def _publicity(shell: Shell, desk: Any) -> Page:
     return PublicityPage(shell, desk)
 
 
+def _councils(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.supervision import CouncilsPage
+
+    return CouncilsPage(shell, desk)
+
+
+def _appraisal_meetings(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.supervision import AppraisalsPage
+
+    return AppraisalsPage(shell, desk)
+
+
+def _projects(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.records import RecordsPage
+    from gongshu_desk.ui.pages.supervision import projects_view
+
+    return RecordsPage(shell, desk, projects_view())
+
+
 def _year_end(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.year_end import YearEndPage
 
@@ -189,6 +208,18 @@ def _training(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.training import TrainingPage
 
     return TrainingPage(shell, desk)
+
+
+def _indicators(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.indicators import IndicatorsPage
+
+    return IndicatorsPage(shell, desk)
+
+
+def _work_report(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.work_report import WorkReportPage
+
+    return WorkReportPage(shell, desk)
 
 
 def _lower(
@@ -214,10 +245,12 @@ _LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
     ("rectifications", "整改", "duty-reports"),
     ("shifts", "值班", "stations"),
     ("council-members", "议事成员", "activities"),
-    ("council-matters", "议事会议", "activities"),
-    ("projects", "民生实事", "activities"),
+    ("councils", "议事会议", "activities", _councils),
+    ("council-matters", "议事事项", "activities"),
+    ("projects", "民生实事", "activities", _projects),
     ("findings", "监督意见", "activities"),
-    ("appraisals", "两官评议", "activities"),
+    ("appraisal-meetings", "两官评议", "activities", _appraisal_meetings),
+    ("appraisals", "评议台账", "activities"),
     ("selections", "评选", "honours"),
     ("candidates", "候选人选", "honours"),
     ("training", "三级培训", "activities", _training),
@@ -226,6 +259,8 @@ _LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
     ("materials", "培训资料", "activities"),
     ("elections", "选举情况", "deputies"),
     ("typed-counts", "填报数", "year-end"),
+    ("indicators", "指标", "year-end", _indicators),
+    ("work-report", "工作报告", "year-end", _work_report),
     ("tasks", "待办", "dashboard", _tasks),
     ("reminders", "提醒", "dashboard"),
     ("handling", "办理", "suggestions", _handling),

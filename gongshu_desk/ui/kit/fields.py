@@ -182,6 +182,11 @@ class LongText(QPlainTextEdit):
         over = len(self.value()) - self._limit
         return f"超出 {over} 个字，最多 {self._limit} 个字" if self._limit and over > 0 else ""
 
+    def set_lines(self, lines: int) -> None:
+        """Be so many lines high."""
+        self._lines = lines
+        self.retype()
+
     def retype(self) -> None:
         self.setFixedHeight(ladder.metrics().lineSpacing() * self._lines + ladder.px(11) + 6)
 

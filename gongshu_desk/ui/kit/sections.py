@@ -14,15 +14,20 @@ POINTS = (
 ACTIVITIES = (
     ("activities", "活动"),
     ("training", "三级培训"),
-    ("council-matters", "议事会议"),
+    ("councils", "议事会议"),
     ("projects", "民生实事"),
-    ("appraisals", "两官评议"),
+    ("appraisal-meetings", "两官评议"),
 )
-DUTY = (("duty-reports", "述职记录"), ("rectifications", "整改"))
+DUTY = (
+    ("duty-reports", "述职记录"),
+    ("duty-term", "届内安排"),
+    ("duty-ballots", "测评计票"),
+    ("rectifications", "整改"),
+)
 SUGGESTIONS = (("suggestions", "建议"), ("handling", "办理"), ("calendar-days", "工作日历"))
 STATIONS = (("stations", "联络站"), ("shifts", "值班"), ("opinions", "群众意见"))
 HONOURS = (("honours", "荣誉"), ("selections", "评选"))
-FIGURES = (("year-end", "年终"), ("typed-counts", "填报数"))
+FIGURES = (("year-end", "年终"), ("indicators", "指标"), ("work-report", "工作报告"), ("typed-counts", "填报数"))
 FIELDS = (POINTS, ACTIVITIES, DUTY, SUGGESTIONS, STATIONS, HONOURS, FIGURES)
 """(page key, word) of the places of each field of work, in the order of the work."""
 
