@@ -1,4 +1,4 @@
-"""What the first page shows of a year: five figures beside last year's, months, bands, what is due. Reads only.
+"""What the first page shows of a year: five figures beside last year's, months, bands, what is missing. Reads only.
 
 The rates are those of the workbook's sheet of definitions (`year_sheets.DEFINITIONS`), counted from the same facts.
 """
@@ -7,26 +7,22 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, ReviewState
+from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind
 from gongshu_desk.domain.figures import Rate, half_up
 from gongshu_desk.domain.periods import serves
-from gongshu_desk.domain.points.facts import YearFacts
+from gongshu_desk.domain.points.facts import DutyReportFact, Participant, YearFacts
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.catalog import SUGGESTIONS
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import counted, read
-from gongshu_desk.services.year_end import Gap
 from gongshu_desk.services.year_figures import attendance_rate, duty_done, in_service
 from gongshu_desk.services.year_sheets import suggestion_figures
 from gongshu_desk.store.facts import year_facts
-from gongshu_desk.store.tables import Activity, Attendance
-
-TODO_MOST = 3
+from gongshu_desk.store.tables import Mandate
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,13 +30,14 @@ class Headcount:
     """在任代表: mandates of the unit's level in office on the day, and those of the whole year.
 
     `on` is today within the year, else 31 December. `before` is the count one year earlier; None where that year
-    has no deputies.
+    has no deputies. `persons` are the distinct persons of the year: fewer than its mandates where terms change.
     """
 
     on: date
     in_office: int
     in_year: int
     before: int | None
+    persons: int
 
     @property
     def change(self) -> int | None:
@@ -64,20 +61,6 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Todo:
-    """An activity without any roll call: today's, the next ones, then the latest that were left out."""
-
-    no: str
-    name: str
-    kind: str
-    day: date
-    day_part: str
-    place: str
-    reception: bool
-    past: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Dashboard:
     """One year at a glance."""
 
@@ -98,9 +81,6 @@ class Dashboard:
     """人次 of each month: attendances with one of the four present statuses, in service."""
     months_before: tuple[int, ...]
     bands: tuple[tuple[str, int], ...]
-    gaps: tuple[Gap, ...]
-    todos: tuple[Todo, ...]
-    todo_count: int
 
 
 def dashboard(desk: Desk, year: int) -> Dashboard:
@@ -108,18 +88,16 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
     today = desk.today()
     with desk.store.read() as session:
         closed = points.closed_year(session, year) is not None
-        facts, before = _facts(session, year), _facts(session, year - 1)
+        facts, before = facts_in(session, year), facts_in(session, year - 1)
         suggestions, suggestions_before = _closed_rate(session, year), _closed_rate(session, year - 1)
-        todos = _todos(session, year, today)
+        persons = _persons(session, facts)
         bands = _bands(session, year)
-        gaps = year_end.gaps_in(session, desk, year)
-    ahead = [t for t in todos if not t.past] + [t for t in reversed(todos) if t.past]
     return Dashboard(
         year=year,
         today=today,
         deadline=year_end.deadline(year),
         closed=closed,
-        heads=_heads(facts, before, today),
+        heads=_heads(facts, before, today, persons),
         attendance=_compared(_attendance(facts), _attendance(before)),
         training=_compared(_trained(facts), _trained(before) if any(before.attendance.values()) else Rate(0, 0)),
         closed_suggestions=_compared(suggestions, suggestions_before),
@@ -127,13 +105,10 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         months=_months(facts),
         months_before=_months(before),
         bands=bands,
-        gaps=tuple(gaps),
-        todos=tuple(ahead[:TODO_MOST]),
-        todo_count=len(todos),
     )
 
 
-def _facts(session: Session, year: int) -> YearFacts:
+def facts_in(session: Session, year: int) -> YearFacts:
     """The facts of a year, frozen where it is closed. Rates need no rules, so none are asked for."""
     closed = points.closed_year(session, year)
     return year_facts(session, year, level_of(session)) if closed is None else points.thaw(closed).facts
@@ -143,14 +118,27 @@ def _compared(rate: Rate, before: Rate) -> Compared:
     return Compared(rate, before if before.denominator else None)
 
 
-def _heads(facts: YearFacts, before: YearFacts, today: date) -> Headcount:
-    on = min(max(today, date(facts.year, 1, 1)), date(facts.year, 12, 31))
+def counted_on(year: int, today: date) -> date:
+    """The day on which deputies in office are counted: today within the year, else its nearest day."""
+    return min(max(today, date(year, 1, 1)), date(year, 12, 31))
+
+
+def _persons(session: Session, facts: YearFacts) -> int:
+    numbers = {person.certificate_no for person in facts.participants}
+    statement = select(col(Mandate.certificate_no), col(Mandate.person_id)).where(col(Mandate.archived).is_(False))
+    known = dict(session.exec(statement).all())
+    return len({known.get(number, number) for number in numbers})
+
+
+def _heads(facts: YearFacts, before: YearFacts, today: date, persons: int) -> Headcount:
+    on = counted_on(facts.year, today)
     earlier = date(before.year, on.month, 28 if (on.month, on.day) == (2, 29) else on.day)
     return Headcount(
         on=on,
         in_office=_serving(facts, on),
         in_year=len(facts.participants),
         before=_serving(before, earlier) if before.participants else None,
+        persons=persons,
     )
 
 
@@ -162,22 +150,38 @@ def _attendance(facts: YearFacts) -> Rate:
     return attendance_rate(a for p in facts.participants for a in in_service(facts, p))
 
 
-def _trained(facts: YearFacts) -> Rate:
-    trained = (
-        any(a.activity.kind is ActivityKind.TRAINING and a.status in PRESENT_STATUSES for a in in_service(facts, p))
-        for p in facts.participants
+def _is_trained(facts: YearFacts, person: Participant) -> bool:
+    return any(
+        a.activity.kind is ActivityKind.TRAINING and a.status in PRESENT_STATUSES for a in in_service(facts, person)
     )
-    return Rate(sum(trained), len(facts.participants))
 
 
-def _reported(facts: YearFacts) -> Rate:
+def _trained(facts: YearFacts) -> Rate:
+    return Rate(sum(_is_trained(facts, p) for p in facts.participants), len(facts.participants))
+
+
+def untrained(facts: YearFacts) -> list[str]:
+    """Certificate numbers of those whom 培训覆盖率 lacks."""
+    return [p.certificate_no for p in facts.participants if not _is_trained(facts, p)]
+
+
+def _due(facts: YearFacts) -> list[tuple[DutyReportFact, Participant]]:
     last = date(facts.year, 12, 31)
-    due = [
+    return [
         (duty, person)
         for person in facts.participants
         for duty in facts.duty_reports.get(person.certificate_no, ())[:1]
         if duty.due and serves(last, person.service_from, person.service_to)
     ]
+
+
+def due_to_report(facts: YearFacts) -> list[str]:
+    """Certificate numbers of those in the denominator of 述职率."""
+    return [person.certificate_no for _, person in _due(facts)]
+
+
+def _reported(facts: YearFacts) -> Rate:
+    due = _due(facts)
     return Rate(sum(duty_done(duty, person) for duty, person in due), len(due))
 
 
@@ -207,35 +211,3 @@ def _bands(session: Session, year: int) -> tuple[tuple[str, int], ...]:
 
 def _closed_rate(session: Session, year: int) -> Rate:
     return suggestion_figures("", counted(read(session, SUGGESTIONS, year=year))).closed_rate
-
-
-def _todos(session: Session, year: int, today: date) -> list[Todo]:
-    """Activities of the year without a mark: past ones by date, then today's and those to come."""
-    marked = (
-        sa.select(col(Attendance.id))
-        .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
-        .where(col(Attendance.review) != ReviewState.RETURNED)
-        .exists()
-    )
-    statement = (
-        select(Activity)
-        .where(
-            col(Activity.archived).is_(False),
-            col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)),
-            ~marked,
-        )
-        .order_by(col(Activity.held_on), col(Activity.no))
-    )
-    return [
-        Todo(
-            a.no,
-            a.name,
-            a.kind.label,
-            a.held_on,
-            a.day_part.label if a.day_part else "",
-            a.place or "",
-            a.kind is ActivityKind.RECEPTION,
-            a.held_on < today,
-        )
-        for a in session.exec(statement)
-    ]

@@ -59,7 +59,7 @@ def gaps_in(session: Session, desk: Desk, year: int) -> list[Gap]:
     )  # fmt: skip
     found = [check(session, year) for check in checks]
     found += _reviews(session, year)
-    found.append(_backup(desk))
+    found.append(backup_gap(desk))
     order = {"必补": 0, "建议补": 1, "已齐": 2}
     return sorted(found, key=lambda gap: order[gap.need])
 
@@ -109,7 +109,7 @@ def _duty_reports(session: Session, year: int) -> Gap:
     return Gap("必补", "述职报告", have, lacks, "去登记", "duty-reports", tuple(m.certificate_no for m, _ in open_))
 
 
-_STAFF_ONLY = (ActivityKind.RECEPTION, ActivityKind.OTHER)
+STAFF_ONLY = (ActivityKind.RECEPTION, ActivityKind.OTHER)
 """A station run by staff collects opinions without a deputy: it counts as 场次 and needs no roll call."""
 
 
@@ -126,7 +126,7 @@ def _roll_calls(session: Session, year: int) -> Gap:
         .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
         .order_by(col(Activity.held_on), col(Activity.no))
     )
-    rows = [(activity, n) for activity, n in session.exec(statement) if n or activity.kind not in _STAFF_ONLY]
+    rows = [(activity, n) for activity, n in session.exec(statement) if n or activity.kind not in STAFF_ONLY]
     open_ = [activity for activity, n in rows if not n]
     have = f"{len(rows) - len(open_)}/{len(rows)}"
     if not open_:
@@ -251,7 +251,8 @@ def _reviews(session: Session, year: int) -> list[Gap]:
     return found
 
 
-def _backup(desk: Desk) -> Gap:
+def backup_gap(desk: Desk) -> Gap:
+    """How old the last backup is."""
     from gongshu_desk import paths
     from gongshu_desk.store.backup import listing
 

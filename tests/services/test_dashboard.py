@@ -4,18 +4,28 @@ from datetime import date
 from decimal import Decimal
 from fractions import Fraction
 
-from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLevel, SuggestionKind
+from sqlmodel import select
+
+from gongshu_desk.domain.codes import (
+    ActivityKind,
+    AttendanceStatus,
+    MandateLevel,
+    ReviewState,
+    Satisfaction,
+    SuggestionKind,
+)
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.domain.records.suggestion import SuggestionDraft
 from gongshu_desk.domain.summary import GroupFigures
-from gongshu_desk.services import activities, records
+from gongshu_desk.services import activities, dashboard_rows, records, year_end
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.dashboard import Compared, dashboard
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.year_figures import year_book
+from gongshu_desk.store.tables import Mandate
 
 S = AttendanceStatus
 
@@ -75,26 +85,12 @@ def test_change_is_between_rounded_percentages() -> None:
     assert Compared(Rate(1, 2), None).change is None
 
 
-def test_todos_are_what_has_no_roll_call_and_comes_next(desk: Desk) -> None:
-    people(desk, {})
-    hold(desk, "A1", date(2026, 10, 1), ActivityKind.GROUP, {})
-    hold(desk, "A2", date(2026, 11, 22), ActivityKind.TRAINING, {})  # the clock of the fixture
-    hold(desk, "A3", date(2026, 12, 1), ActivityKind.RECEPTION, {})
-    hold(desk, "A4", date(2026, 12, 2), ActivityKind.GROUP, {"0001": S.PRESENT})
-    found = dashboard(desk, 2026)
-    assert [t.no for t in found.todos] == ["A2", "A3", "A1"] and found.todo_count == 3
-    activities.mark(desk, "A2", "0001", S.PRESENT)
-    activities.mark(desk, "A3", "0001", S.PRESENT)
-    left = dashboard(desk, 2026)
-    assert [(t.no, t.past) for t in left.todos] == [("A1", True)]
-
-
 def test_an_empty_year_has_no_rates(desk: Desk) -> None:
     found = dashboard(desk, 2026)
     assert [c.rate.percent() for c in (found.attendance, found.training, found.closed_suggestions, found.duty)] == [
         "—"
     ] * 4
-    assert found.heads.in_office == 0 and found.todos == ()
+    assert found.heads.in_office == 0 and found.heads.persons == 0
 
 
 def test_the_street_ties_out_with_its_book(street: Desk) -> None:
@@ -108,4 +104,48 @@ def test_the_street_ties_out_with_its_book(street: Desk) -> None:
 def test_a_year_without_rules_still_has_its_figures(street: Desk) -> None:
     found = dashboard(street, 2024)
     assert found.bands == () and found.heads.in_office > 0
-    assert [(g.need, g.page) for g in found.gaps if g.what == "积分规则"] == [("必补", "settings")]
+    missing = [(g.need, g.page) for g in year_end.gaps(street, 2024) if g.what == "积分规则"]
+    assert missing == [("必补", "settings")]
+
+
+def test_persons_are_counted_once_where_mandates_follow_each_other(desk: Desk) -> None:
+    people(desk, {"elected_on": date(2021, 12, 1), "ended_on": date(2026, 6, 30)}, {})
+    second = DeputyDraft(
+        name="王一", level=MandateLevel.DISTRICT, term=1, certificate_no="0009", elected_on=date(2026, 7, 1)
+    )
+    records.add(desk, kind_of("deputies"), second)
+    with desk.store.write("并为一人") as session:
+        rows = {m.certificate_no: m for m in session.exec(select(Mandate))}
+        rows["0009"].person_id = rows["0001"].person_id
+    heads = dashboard(desk, 2026).heads
+    assert (heads.in_year, heads.persons, heads.in_office) == (3, 2, 2)
+
+
+def test_every_figure_opens_the_rows_it_counts(street: Desk) -> None:
+    found = dashboard(street, 2025)
+    page, asked = dashboard_rows.rows_behind(street, 2025, "在任代表")
+    assert page == "deputies" and asked is not None and len(asked["ids"]) == found.heads.in_office
+    page, asked = dashboard_rows.rows_behind(street, 2025, "培训覆盖率")
+    rate = found.training.rate
+    assert asked is not None and len(asked["ids"]) == rate.denominator - rate.numerator > 0
+    for figure, target, compared in (
+        ("建议办结率", "suggestions", found.closed_suggestions),
+        ("述职率", "duty-reports", found.duty),
+    ):
+        page, asked = dashboard_rows.rows_behind(street, 2025, figure)
+        assert page == target and asked is not None and len(asked["ids"]) == compared.rate.denominator
+    for month, times in enumerate(found.months, start=1):
+        page, asked = dashboard_rows.month_rows(street, 2025, month)
+        assert page == "attendance" and asked is not None and len(asked["ids"]) == times
+
+
+def test_charts_of_handling_hold_every_record_once(street: Desk) -> None:
+    found = dashboard_rows.board(street, 2025)
+    raised = records.find(street, kind_of("suggestions"), year=2025)
+    collected = records.find(street, kind_of("opinions"), year=2025)
+    assert sorted(i for bar in found.suggestions for i in bar.ids) == sorted(
+        v["id"] for v in raised if v["review"] is not ReviewState.RETURNED
+    )
+    assert sorted(i for bar in found.opinions for i in bar.ids) == sorted(v["id"] for v in collected)
+    evaluated = {v["id"] for v in raised if v["satisfaction"] is Satisfaction.SATISFIED and v["answered_on"]}
+    assert {i for bar in found.suggestions if bar.word == "满意" for i in bar.ids} <= evaluated

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QMouseEvent, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from gongshu_desk.ui.kit import chips, paint
@@ -25,6 +25,40 @@ class _Chart(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
 
 
+class _Chosen(_Chart):
+    """A chart whose parts are opened by the mouse, or by the arrow keys and Enter. `at` is the part with the ring."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.at = 0
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def _count(self) -> int:
+        raise NotImplementedError
+
+    def _choose(self, place: int) -> None:
+        raise NotImplementedError
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        back, on = (Qt.Key.Key_Up, Qt.Key.Key_Left), (Qt.Key.Key_Down, Qt.Key.Key_Right)
+        if event.key() in (*back, *on):
+            self.at = min(max(self.at + (1 if event.key() in on else -1), 0), max(self._count() - 1, 0))
+            self.update()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self.at < self._count():
+            self._choose(self.at)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        paint.note_focus(self, event)
+        super().focusInEvent(event)
+
+    def _ring(self, painter: QPainter, place: int, rect: QRectF) -> None:
+        if place == self.at and paint.has_ring(self):
+            paint.focus_ring(painter, rect)
+
+
 def scale_top(most: int) -> tuple[int, int]:
     """Top of an axis and its step, for values up to `most`: at most four even, round steps."""
     for step in (1, 2, 5, 10, 20, 25, 50, 100, 200, 250, 500, 1000, 2000, 2500, 5000, 10_000, 20_000, 50_000, 100_000):
@@ -34,7 +68,7 @@ def scale_top(most: int) -> tuple[int, int]:
     return most, max(1, most)
 
 
-class MonthColumns(_Chart):
+class MonthColumns(_Chosen):
     """Twelve pairs of columns, last year beside this year; `current` (1–12) is written in red. `chosen`: a month."""
 
     chosen = Signal(int)
@@ -72,7 +106,13 @@ class MonthColumns(_Chart):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         month = self._month_at(event.position().x())
         if month >= 0:
-            self.chosen.emit(month + 1)
+            self._choose(month)
+
+    def _count(self) -> int:
+        return 12
+
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(place + 1)
 
     def paintEvent(self, _event: object) -> None:
         painter = paint.smooth(self)
@@ -94,6 +134,7 @@ class MonthColumns(_Chart):
             foot = QRectF(plot.left() + step * month - 4, plot.bottom() + 4, step + 8, ladder.metrics("cap").height())
             role, tone = ("cap_strong", "accent") if here else ("cap", "ink2")
             paint.write(painter, foot, str(month + 1), role, tone, paint.CENTRE)
+            self._ring(painter, month, QRectF(plot.left() + step * month, plot.top(), step, foot.bottom() - plot.top()))
 
     def _column(self, painter: QPainter, rect: QRectF, tone: str) -> None:
         """Square at the axis, softened at the top."""
@@ -104,7 +145,7 @@ class MonthColumns(_Chart):
         painter.fillPath(shape, colour(tone))
 
 
-class Bands(_Chart):
+class Bands(_Chosen):
     """Bars across, one a status word with its icon; the counts stand right-aligned. `chosen` carries the word."""
 
     chosen = Signal(str)
@@ -121,14 +162,26 @@ class Bands(_Chart):
         self.setMinimumHeight(len(self._rows) * (ladder.metrics().height() + 4))
         self.update()
 
+    def rows(self) -> list[tuple[str, int]]:
+        """The counts in sight."""
+        return self._rows
+
     def retype(self) -> None:
         self.set_rows(self._rows)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._rows:
-            self.chosen.emit(
-                self._rows[min(int(event.position().y() * len(self._rows) / self.height()), len(self._rows) - 1)][0]
-            )
+        place = int(event.position().y() / self._step()) if self._rows else -1
+        if 0 <= place < len(self._rows):
+            self._choose(place)
+
+    def _step(self) -> float:
+        return min(self.height() / len(self._rows), ladder.px(48))
+
+    def _count(self) -> int:
+        return len(self._rows)
+
+    def _choose(self, place: int) -> None:
+        self.chosen.emit(self._rows[place][0])
 
     def paintEvent(self, _event: object) -> None:
         if not self._rows:
@@ -137,7 +190,7 @@ class Bands(_Chart):
         label = max(ladder.width(word) for word, _ in self._rows) + ladder.px(22) + 12
         right = max(ladder.width(f"{count} {self._unit}") for _, count in self._rows) + 4
         most = max(1, *(count for _, count in self._rows))
-        step = min(self.height() / len(self._rows), ladder.px(48))
+        step = self._step()
         line = ladder.metrics().height()
         for place, (word, count) in enumerate(self._rows):
             middle = step * (place + 0.5)
@@ -153,6 +206,7 @@ class Bands(_Chart):
                 )
             number = QRectF(self.width() - right, middle - line / 2, right, line)
             paint.write(painter, number, f"{count} {self._unit}", "body", "ink", paint.RIGHT)
+            self._ring(painter, place, QRectF(0, step * place, self.width(), step))
 
 
 @dataclass(frozen=True, slots=True)
