@@ -73,3 +73,15 @@ def core_of(text: str) -> str:
         return str(int(bare)) if bare.isdecimal() else str(chinese_number(bare))
     except ValueError:
         return bare
+
+
+def written_otherwise(name: str, known: Iterable[str]) -> str:
+    """The known name that `name` is written another way (1, １, 第一选区 for 第 1 选区).
+
+    Empty where it is none of them, or is written exactly as one.
+    """
+    listed = list(known)
+    if name in listed:
+        return ""
+    own = core_of(name)
+    return next((one for one in sorted(listed) if core_of(one) == own), "")

@@ -10,6 +10,7 @@ from sqlmodel import Session
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.services import alike
+from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Values, read
 from gongshu_desk.services.setup import ordinal
 from gongshu_desk.services.trade_kinds import ELECTIONS
@@ -133,14 +134,23 @@ def in_order(name: str) -> tuple[int, int, str]:
     return (0, int(found[0]), name) if found else (1, 0, name)
 
 
-def same_district(name: str, known: Iterable[str]) -> str:
-    """The known district that `name` is written another way (1, １, 第一选区 for 第 1 选区); empty where it is none of
-    them, or is written exactly as one."""
-    listed = list(known)
-    if name in listed:
-        return ""
-    own = alike.core_of(name)
-    return next((one for one in listed if alike.core_of(one) == own), "")
+def with_turnout(_desk: Desk, rows: list[Values], _year: int) -> None:
+    """Add to election records: `turnout` (percent), `base` (n/d), `remark`, and `whole`: its election in one line."""
+    found = [district_of(row) for row in rows]
+    for row, one in zip(rows, found, strict=True):
+        row["turnout"], row["base"] = one.turnout.percent(), f"{one.voted}/{one.registered}"
+        row["remark"] = "；".join(one.remarks)
+        own = _together(d for d in found if (d.level, d.term) == (one.level, one.term))
+        row["election"], row["whole"] = title(one.level, one.term), whole(own)
+        row["place"] = in_order(one.name)
+    rows.sort(key=lambda row: (-row["term"], list(MandateLevel).index(row["level"]), row["place"]))
+
+
+def whole(found: Turnout) -> str:
+    """「12 个选区，登记选民 47094，参选 44358，参选率 94.2%（44358/47094），应选 24，当选 23」."""
+    seats = f"，应选 {found.seats}，当选 {found.elected}" if found.seats else ""
+    rate = f"{found.rate.percent()}%（{found.voted}/{found.registered}）" if found.registered else "—"
+    return f"{len(found.districts)} 个选区，登记选民 {found.registered}，参选 {found.voted}，参选率 {rate}{seats}"
 
 
 def _together(found: Iterable[District]) -> Turnout:

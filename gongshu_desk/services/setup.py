@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from sqlmodel import col, select
+from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from gongshu_desk import paths
@@ -18,17 +18,20 @@ from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, ClosedYear, Term, Unit
 from gongshu_desk.store.upgrade import open_store
 
+WORK_METHOD = "work_method"
+"""Setting: what the office calls its way of working (「571」工作法): a label, nowhere interpreted."""
 _DIGITS = "零一二三四五六七八九"
 
 
 @dataclass(frozen=True, slots=True)
 class UnitFacts:
-    """The unit as entered: name, short name, and whom to ask (`contact`, `phone`)."""
+    """The unit as entered: name, short name, whom to ask (`contact`, `phone`), and its 工作法名称, if it has one."""
 
     name: str
     short_name: str
     contact: str
     phone: str
+    work_method: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +107,13 @@ def unit(desk: Desk) -> UnitFacts:
     """The unit as entered."""
     with desk.store.read() as session:
         own = unit_of(session)
-        return UnitFacts(own.name, own.short_name, str(setting_of(session, "contact", "")), own.contact_phone)
+        return UnitFacts(own.name, own.short_name, str(setting_of(session, "contact", "")), own.contact_phone,
+                         work_method_label(session))  # fmt: skip
+
+
+def work_method_label(session: Session) -> str:
+    """工作法名称 as the office typed it (「571」工作法); empty where it has none."""
+    return str(setting_of(session, WORK_METHOD, "") or "").strip()
 
 
 def change_unit(desk: Desk, facts: UnitFacts) -> Saved:
@@ -121,6 +130,8 @@ def change_unit(desk: Desk, facts: UnitFacts) -> Saved:
             if getattr(own, name) != value.strip():
                 setattr(own, name, value.strip())
         put_setting(session, "contact", facts.contact.strip())
+        if facts.work_method.strip() != work_method_label(session):
+            put_setting(session, WORK_METHOD, facts.work_method.strip())
     return _saved(desk)
 
 

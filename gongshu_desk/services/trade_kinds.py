@@ -1,5 +1,6 @@
 """Record kinds of the rest of the trade: rectification, rosters, councils, supervision, selections, training, elections."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from gongshu_desk.domain.records.council import CouncilMemberDraft, MatterDraft
@@ -11,6 +12,7 @@ from gongshu_desk.domain.records.selection import CandidateDraft, SelectionDraft
 from gongshu_desk.domain.records.station_duty import ShiftDraft
 from gongshu_desk.domain.records.supervision import AppraisalDraft, FindingDraft, ProjectDraft
 from gongshu_desk.domain.records.training import MaterialDraft, TrainingPlanDraft, TrainingTargetDraft
+from gongshu_desk.services import alike
 from gongshu_desk.services.kind_parts import (
     DEPUTY,
     NUMBER,
@@ -22,7 +24,8 @@ from gongshu_desk.services.kind_parts import (
     own,
     station_of,
 )
-from gongshu_desk.services.kinds import RecordKind, Reference
+from gongshu_desk.services.kinds import RecordKind, Reference, Values
+from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.store import trade_tables as t
 from gongshu_desk.store.tables import Activity, ElectoralDistrict, Person, Row
 
@@ -66,6 +69,14 @@ def _of_activity(name: str, label: str, measure: str, draft: type[Draft], table:
         sort=("held_on", "no"),
         **rest,
     )
+
+
+def _one_district(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
+    """An electoral district that is there already is not made again because it is written another way."""
+    name = values.get("electoral_district")
+    meant = alike.written_otherwise(name, lookup.named("electoral-districts")) if name else ""
+    if meant:
+        yield "electoral_district", f"「{name}」和已有的选区「{meant}」像是同一个，请写成「{meant}」；确是另一个的写全称"
 
 
 RECTIFICATIONS = RecordKind(
@@ -176,6 +187,7 @@ ELECTIONS = RecordKind(
     {**own(t.Election, ElectionDraft), "electoral_district": c(ElectoralDistrict.name)},
     year=c(t.Election.held_on),
     references={"electoral_district": Reference("electoral_district_id", "electoral-districts", makes=True)},
+    check=_one_district,
     sheet=False,
     sort=("held_on", "electoral_district"),
 )

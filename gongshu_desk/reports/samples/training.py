@@ -52,13 +52,13 @@ def summary() -> TrainingSummary:
     counts = [sum(bool(p.tiers[at]) for p in people) for at in range(3)]
     met = Rate(sum(p.state == "达标" for p in people), in_office - 1)
     own = sum(counts)
-    tiers = (
+    lines = (
         TierRow("区人大", 1, 1, D(2), D(8), counts[0] + 1, counts[0] + 1, Rate(counts[0], in_office)),
         TierRow("人大街道工委", 1, 1, D(1), D(4), counts[1], counts[1], Rate(counts[1], in_office)),
         TierRow("代表小组", 3, 3, D(3), D(9), counts[2], counts[2], Rate(counts[2], in_office)),
     )
     return TrainingSummary(
-        unit=UNIT, year=2026, level="区", tiers=tiers,
+        unit=UNIT, year=2026, level="区", tiers=lines,
         total=TierRow("合计", 5, 5, D(6), D(21), own + 1, in_office + 1, Rate(in_office, in_office)),
         people=tuple(people),
         rules=("应训 3 个半天（街道代表培训计划）", "年中任职的按在任月数折算：应训 × 月数 ÷ 12，按半个单位四舍五入"),

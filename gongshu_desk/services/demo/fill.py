@@ -22,6 +22,7 @@ from gongshu_desk.services.demo import (
     book_pages,
     doubles,
     duty_term,
+    elections,
     guests,
     marks,
     office_changes,
@@ -34,6 +35,7 @@ from gongshu_desk.services.demo import (
     slips,
     supervision,
     trade,
+    training,
 )
 from gongshu_desk.services.demo.people import DISTRICT_DEPUTIES, STREET_DEPUTIES, Deputy, roster
 from gongshu_desk.services.demo.plan import Held, plan_year
@@ -159,6 +161,8 @@ class _Writer:
         trade.keep(self.desk, years[-1], self._stamp)
         duty_term.keep(self.desk, years[-1], self._stamp)
         supervision.keep(self.desk, years[-1], self._stamp)
+        training.keep(self.desk, years[-1], self._stamp)
+        elections.keep(self.desk, years[-1], self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 

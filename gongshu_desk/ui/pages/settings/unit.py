@@ -24,6 +24,13 @@ UNIT_FIELDS = (
     FormField("short_name", "简称", hint="如 某某街道"),
     FormField("contact", "联系人", hint="印在公示表上"),
     FormField("phone", "电话", hint="印在公示表上"),
+    FormField(
+        "work_method",
+        "工作法名称",
+        hint="如 「571」工作法",
+        limit=40,
+        tip="本地联系群众的做法叫什么，照填照印，程序不解释；没有就不填",
+    ),
 )
 TERM_FIELDS = (
     FormField("number", "届次", "int", True, hint="如 1", least=1, most=99),
@@ -78,7 +85,13 @@ class UnitTab(QWidget):
         unit, terms = found
         if not self.form.is_changed():
             self.form.set_values(
-                {"name": unit.name, "short_name": unit.short_name, "contact": unit.contact, "phone": unit.phone}
+                {
+                    "name": unit.name,
+                    "short_name": unit.short_name,
+                    "contact": unit.contact,
+                    "phone": unit.phone,
+                    "work_method": unit.work_method,
+                }
             )
         self.table.set_rows(
             [
@@ -97,7 +110,7 @@ class UnitTab(QWidget):
 
     def _save_unit(self, values: dict[str, Any]) -> None:
         desk = self._desk
-        facts = UnitFacts(*(values[name] or "" for name in ("name", "short_name", "contact", "phone")))
+        facts = UnitFacts(*(values[name] or "" for name in ("name", "short_name", "contact", "phone", "work_method")))
         self._write(lambda: setup.change_unit(desk, facts), "已保存单位信息", self.form.accept_saved)
 
     def _edit_current(self) -> None:

@@ -80,7 +80,7 @@ def standing_rows(standings: Iterable[Standing]) -> list[Row]:
 
 def _standing_row(one: Standing, namesake: bool) -> Row:
     who = one.trainee
-    required = "，".join(f"{need.tier}{plain(need.required)}{_short(need.measure)}" for need in one.needs)
+    required = "，".join(f"{need.tier}{plain(need.required)} {_short(need.measure)}" for need in one.needs)
     return {
         "no": who.certificate_no, "name": who.name, "mark": f" {who.certificate_no[-4:]}" if namesake else "",
         "group": who.group or "未编组", **{tier: who.half_days(tier) for tier in TIERS}, "all": who.half_days(),
@@ -162,7 +162,7 @@ PLANS = (
     Column("planned", "计划", width=124, rank=2),
     Column("held", "实办", width=124, rank=2, show=lambda v, r: _held(v, r)),
     Column("days", "举办日期", width=150, rank=5),
-    Column("state", "情况", "chip", 108, rank=0, show=lambda v, _r: Cell(chip=v, quiet=v in ("已办", "未到期"))),
+    Column("state", "情况", "chip", 124, rank=0, show=lambda v, _r: Cell(chip=v, quiet=v in ("已办", "未到期"))),
 )
 
 

@@ -1,9 +1,42 @@
 """How the generic page shows: elections, counts that are typed in, totals from older sheets, reminders."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from gongshu_desk.domain.records.election import ElectionDraft, TypedCountDraft
 from gongshu_desk.domain.records.opening import OpeningDraft
 from gongshu_desk.domain.records.reminder import ReminderDraft
-from gongshu_desk.ui.kit.record_view import RecordView, Words, field_column, name_column
+from gongshu_desk.services.elections import DEFINITION, with_turnout
+from gongshu_desk.services.typed_counts import with_overlaps
+from gongshu_desk.ui.kit.columns import Cell, Column, Row
+from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
+from gongshu_desk.ui.pages.views.election_card import ElectionCard
+
+
+def _turnout(value: Any, row: Row) -> Cell:
+    return Cell(value or "", "ink", tip=row.get("base", ""))
+
+
+def _remark(value: Any, _row: Row) -> Cell:
+    return Cell(value, "amber", tip=value) if value else Cell()
+
+
+def _overlap(value: Any, _row: Row) -> Cell:
+    return Cell(value, "amber", icon="warning-fill", icon_tone="amber", tip=value) if value else Cell()
+
+
+def _elections(rows: Sequence[Row], _year: int) -> str:
+    """The newest election added up; how many districts something is to be told of."""
+    newest = rows[0]
+    own = [row for row in rows if row.get("election") == newest.get("election")]
+    told = sum(bool(row.get("remark")) for row in own)
+    return f"{newest['election']}：{newest['whole']}{f'；{told} 个选区有说明' if told else ''}"
+
+
+def _typed(rows: Sequence[Row], year: int) -> str:
+    twice = sum(bool(row.get("overlap")) for row in rows)
+    return f"{year} 年度 {len(rows)} 条{f'，{twice} 条起止日期重叠，可能重复计算' if twice else ''}"
+
 
 ELECTIONS = RecordView(
     "elections",
@@ -13,19 +46,25 @@ ELECTIONS = RecordView(
         *("登记第一个选区", "选区、选举日、登记选民、参选人数"),
     ),
     (
-        field_column(ElectionDraft, "electoral_district", 180, role="name", stretch=True, rank=0),
+        field_column(ElectionDraft, "electoral_district", 150, role="name", rank=0),
         field_column(ElectionDraft, "term", 64, rank=3),
-        field_column(ElectionDraft, "held_on", 104, rank=2),
+        field_column(ElectionDraft, "held_on", 104, rank=4),
         field_column(ElectionDraft, "registered", 104, rank=1),
         field_column(ElectionDraft, "voted", 104, rank=1),
-        field_column(ElectionDraft, "rounds", 92, rank=4),
+        Column("turnout", "参选率 %", "number", 92, rank=0, show=_turnout, tip=DEFINITION),
+        field_column(ElectionDraft, "rounds", 92, rank=5),
         field_column(ElectionDraft, "seats", 92, rank=4),
         field_column(ElectionDraft, "elected", 76, rank=2),
+        Column("remark", "说明", width=130, rank=2, stretch=True, show=_remark),
     ),
     frozenset({"election", "electoraldistrict"}),
     filters=(("level", "全部层级"), ("term", "全部届次")),
     by_year=False,
-    related=(("代表", "identification-card", "deputies"),),
+    related=(("代表", "identification-card", "deputies"), ("换届", "flag-fill", "roll-over")),
+    extend=with_turnout,
+    counts=_elections,
+    card=ElectionCard,
+    prints=(Print("election-summary", "打印统计表"),),
 )
 TYPED_COUNTS = RecordView(
     "typed-counts",
@@ -42,8 +81,11 @@ TYPED_COUNTS = RecordView(
         field_column(TypedCountDraft, "count", 76, rank=0),
         field_column(TypedCountDraft, "measure", 64, rank=1),
         field_column(TypedCountDraft, "source", 180, rank=4),
+        Column("overlap", "重叠", width=140, rank=2, show=_overlap, tip="同一指标的起止日期重叠，合计会重复计算"),
     ),
     frozenset({"typedcount"}),
+    extend=with_overlaps,
+    counts=_typed,
     filters=(("what", "全部事项"),),
     sections="typed-counts",
 )
