@@ -121,15 +121,15 @@ _SHOWN: dict[str, _Shown] = {
 def _attendance(session: Session, _kind: str, ids: Sequence[int]) -> list[Line]:
     t, a, m, p = (table_of(table) for table in (Attendance, Activity, Mandate, Person))
     statement = (
-        sa.select(t.c.id, a.c.held_on, p.c.name, t.c.status, a.c.no, a.c.name)
+        sa.select(t.c.id, a.c.held_on, p.c.name, t.c.status, a.c.name)
         .select_from(
             t.join(a, a.c.id == t.c.activity_id).join(m, m.c.id == t.c.mandate_id).join(p, p.c.id == m.c.person_id)
         )
         .where(t.c.archived.is_(False))
     )
     return [
-        (number, day, names.printed(name), f"{status.label}　{no}　{activity}")
-        for number, day, name, status, no, activity in _some(session, statement, t.c.id, ids)
+        (number, day, names.printed(name), f"{activity}　{status.label}")
+        for number, day, name, status, activity in _some(session, statement, t.c.id, ids)
     ]
 
 

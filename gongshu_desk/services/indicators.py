@@ -34,9 +34,9 @@ _GROUPS: tuple[Callable[[Facts], Iterator[Indicator]], ...] = (
     indicators_meetings.by_kind,
 )
 _TIES: tuple[Callable[[Facts], Iterator[str]], ...] = (
-    indicators_meetings.ties,
     indicators_stations.ties,
     indicators_suggestions.ties,
+    indicators_meetings.ties,
     indicators_duty.ties,
     indicators_honours.ties,
 )

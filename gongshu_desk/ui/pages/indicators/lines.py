@@ -77,13 +77,13 @@ def _long(value: str, _line: Line) -> Cell:
     return Cell(value, tip=value)
 
 
-_LABEL = Column("label", "指标", "name", width=190, rank=0, show=_label, sortable=False)
+_LABEL = Column("label", "指标", "name", width=196, rank=0, show=_label, sortable=False)
 _VALUE = Column("value", "数值", "number", width=84, rank=0, show=_value, sortable=False)
-_UNIT = Column("unit", "单位", width=56, rank=2, show=_plain, sortable=False)
-_PARTS = Column("parts", "分子/分母", "number", width=124, rank=1, show=_plain, sortable=False)
+_UNIT = Column("unit", "单位", width=62, rank=2, show=_plain, sortable=False)
+_PARTS = Column("parts", "分子/分母", "number", width=118, rank=1, show=_plain, sortable=False)
 _BEFORE = Column("before", "上期", "number", width=78, rank=3, show=_plain, sortable=False)
-_CHANGE = Column("change", "增减", "number", width=72, rank=4, show=_plain, sortable=False, tip="比率的增减是百分点")
-_SAID = Column("definition", "定义", width=120, stretch=True, rank=5, show=_long, sortable=False)
+_CHANGE = Column("change", "增减", "number", width=66, rank=4, show=_plain, sortable=False, tip="比率的增减是百分点")
+_SAID = Column("definition", "定义", width=210, stretch=True, rank=5, show=_long, sortable=False)
 
 
 def columns() -> tuple[Column, ...]:

@@ -27,7 +27,7 @@ from gongshu_desk.ui.pages.indicators.behind_card import BehindCard
 from gongshu_desk.ui.pages.indicators.lines import Line
 from gongshu_desk.ui.pages.indicators.span_bar import DAYS, YEAR, SpanBar
 
-TIES_HIGH = 104
+TIES_HIGH, TIES_HIGH_LARGE = 104, 58
 
 
 @dataclass(frozen=True)
@@ -59,22 +59,12 @@ class IndicatorsPage(Page):
             ],
         )  # fmt: skip
         self.bar = SpanBar()
-        self.table = RecordTable(
-            lines.columns(), fields=Line._fields, key="key", style=lines.style_of, tree=True, density="compact",
-            label="指标", empty="没有符合条件的指标", multi=True,
-        )  # fmt: skip
-        self.table.current_changed.connect(self._tell)
-        self.table.activated_row.connect(lambda _line: self.behind.table.setFocus())
-        self.table.menu = lambda rows: [
-            Action("看背后的记录", lambda: self.behind.table.setFocus(), "list", "Enter"),
-            Action("在列表中打开", lambda: self._open_all(rows[0].item), "arrow-square-out"),
-        ]
+        self.table = self._figures()
         self.behind = BehindCard(self._open_row, self._open_all)
         self.ties = Label("", tone="ink2", wrap=True)
-        self._ties = card(col(
-            holder(row(Label("勾稽关系", "strong"), None, margins=(16, 8, 16, 2))),
-            (scroll(holder(col(self.ties, None, margins=(16, 0, 16, 8)))), 1), space=0, margins=EDGE,
-        ))  # fmt: skip
+        self._ties_head = holder(row(Label("勾稽关系", "strong"), None, margins=(16, 8, 16, 0)))
+        sums = scroll(holder(col(self.ties, None, margins=(16, 4, 16, 6))))
+        self._ties = card(col(self._ties_head, (sums, 1), space=0, margins=EDGE))
         left = col((table_card(None, self.table), 1), self._ties, space=12)
         self.fill(
             self.heading,
@@ -87,6 +77,19 @@ class IndicatorsPage(Page):
         self.bar.search.down.connect(self.table.setFocus)
         self.behind.show_item(None)
         self.retype()
+
+    def _figures(self) -> RecordTable:
+        table = RecordTable(
+            lines.columns(), fields=Line._fields, key="key", style=lines.style_of, tree=True, density="compact",
+            label="指标", empty="没有符合条件的指标", multi=True,
+        )  # fmt: skip
+        table.current_changed.connect(self._tell)
+        table.activated_row.connect(lambda _line: self.behind.table.setFocus())
+        table.menu = lambda rows: [
+            Action("看背后的记录", lambda: self.behind.table.setFocus(), "list", "Enter"),
+            Action("在列表中打开", lambda: self._open_all(rows[0].item), "arrow-square-out"),
+        ]
+        return table
 
     # ---- the page ---------------------------------------------------------------------------------------
 
@@ -124,7 +127,9 @@ class IndicatorsPage(Page):
         self.table.setFocus()
 
     def retype(self) -> None:
-        self._ties.setFixedHeight(ladder.px(TIES_HIGH))
+        large = ladder.large()
+        self._ties_head.setVisible(not large)
+        self._ties.setFixedHeight(ladder.px(TIES_HIGH_LARGE if large else TIES_HIGH))
 
     # ---- showing ----------------------------------------------------------------------------------------
 
@@ -241,7 +246,7 @@ class IndicatorsPage(Page):
     def write_report(self) -> None:
         """Go to the work report of the same days."""
         if self.reading is not None:
-            self._shell.go("work-report", {"span": self.reading.found.span, "as_of": self.bar.as_of.value()})
+            self._shell.go("work-report", {"span": _report_span(self.bar, self.reading.found.span, self._shell.year)})
 
     def _offer_terms(self, number: int) -> None:
         known = [one for one, _ in (self.reading.terms if self.reading is not None else ())]
@@ -261,6 +266,15 @@ def _choices(item: Indicator) -> list[tuple[str, str, tuple[int, ...]]]:
         parts = [("全部", one.ids), ("计入分子的", one.counted), ("没有计入的", left if counted else ())]
         found += [(f"{word} {len(ids):,} {measure}{label}", one.kind, ids) for word, ids in parts if ids]
     return found
+
+
+def _report_span(bar: SpanBar, span: Span, year: int) -> str:
+    """The span as the work report is asked for it: the year, the term that runs at its end, else the two days."""
+    if bar.choice.value() == YEAR:
+        return YEAR
+    if isinstance(bar.choice.value(), tuple) and date(year, 12, 31) in span:
+        return "term"
+    return f"{span.first.isoformat()}..{span.last.isoformat()}"
 
 
 def desk_words(span: Span) -> str:
