@@ -47,10 +47,15 @@ class Written:
 
 @dataclass(frozen=True)
 class Draft:
-    """What the clerk has settled for the report of one span. Empty `title` and no `day`: as the template has it."""
+    """What the clerk has settled for the report of one span.
+
+    Empty `title` and no `day`: as the template has it. `as_of`: the day up to which answers and resolutions count;
+    None takes the day on which the report is made.
+    """
 
     title: str = ""
     day: date | None = None
+    as_of: date | None = None
     off: tuple[str, ...] = ()
     written: Mapping[str, Written] = field(default_factory=dict)
 

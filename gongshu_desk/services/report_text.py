@@ -50,18 +50,17 @@ class Composed:
 
     @property
     def has_figures(self) -> bool:
-        """Whether there is anything to report of the span."""
-        return any(
-            item.value.denominator if isinstance(item.value, Rate) else item.value for item in self.basis.now.items
-        )
+        """Whether there is anything to report of the span: a station that was always open is not enough."""
+        counts = (item for item in self.basis.now.items if item.key != "stations.count")
+        return any(not isinstance(item.value, Rate) and item.value for item in counts)
 
 
 def work_report(desk: Desk, span: Span, *, prompts: bool = True, progress: Progress | None = None) -> Composed:
     """The report of a span; without `prompts` only what is text. InvalidInput where the template cannot be used."""
     template, own = template_of(desk)
     name = name_of(desk, span)
-    basis = basis_of(desk, span, progress)
     draft = draft_of(desk, name)
+    basis = basis_of(desk, span, draft.as_of, progress)
     return Composed(compose(template, basis, draft, prompts=prompts), basis, draft, name, own)
 
 
@@ -111,10 +110,10 @@ def year_parts(span: Span, until: date) -> list[Span]:
 # --- figures --------------------------------------------------------------------------------------------------
 
 
-def basis_of(desk: Desk, span: Span, progress: Progress | None = None) -> Basis:
-    """The figures of the span, of the year before (of a year), of each year (of a longer span)."""
+def basis_of(desk: Desk, span: Span, as_of: date | None = None, progress: Progress | None = None) -> Basis:
+    """The figures of the span, of the year before (of a year), of each year (of a longer span), all as of one day."""
     whole = (span.first, span.last) == year_span(span.first.year)
-    parts = year_parts(span, max(desk.today(), span.first))
+    parts = year_parts(span, as_of or max(desk.today(), span.first))
     total = 1 + len(parts) + int(whole)
 
     def step(number: int, words: str) -> None:
@@ -122,11 +121,11 @@ def basis_of(desk: Desk, span: Span, progress: Progress | None = None) -> Basis:
             progress(number, total, words)
 
     step(0, span.title)
-    now = indicators(desk, span)
+    now = indicators(desk, span, as_of)
     before = None
     if whole:
         step(1, f"{span.first.year - 1} 年度")
-        before = indicators(desk, spans.year(span.first.year - 1))
+        before = indicators(desk, spans.year(span.first.year - 1), now.as_of)
     years = []
     for at, part in enumerate(parts, start=1):
         step(at, part.title)
@@ -239,6 +238,7 @@ def draft_of(desk: Desk, name: str) -> Draft:
     return Draft(
         title=told.get("title", ""),
         day=date.fromisoformat(told["day"]) if told.get("day") else None,
+        as_of=date.fromisoformat(told["as_of"]) if told.get("as_of") else None,
         off=tuple(told.get("off", ())),
         written={
             key: Written(one["text"], tuple(Told(*figure) for figure in one.get("figures", ())))
@@ -247,13 +247,22 @@ def draft_of(desk: Desk, name: str) -> Draft:
     )
 
 
-def settle(desk: Desk, composed: Composed, *, title: str, day: date | None, off: tuple[str, ...]) -> Saved:
-    """Title, date and the sections left out."""
+def settle(
+    desk: Desk, composed: Composed, *, title: str, day: date | None, as_of: date | None, off: tuple[str, ...]
+) -> Saved:
+    """Title, date, the day up to which answers and resolutions count (None: always today), the sections left out."""
+    first = composed.report.span.first
+    if as_of is not None and as_of < first:
+        raise InvalidInput(
+            f"截至日期 {as_of.isoformat()} 早于报告的第一天 {first.isoformat()}。", "请改成这一天以后的日期，或空着。"
+        )
     titled = " ".join(title.split())
     if len(titled) > 100:
         raise InvalidInput("标题太长。", "请写在 100 个字以内。")
     generated = compose(template_of(desk)[0], composed.basis, replace(composed.draft, title="")).title
-    draft = replace(draft_of(desk, composed.name), title="" if titled == generated else titled, day=day, off=off)
+    draft = replace(
+        draft_of(desk, composed.name), title="" if titled == generated else titled, day=day, as_of=as_of, off=off
+    )
     return _save(desk, composed.name, draft, "调整工作报告")
 
 
@@ -296,6 +305,7 @@ def _save(desk: Desk, name: str, draft: Draft, sentence: str) -> Saved:
     value: dict[str, Any] = {
         "title": draft.title,
         "day": draft.day.isoformat() if draft.day else "",
+        "as_of": draft.as_of.isoformat() if draft.as_of else "",
         "off": list(draft.off),
         "written": {
             key: {"text": one.text, "figures": [[f.key, f.form, f.text] for f in one.figures]}

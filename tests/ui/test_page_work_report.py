@@ -69,9 +69,8 @@ def test_the_text_is_read_and_its_figures_lead_to_their_records(seat: DeskWindow
     asked = wanted(seat)
     page.side.records.click()
     seat.press(Key.Key_P, CTRL)
-    span = {"first": date(YEAR, 1, 1), "last": date(YEAR, 12, 31)}
     assert asked == [
-        ("indicators", {"key": key, **span}),
+        ("indicators", {"key": key, "year": YEAR}),
         ("preview", ("work-report", {"year": YEAR, "choices": {"span": "year"}})),
     ]
     page.open({"span": "term"})

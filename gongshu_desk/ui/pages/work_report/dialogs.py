@@ -13,15 +13,24 @@ from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import col, row
 
 
+def _date(field: DateField) -> date | None:
+    value = field.value()
+    return value if isinstance(value, date) else None
+
+
 class ContentDialog(Dialog):
     """Title, date, and which sections go in."""
 
-    def __init__(self, parent: QWidget | None, report: WorkReport, sections: list[tuple[str, str]]) -> None:
+    def __init__(
+        self, parent: QWidget | None, report: WorkReport, sections: list[tuple[str, str]], as_of: date | None
+    ) -> None:
         super().__init__(parent, "标题、日期和部分", "list", "ink2", 520)
         self.title_field = TextField("空着就按模板写标题")
         self.title_field.set_value(report.title)
         self.day = DateField("空着就不印日期")
         self.day.set_value(report.day)
+        self.as_of = DateField("空着就按今天")
+        self.as_of.set_value(as_of)
         self.problem = Label("", tone="red", wrap=True)
         self.problem.hide()
         off = {key for key, _ in report.left_out}
@@ -36,8 +45,12 @@ class ContentDialog(Dialog):
         self.set_content(
             Label("标题", tone="ink2"),
             self.title_field,
-            Label("日期（印在标题下面）", tone="ink2"),
-            row(self.day, None),
+            row(
+                col(Label("日期（印在标题下面）", tone="ink2"), self.day, space=4),
+                col(Label("办理、解决情况截至", tone="ink2"), self.as_of, space=4),
+                None,
+                space=16,
+            ),
             Label("放进哪些部分；没有数据的部分自动不写，序号跟着重排。", tone="ink2", wrap=True),
             row(col(*boxes[:half], None, space=4), col(*boxes[half:], None, space=4), None, space=32),
             self.problem,
@@ -51,11 +64,18 @@ class ContentDialog(Dialog):
 
     def chosen_day(self) -> date | None:
         """The date below the title."""
-        value = self.day.value()
-        return value if isinstance(value, date) else None
+        return _date(self.day)
+
+    def known_until(self) -> date | None:
+        """The day up to which answers and resolutions count."""
+        return _date(self.as_of)
 
     def _accept(self) -> None:
-        problem = self.day.problem() or ("" if len(self.off()) < len(self.checks) else "至少留一个部分。")
+        problem = (
+            self.day.problem()
+            or self.as_of.problem()
+            or ("" if len(self.off()) < len(self.checks) else "至少留一个部分。")
+        )
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         if not problem:

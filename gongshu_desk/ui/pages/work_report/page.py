@@ -218,8 +218,8 @@ class WorkReportPage(Page):
     def show_records(self) -> None:
         """The indicator in hand, on its own page."""
         if self.side.figure is not None and self.composed is not None:
-            span: Span = self.composed.report.span
-            self._shell.go("indicators", {"key": self.side.figure.key, "first": span.first, "last": span.last})
+            where = _where(self.composed.name, self.composed.report.span)
+            self._shell.go("indicators", {"key": self.side.figure.key, **where})
 
     # ---- writing ----------------------------------------------------------------------------------------
 
@@ -242,12 +242,13 @@ class WorkReportPage(Page):
         composed = self.composed
         if composed is None:
             return
-        box = ContentDialog(self, composed.report, self._sections)
+        box = ContentDialog(self, composed.report, self._sections, composed.draft.as_of)
         if not dialogs.ask_box(box):
             return
-        title, day, off = str(box.title_field.value() or ""), box.chosen_day(), box.off()
+        title, day, as_of, off = str(box.title_field.value() or ""), box.chosen_day(), box.known_until(), box.off()
         self._write(
-            lambda: report_text.settle(self._desk, composed, title=title, day=day, off=off), "已改标题、日期和部分"
+            lambda: report_text.settle(self._desk, composed, title=title, day=day, as_of=as_of, off=off),
+            "已改标题、日期和部分",
         )
 
     def _write(self, run: Any, sentence: str) -> None:
@@ -318,3 +319,10 @@ class WorkReportPage(Page):
             self._shell.toast(f"已存为「{file.name}」{left}", file=file)
 
         self._shell.jobs.run(write, done, worker="draw", title="存为 Word", owner=self)
+
+
+def _where(name: str, span: Span) -> dict[str, Any]:
+    """The span of a report as the page of the indicators takes it."""
+    if name.startswith("term-"):
+        return {"term": int(name.removeprefix("term-"))}
+    return {"year": int(name)} if name.isdecimal() else {"from": span.first, "to": span.last}

@@ -14,16 +14,16 @@ from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import InvalidInput
 
 
-def figures(year: int = 2025, **values: Value) -> Indicators:
+def figures(_year: int = 2025, /, **values: Value) -> Indicators:
     """Indicators of a year; `a__b` stands for the key a.b."""
     items = tuple(
         Indicator(key.replace("__", "."), "组", f"指标{key}", "条", f"口径{key}", value)
         for key, value in values.items()
     )
-    return Indicators(Span(f"{year} 年度", date(year, 1, 1), date(year, 12, 31)), date(year, 12, 31), items)
+    return Indicators(Span(f"{_year} 年度", date(_year, 1, 1), date(_year, 12, 31)), date(_year, 12, 31), items)
 
 
-def said(text: str, before: Indicators | None = None, **values: Value) -> str:
+def said(text: str, before: Indicators | None = None, /, **values: Value) -> str:
     return plain(paragraph(text, Sources(figures(**values), before, {"unit": "甲街道", "method": ""})))
 
 
