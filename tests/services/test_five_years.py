@@ -7,8 +7,9 @@ from fractions import Fraction
 import pytest
 
 from gongshu_desk.domain.figures import Rate
-from gongshu_desk.domain.indicators import Indicators
-from gongshu_desk.services import spans
+from gongshu_desk.domain.indicators import Indicator, Indicators
+from gongshu_desk.domain.report_text import number, quotient
+from gongshu_desk.services import report_text, spans
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.indicators import indicators
 from tests.services.five_years import AS_OF, LAST, five_years
@@ -136,3 +137,45 @@ def test_every_figure_names_its_rows(term: Indicators) -> None:
             assert item.value.denominator == sum(len(one.ids) for one in item.behind), item.key
             assert item.value.numerator == sum(len(one.counted) for one in item.behind), item.key
     assert "意见 4,700 条 = 已解决 4,188 + 未解决 512（截至 2026-01-20）" in term.ties
+
+
+STATED = (
+    ("elections", "选举产生代表331名"),
+    ("elections", "参选率94.1%"),
+    ("in-office", "在任代表331名"),
+    ("in-office", "建有代表联络站43个"),
+    ("stations", "开展活动2,100场"),
+    ("stations", "代表进站接待4,300人次"),
+    ("opinions", "收集群众意见4,700条，解决4,188条，解决率89.1%"),
+    ("raised", "代表提出议案建议958件"),
+    ("handled", "交办958件，书面答复958件，办结率100%"),
+    ("handled", "代表满意和基本满意率100%（958/958）"),
+    ("handled", "解决率64.5%（618/958）；按各年解决率平均为64.5%"),
+    ("livelihood", "共开展民生实事项目监督活动229场，参加代表2,500人次，提出意见900条"),
+    ("appraisal", "评议法官、检察官27人"),
+    ("honours", "受表彰的联络站10个"),
+    ("lacks", "收集的群众意见还有512条没有解决"),
+)
+"""Paragraph of the report → what it says."""
+
+
+def test_the_report_of_the_term_states_them(desk: Desk, term: Indicators) -> None:
+    """Each in its sentence; the table by year adds up, and says where the two ways of 解决率 stand."""
+    report = report_text.work_report(desk, report_text.span_of(desk, 2025, "term")).report
+    assert report.as_of == AS_OF and report.title == "青澜区翠柳街道人大工委第一届工作报告"
+    said = {paragraph.key: paragraph.text for paragraph in report.paragraphs}
+    for key, words in STATED:
+        assert words in said[key], (key, words, said[key])
+    yearly = report.tables[1]
+    assert yearly.heads == ("指标", *(f"{year}年" for year in range(2021, 2026)), "合计")
+    notes = "".join(yearly.notes)
+    assert "请核对" not in notes and "解决率按合计算为 64.5%（618/958），按各年的率平均为 64.5%" in notes
+    known = {item.label: item for item in term.items}
+    for line in yearly.rows:
+        label = line[0].partition("（")[0].rstrip("*")
+        assert line[-1].replace("\n", "").endswith(report_text_of(known[label])), line
+
+
+def report_text_of(item: Indicator) -> str:
+    """How the last column tells a figure: a rate ends in its two numbers."""
+    return quotient(item.value) if isinstance(item.value, Rate) else number(item.value)
