@@ -212,7 +212,7 @@ def unconfirmed(life: Life) -> tuple[Signer, ...]:
 def hosts(life: Life) -> tuple[str, ...]:
     """The organs that answer: those entered one by one (分办), else the one of the suggestion."""
     named = tuple(organ.name for organ in life.organs if organ.role is HandlingRole.HOST)
-    return named or ((life.handler,) if life.handler else ())
+    return named or tuple(name for name in (life.handler or "").split("、") if name)
 
 
 def waiting_for(life: Life) -> tuple[str, ...]:

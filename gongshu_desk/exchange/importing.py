@@ -9,6 +9,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from gongshu_desk.errors import Conflict, InvalidInput
+from gongshu_desk.exchange import platform_list
 from gongshu_desk.exchange.entries import Reading, read_entries, zeros_remark
 from gongshu_desk.exchange.guessing import with_guesses
 from gongshu_desk.exchange.mapping import ColumnMapping, header_key, known_headers, map_headers, parse_pairs
@@ -20,6 +21,7 @@ from gongshu_desk.services.import_memory import Remembered
 from gongshu_desk.services.intake import Entry, Planned
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.platform_list import resolve
 from gongshu_desk.services.questions import Question
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import AuditEntry
@@ -154,6 +156,8 @@ def opened(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | No
     if not (options.ask and chosen):  # the clerk has seen every column and said what it is
         told = {header for header, name in remembered.items() if not name} | {h for h, f in chosen.items() if not f}
         columns = with_guesses(grid, kind.fields, columns, all_columns=options.ask, but=told)
+    if kind.name == "suggestions":
+        columns = platform_list.completed(grid, columns)
     return Preview(kind, path, grid, columns, [], [], options, memory=memory)
 
 
@@ -162,12 +166,19 @@ def planned(desk: Desk, shown: Preview) -> Preview:
     kind, options = shown.kind, shown.options
     as_of = _last_write(desk)
     shown = replace(shown, grid=_mended(shown.grid, shown.columns, options.corrections))
-    reading = read_entries(kind, shown.grid, shown.columns)
+    reading = read_entries(kind, _tidied(kind, shown), shown.columns)
     entries, asked = reading.entries, list[Question]()
     if options.ask:
         with desk.store.read() as session:
             asked = questions.of_cells(Lookup(session), kind, entries, reading.raw, reading.zeros)
         entries = questions.answered(entries, asked, options.answers)
+    if kind.name == "suggestions":
+        with desk.store.read() as session:
+            organs = platform_list.assisting(shown.grid, shown.columns)
+            known = resolve(Lookup(session), entries, organs, options.answers, ask=options.ask)
+        entries, asked = known.entries, [*asked, *known.questions]
+        for row, told in known.remarks.items():
+            reading.remarks.setdefault(row, []).extend(told)
     if options.number is not None:
         entries = numbered(desk, kind, entries, options.number)
     if options.ask:
@@ -178,6 +189,11 @@ def planned(desk: Desk, shown: Preview) -> Preview:
     rows = intake.plan(desk, kind, entries, update=options.update)
     _remark(rows, shown, reading)
     return replace(shown, rows=rows, entries=list(entries), questions=tuple(asked), as_of=as_of)
+
+
+def _tidied(kind: RecordKind, shown: Preview) -> Grid:
+    """The cells as they are read: those of a district's list of suggestions in the words of our sheet."""
+    return platform_list.tidied(shown.grid, shown.columns) if kind.name == "suggestions" else shown.grid
 
 
 def _remark(rows: Sequence[Planned], shown: Preview, reading: Reading) -> None:

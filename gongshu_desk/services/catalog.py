@@ -17,6 +17,7 @@ from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies, duty_guard, publication_rows
 from gongshu_desk.services.further_kinds import LEAVES, OPENINGS
 from gongshu_desk.services.handling_lives import rounds_of
+from gongshu_desk.services.handling_organs import assisting_of, write_assisting
 from gongshu_desk.services.kind_parts import (
     DEPUTY,
     NUMBER,
@@ -61,9 +62,11 @@ def _with_cosigners(session: Session, values: Sequence[Values]) -> None:
     for suggestion, number in session.exec(statement):
         listed[suggestion].append(number)
     rounds = rounds_of(session, (row["id"] for row in values))
+    assisting = assisting_of(session)
     for row in values:
         row["cosigners"] = tuple(listed.get(row["id"], ()))
         row["rounds"] = tuple(rounds.get(row["id"], ()))
+        row["assisting"] = assisting.get(row["id"])
 
 
 def _write_suggestion(work: Writing) -> Suggestion:
@@ -89,6 +92,7 @@ def _write_suggestion(work: Writing) -> Suggestion:
             known.confirmed_on = None
     for gone in present.values():
         gone.archived = True
+    write_assisting(work.session, row, draft.assisting)
     return row
 
 

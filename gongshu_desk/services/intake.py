@@ -11,7 +11,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.records.fields import Draft, explain, shown
+from gongshu_desk.domain.records.fields import Draft, explain, form_fields_of, shown
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies
 from gongshu_desk.services.desk import Desk
@@ -242,14 +242,14 @@ def _against(
 ) -> Planned:
     """Compare with the record that is there; an empty cell never clears."""
     one.id, values = existing["id"], one.values
-    for spec in kind.fields:
+    for spec in form_fields_of(kind.draft):
         old, new = existing.get(spec.name), values.get(spec.name)
         if spec.name in values and new != old:
             one.differences[spec.name] = (shown(old), shown(new))
     if not one.differences:
         one.state = "same"
         return one
-    labels = "、".join(s.label for s in kind.fields if s.name in one.differences)
+    labels = "、".join(s.label for s in form_fields_of(kind.draft) if s.name in one.differences)
     if not update:
         return _fail(
             one,

@@ -20,21 +20,32 @@ MOTION_SIGNERS = 10
 class SuggestionFields(Draft):
     """The stored fields of a suggestion with its handling."""
 
-    no: Annotated[Key, Meta("编号", ("建议编号",), "每件唯一", "S001", number_text=True, group="建议")]
+    no: Annotated[Key, Meta("编号", ("建议编号", "建议号", "案号"), "每件唯一", "S001", number_text=True, group="建议")]
     kind: Annotated[SuggestionKind, Meta("类别", ("类型",), sample="建议", width=8, group="建议")]
     title: Annotated[
-        Title, Meta("标题", ("建议标题", "题目", "案由"), sample="关于加装电梯的建议", width=36, group="建议")
+        Title,
+        Meta("标题", ("建议标题", "建议名称", "题目", "案由"), sample="关于加装电梯的建议", width=36, group="建议"),
     ]
     raised_on: Annotated[date, Meta("提出日期", ("日期",), sample="2026-01-18", group="建议")]
     raised_at: Annotated[RaisedAt | None, Meta("提出时间", ("提出时段",), sample="大会", width=10, group="建议")] = None
-    handler: Annotated[Title | None, Meta("承办单位", ("主办单位",), sample="区住建局", width=20, group="办理")] = None
-    assigned_on: Annotated[date | None, Meta("交办日期", group="办理")] = None
-    answered_on: Annotated[date | None, Meta("答复日期", ("书面答复日期",), group="办理")] = None
-    evaluated_on: Annotated[date | None, Meta("评价日期", group="评价")] = None
-    satisfaction: Annotated[Satisfaction | None, Meta("满意度", ("满意情况",), width=10, group="评价")] = None
-    outcome: Annotated[Outcome | None, Meta("办理结果", ("结果", "办理类别"), width=10, group="评价")] = None
-    key: Annotated[bool, Meta("重点督办", ("是否重点督办", "重点建议"), width=10, group="评价")] = False
-    excellent: Annotated[bool, Meta("优秀建议", ("是否优秀建议",), width=10, group="评价")] = False
+    handler: Annotated[
+        Title | None, Meta("承办单位", ("主办单位", "承办部门", "主办"), sample="区住建局", width=20, group="办理")
+    ] = None
+    assigned_on: Annotated[date | None, Meta("交办日期", ("交办时间",), group="办理")] = None
+    answered_on: Annotated[
+        date | None, Meta("答复日期", ("书面答复日期", "答复时间", "办复日期", "办复时间"), group="办理")
+    ] = None
+    evaluated_on: Annotated[date | None, Meta("评价日期", ("评价时间", "测评日期", "测评时间"), group="评价")] = None
+    satisfaction: Annotated[
+        Satisfaction | None, Meta("满意度", ("满意情况", "满意程度", "代表评价", "评价结果"), width=10, group="评价")
+    ] = None
+    outcome: Annotated[
+        Outcome | None, Meta("办理结果", ("结果", "办理类别", "办理结果类别", "结果类别"), width=10, group="评价")
+    ] = None
+    key: Annotated[
+        bool, Meta("重点督办", ("是否重点督办", "是否重点", "是否重点建议", "重点建议"), width=10, group="评价")
+    ] = False
+    excellent: Annotated[bool, Meta("优秀建议", ("是否优秀建议", "是否优秀"), width=10, group="评价")] = False
     content: Annotated[Long | None, Meta("内容摘要", hint="案由和具体建议", long=True, width=36, group="建议")] = None
     reply: Annotated[Long | None, Meta("答复要点", long=True, width=36, group="办理")] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
@@ -70,7 +81,8 @@ class SuggestionDraft(SuggestionFields):
         *("answered_on", "evaluated_on", "satisfaction", "outcome", "key", "excellent"),
     )
     form_only = (
-        *("content", "intake", "intake_on", "intake_reason", "complex", "extended_to", "published_on", "reply"),
+        *("content", "intake", "intake_on", "intake_reason", "assisting", "complex", "extended_to", "published_on"),
+        "reply",
         *("supervised_by", "book_page", "note"),
     )
 
@@ -78,7 +90,7 @@ class SuggestionDraft(SuggestionFields):
         Key,
         Meta(
             "领衔代表证号",
-            ("领衔代表", "领衔人"),
+            ("领衔代表", "领衔人", "领衔代表姓名", "提出代表"),
             sample="3301050110001",
             refers="deputies",
             number_text=True,
@@ -91,7 +103,7 @@ class SuggestionDraft(SuggestionFields):
         Field(max_length=400),
         Meta(
             "联名代表证号",
-            ("联名代表", "附议代表"),
+            ("联名代表", "附议代表", "联名人", "附议人"),
             "多人用、隔开",
             refers="deputies",
             number_text=True,
@@ -99,6 +111,10 @@ class SuggestionDraft(SuggestionFields):
             group="建议",
         ),
     ] = ()
+
+    assisting: Annotated[Title | None, Meta("会办单位", ("协办单位",), "多个单位用、隔开", width=20, group="办理")] = (
+        None
+    )
 
     @model_validator(mode="after")
     def _signers(self) -> Self:
