@@ -109,7 +109,7 @@ class TrainingPage(Page):
             Action("培训计划", lambda: go("training-plans"), "clipboard-text", tip="列出、修改年度计划"),
             Action("培训资料", lambda: go("materials"), "book-open", tip="讲稿、法规、案例"),
             Action("打印", self.print_list, "printer", "Ctrl+P", "「计划」打印年度培训计划，其余打印培训情况统计表"),
-            Action("邀请补训…", self.invite, "user-plus", "Ctrl+I", "把未达标的代表列入下一次培训的邀请名单",
+            Action("邀请补训…", self.invite, "user-plus", "Ctrl+Return", "把未达标的代表列入下一次培训的邀请名单",
                    kind="primary"),
         ]  # fmt: skip
 
@@ -135,7 +135,7 @@ class TrainingPage(Page):
         one: list[Action | None] = [
             Action("打开代表", lambda: self.shell.go("deputies", chosen[0]["no"]), "user", "Enter")
         ]
-        return [*one, Action("邀请补训…", self.invite, "user-plus", "Ctrl+I")] if self._short() else one
+        return [*one, Action("邀请补训…", self.invite, "user-plus", "Ctrl+Enter")] if self._short() else one
 
     def retype(self) -> None:
         """At 特大 the counters give way to rows."""

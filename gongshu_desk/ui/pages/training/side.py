@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from gongshu_desk.ui.kit import type as ladder
@@ -58,8 +59,9 @@ class DetailCard(QFrame):
         self._foot = foot(self._buttons)
         head = col(row((self._title, 1), self._chip), self._under, self._words, space=6, margins=(16, 14, 16, 12))
         below = row(self._head, None, margins=(16, 8, 16, 4))
-        self._rows = holder(col(hline(), below, (self.table, 1), space=0))
-        self.setLayout(col(head, (self._rows, 1), None, self._foot, space=0, margins=EDGE))
+        self._rows = holder(col(hline(), below, space=0))
+        place = holder(col((self.table, 1), space=0))
+        self.setLayout(col(head, self._rows, (place, 1), self._foot, space=0, margins=EDGE))
         self.retype()
 
     def show_detail(self, detail: Detail | None) -> None:
@@ -75,9 +77,12 @@ class DetailCard(QFrame):
         self._under.setVisible(bool(made.under))
         clear(self._words)
         for label, text in made.words:
-            self._words.addLayout(row(Label(label, tone="ink2"), (Label(text, wrap=True), 1), space=8))
+            named = Label(label, tone="ink2")
+            named.setAlignment(Qt.AlignmentFlag.AlignTop)
+            self._words.addLayout(row(named, (Label(text, wrap=True), 1), space=8))
         self._head.setText(made.head)
         self._rows.setVisible(bool(made.head))
+        self.table.setVisible(bool(made.head))
         self.table.set_rows(list(made.lines))
         clear(self._buttons)
         for act in made.acts:
