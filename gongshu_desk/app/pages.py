@@ -23,7 +23,7 @@ def page_specs(desktop: "Desktop") -> list[PageSpec]:
         PageSpec("deputies", "代表", "identification-card", made(_deputies)),
         PageSpec("activities", "活动", "calendar-blank", made(_records("activities"))),
         PageSpec("rollcall", "签到", "checks", made(_rollcall)),
-        PageSpec("stations", "联络站", "map-pin-line", made(_records("stations"))),
+        PageSpec("stations", "联络站", "map-pin-line", made(_stations)),
         PageSpec("suggestions", "建议", "chat-centered-text", made(_records("suggestions"))),
         PageSpec("points", "积分", "chart-bar", made(_points), gap=True),
         PageSpec("duty-reports", "述职", "presentation", made(_records("duty-reports"))),
@@ -191,6 +191,12 @@ def _appraisal_meetings(shell: Shell, desk: Any) -> Page:
     return AppraisalsPage(shell, desk)
 
 
+def _selections(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.selections import SelectionsPage
+
+    return SelectionsPage(shell, desk)
+
+
 def _projects(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.records import RecordsPage
     from gongshu_desk.ui.pages.supervision import projects_view
@@ -222,6 +228,38 @@ def _work_report(shell: Shell, desk: Any) -> Page:
     return WorkReportPage(shell, desk)
 
 
+def _stations(shell: Shell, desk: Any) -> Page:
+    from dataclasses import replace
+
+    from gongshu_desk.ui.pages.records import RecordsPage
+    from gongshu_desk.ui.pages.stations import StationCard
+    from gongshu_desk.ui.pages.views import view_of
+
+    return RecordsPage(shell, desk, replace(view_of("stations"), card=StationCard))
+
+
+def _station_page(name: str) -> _Build:
+    def build(shell: Shell, desk: Any) -> Page:
+        from gongshu_desk.ui.pages import stations
+
+        made: Page = getattr(stations, name)(shell, desk)
+        return made
+
+    return build
+
+
+def _duty_term(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.duty import TermPage
+
+    return TermPage(shell, desk)
+
+
+def _duty_ballots(shell: Shell, desk: Any) -> Page:
+    from gongshu_desk.ui.pages.duty import BallotsPage
+
+    return BallotsPage(shell, desk)
+
+
 def _lower(
     made: Callable[[_Build], Callable[[Shell], Page]], key: str, word: str, above: str, build: _Build | None = None
 ) -> PageSpec:
@@ -241,9 +279,14 @@ _ICONS = {
 }
 _LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
     ("opinions", "群众意见", "stations"),
+    ("opinion-flow", "意见办理", "stations", _station_page("FlowPage")),
+    ("station-roster", "值班", "stations", _station_page("DutyPage")),
+    ("station-standard", "达标", "stations", _station_page("StandardPage")),
     ("attendance", "出席记录", "activities"),
+    ("duty-term", "届内安排", "duty-reports", _duty_term),
+    ("duty-ballots", "测评计票", "duty-reports", _duty_ballots),
     ("rectifications", "整改", "duty-reports"),
-    ("shifts", "值班", "stations"),
+    ("shifts", "值班安排", "stations"),
     ("council-members", "议事成员", "activities"),
     ("councils", "议事会议", "activities", _councils),
     ("council-matters", "议事事项", "activities"),
@@ -251,7 +294,8 @@ _LOWER: tuple[tuple[str, str, str] | tuple[str, str, str, _Build], ...] = (
     ("findings", "监督意见", "activities"),
     ("appraisal-meetings", "两官评议", "activities", _appraisal_meetings),
     ("appraisals", "评议台账", "activities"),
-    ("selections", "评选", "honours"),
+    ("selections", "评选", "honours", _selections),
+    ("selection-list", "评选登记", "honours", _records("selections")),
     ("candidates", "候选人选", "honours"),
     ("training", "三级培训", "activities", _training),
     ("training-plans", "培训计划", "activities"),

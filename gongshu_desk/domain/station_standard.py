@@ -17,7 +17,7 @@ RULES: dict[str, str] = {
     "receptions": "定期接待",
     "notices": "提前公示",
     "deputies": "代表进站",
-    "opinions": "意见按期答复",
+    "opinions": "按期答复",
     "feedback": "反馈到人",
     "file": "档案齐全",
 }

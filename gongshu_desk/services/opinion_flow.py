@@ -7,7 +7,7 @@ from datetime import date
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.codes import RaisedAt, SuggestionKind
+from gongshu_desk.domain.codes import OpinionRoute, RaisedAt, SuggestionKind
 from gongshu_desk.domain.opinions import (
     OpinionFact,
     OpinionState,
@@ -18,15 +18,15 @@ from gongshu_desk.domain.opinions import (
     lacks_feedback,
     state,
 )
-from gongshu_desk.domain.records.suggestion import SuggestionDraft
+from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.domain.workdays import Calendar
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
-from gongshu_desk.services.catalog import SUGGESTIONS
+from gongshu_desk.services.catalog import ACTIVITIES, OPINIONS, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.kinds import Values, Writing, put
+from gongshu_desk.services.kinds import Values, Writing, put, read
 from gongshu_desk.services.listing import next_number
 from gongshu_desk.services.lookup import Lookup
-from gongshu_desk.services.records import prepared
+from gongshu_desk.services.records import add, prepared
 from gongshu_desk.services.roll_bench import Bench
 from gongshu_desk.services.station_rules import standard_of
 from gongshu_desk.services.working_calendar import calendar
@@ -190,6 +190,45 @@ def answer(desk: Desk, ids: Sequence[int], on: date, *, resolved_on: date | None
             if result.strip() and not row.result:
                 row.result = result.strip()
     return _saved(desk)
+
+
+def collect(
+    desk: Desk, activity_no: str, content: str, route: OpinionRoute, raised_by: str = "", receiver: str = ""
+) -> tuple[str, Saved]:
+    """Enter one opinion heard at a reception: station and day are those of the reception, the number is the next one.
+
+    What is answered on the spot bears that day as its answer. Returns the number. Errors: NotFound without such an
+    activity; InvalidInput for a reception without a station, or an empty content.
+    """
+    with desk.store.read() as session:
+        found = [row for row in read(session, ACTIVITIES) if row["no"] == activity_no]
+        known = [no for (no,) in session.connection().execute(sa.select(col(Opinion.no)).order_by(col(Opinion.id)))]
+    if not found:
+        raise NotFound(f"没有编号为「{activity_no}」的活动。", "请在「活动」页核对编号。")
+    held = found[0]
+    if not held["station"]:
+        raise InvalidInput(f"「{held['name']}」没有登记联络站。", "请先在「活动」页填联络站。")
+    if not content.strip():
+        raise InvalidInput("没有写意见内容。", "请写一句话，例如 小区路灯不亮。")
+    year = held["held_on"].year
+    own = [no for no in known if str(year) in no] or (
+        [f"Y{year}0000"] if known and str(year - 1) in known[-1] else known
+    )
+    number = next_number(own, f"Y{year}0001")
+    while number in known:
+        number = next_number([number], number)
+    draft = OpinionDraft(
+        no=number,
+        station=held["station"],
+        activity_no=activity_no,
+        collected_on=held["held_on"],
+        raised_by=raised_by.strip() or None,
+        content=content.strip(),
+        route=route,
+        answered_on=held["held_on"] if route is OpinionRoute.ON_THE_SPOT else None,
+        receiver=receiver or None,
+    )
+    return number, add(desk, OPINIONS, draft)
 
 
 def become(desk: Desk, ids: Sequence[int], lead: str, title: str, raised_on: date) -> tuple[str, Saved]:

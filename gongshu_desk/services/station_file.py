@@ -142,15 +142,18 @@ def _honours(session: Session, station: int) -> tuple[tuple[int, str, date], ...
 
 
 def with_members(desk: Desk, rows: list[Values], year: int) -> None:
-    """Add to the list of stations `receptions` and `opinions` of the year, `members` of today and whether it is open."""
+    """Add to the list of stations the `receptions` (进站接待 alone) and `opinions` of the year, and its `members`."""
     with_receptions(desk, rows, year)
+    span = date(year, 1, 1), date(year, 12, 31)
     day = min(desk.today(), date(year, 12, 31))
     counts: dict[str, int] = defaultdict(int)
     with desk.store.read() as session:
         for seat, _, serving in Bench(session).on(day):
             if serving:
                 counts[seat.station_on(day)] += 1
+        held = {row["id"]: len(_held(session, row["id"], *span)) for row in rows}
     for row in rows:
+        row["receptions"] = held[row["id"]]
         row["members"] = counts.get(row["name"], 0)
         closed = row["closed_on"]
         row["open"] = "已撤站" if closed is not None and closed < day else ""

@@ -33,6 +33,7 @@ from gongshu_desk.services.demo import (
     reviews,
     rule_draft,
     slips,
+    station_duty,
     supervision,
     trade,
     training,
@@ -159,6 +160,7 @@ class _Writer:
         doubles.merge(self.desk, years[-1])
         guests.invite(self.desk, years[-1], self._stamp)
         trade.keep(self.desk, years[-1], self._stamp)
+        station_duty.keep(self.desk, years[-1], self._stamp)
         duty_term.keep(self.desk, years[-1], self._stamp)
         supervision.keep(self.desk, years[-1], self._stamp)
         training.keep(self.desk, years[-1], self._stamp)

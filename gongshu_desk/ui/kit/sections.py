@@ -25,7 +25,12 @@ DUTY = (
     ("rectifications", "整改"),
 )
 SUGGESTIONS = (("suggestions", "建议"), ("handling", "办理"), ("calendar-days", "工作日历"))
-STATIONS = (("stations", "联络站"), ("shifts", "值班"), ("opinions", "群众意见"))
+STATIONS = (
+    ("stations", "联络站"),
+    ("station-roster", "值班"),
+    ("opinions", "群众意见"),
+    ("station-standard", "达标"),
+)
 HONOURS = (("honours", "荣誉"), ("selections", "评选"))
 FIGURES = (("year-end", "年终"), ("indicators", "指标"), ("work-report", "工作报告"), ("typed-counts", "填报数"))
 FIELDS = (POINTS, ACTIVITIES, DUTY, SUGGESTIONS, STATIONS, HONOURS, FIGURES)
