@@ -99,6 +99,11 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("duplicates", lambda: window.go("duplicates", "merged")))
     for key in ("leaves", "opening-totals", "roll-over"):
         scenes.append((key, lambda key=key: window.go(key)))
+    scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
+    scenes.append(("duty-term", lambda: window.go("duty-term")))
+    scenes.append(("duty-term-plan", lambda: window.go("duty-term", "propose")))
+    for key in ("duty-ballots", "rectifications"):
+        scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes
 

@@ -1,7 +1,7 @@
 """A work report put together: template, figures, and what the clerk wrote in place of some paragraphs. Pure."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from fractions import Fraction
@@ -34,6 +34,8 @@ from gongshu_desk.domain.summary import UnitLine
 
 OPENING = "opening"
 """Key of the opening paragraph, which belongs to no section."""
+FORM_WORDS = {"n": "的分子", "d": "的分母", "rest": "的差额", "change": "比上年的差"}
+"""What is said behind the name of an indicator where not its value is meant."""
 _DATED = re.compile(r"第?\d+(?:年|月|日|届|号)")
 
 
@@ -121,7 +123,7 @@ def _paragraph(part: ParagraphTemplate, sources: Sources, draft: Draft, basis: B
         generated,
         edited=True,
         moved=_moved(written.figures, basis),
-        strange=_strange(written.text, basis),
+        strange=_strange(written.text, {one.key for one in told}, basis),
     )
 
 
@@ -160,16 +162,16 @@ def _moved(figures: Sequence[Told], basis: Basis) -> tuple[Moved, ...]:
         new = full(old.key, old.form, basis.now, basis.before)
         if new != old.text:
             item = basis.now.by_key.get(old.key)
-            label = (item.label if item else old.key) + ("（比上年）" if old.form == "change" else "")
+            label = (item.label if item else old.key) + FORM_WORDS.get(old.form, "")
             found[old.key, old.form] = Moved(old.key, label, old.text, new)
     return tuple(found.values())
 
 
-def _strange(text: str, basis: Basis) -> tuple[str, ...]:
-    """Numbers of a text that are no figure of the span, nor of the year before; dates are no figures."""
-    known: set[str] = set(numbers_in("".join(basis.names.values())))
+def _strange(text: str, keys: Collection[str], basis: Basis) -> tuple[str, ...]:
+    """Numbers of a text that are no figures of its paragraph, of now or the year before; dates are no figures."""
+    known: set[str] = set(numbers_in(_DATED.sub("", "".join(basis.names.values()))))
     for figures in (basis.now, *([basis.before] if basis.before else [])):
-        for item in figures.items:
+        for item in (figures.by_key[key] for key in keys if key in figures.by_key):
             for form in ("", "n", "d", "rest", "change") if isinstance(item.value, Rate) else ("", "change"):
                 known.update(numbers_in(full(item.key, form, basis.now, basis.before)))
                 known.update(numbers_in(full(item.key, form, figures, None)))

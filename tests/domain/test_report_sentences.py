@@ -117,14 +117,18 @@ key = "x.r"
 
 def basis(n: int = 20, resolved: int = 15, years: tuple[Indicators, ...] = ()) -> Basis:
     now = figures(x__n=n, x__r=Rate(resolved, n))
-    return Basis(UnitLine("甲街道人大工委"), now, None, years, {"unit": "甲街道"})
+    names = {"unit": "甲街道", "method": "571工作法", "until": "2025年7月9日"}
+    return Basis(UnitLine("甲街道人大工委"), now, None, years, names)
 
 
 def test_words_of_the_clerk_stay_and_are_held_against_the_figures() -> None:
     template, first = parse(TEMPLATE), basis()
     generated = compose(template, first, Draft()).sections[0].paragraphs[0]
     assert generated.text == "收集20条，解决率75.0%（15/20）。" and not generated.edited
-    written = Written("共收集群众意见20条，其中7条涉及停车。", settled(generated.generated, first.now, None))
+    written = Written(
+        "运用571工作法，共收集群众意见20条，其中7条涉及停车，截至2025年7月9日。",
+        settled(generated.generated, first.now, None),
+    )
     draft = Draft(written={"opinions": written, "gone": Written("旧的一段")})
     report = compose(template, first, draft)
     mine = report.sections[0].paragraphs[0]

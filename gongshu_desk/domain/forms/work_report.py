@@ -25,7 +25,7 @@ class ReportParagraph:
     """One paragraph. `edited`: the clerk's own words stand in place of the `generated` ones.
 
     `moved` are figures of the generated paragraph that changed since; `strange` are numbers in the clerk's words that
-    are none of the report's figures.
+    are none of its figures.
     """
 
     key: str

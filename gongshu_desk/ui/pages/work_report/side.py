@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from gongshu_desk.domain.figures import Rate
@@ -18,7 +18,7 @@ from gongshu_desk.ui.kit.layout import EDGE, clear, col, hline, holder, note, ro
 from gongshu_desk.ui.kit.tokens import DETAIL_WIDTH
 
 WIDE = DETAIL_WIDTH + 24
-LINES, LINES_LARGE = 9, 6
+LINES, LINES_LARGE = 7, 5
 """Lines of the field, and where the type is large."""
 
 
@@ -54,7 +54,8 @@ class ParagraphCard(QFrame):
         self._hint = Label("点正文里红色的数，看它的口径和背后的记录；键盘用 Tab 和回车。", tone="ink2", wrap=True)
         below = holder(col(row(self._hint, margins=(16, 12, 16, 0)), self._number, None, space=0))
         inside = col(holder(col(head, margins=(16, 14, 16, 12))), hline(), below, None, space=0)
-        self.setLayout(col((scroll(inside), 1), space=0, margins=EDGE))
+        self._area = scroll(inside)
+        self.setLayout(col((self._area, 1), space=0, margins=EDGE))
         self.show_figure(None)
         self.retype()
 
@@ -83,7 +84,7 @@ class ParagraphCard(QFrame):
             words = f"改写以后，这些数变了：{lines}。请核对文字，保存一次就不再提醒。"
             self._told.addWidget(note("amber", "arrows-clockwise-fill", words))
         if paragraph.strange:
-            words = f"这些数在数据里找不到，请核对：{'、'.join(paragraph.strange)}"
+            words = f"这些数不是这一段的数据，请核对：{'、'.join(paragraph.strange)}"
             self._told.addWidget(note("grey", "warning-fill", words))
 
     def dirty(self) -> bool:
@@ -133,6 +134,7 @@ class ParagraphCard(QFrame):
         self._under.setText("；".join(parts))
         self._under.setVisible(bool(parts))
         self._definition.setText(f"{'算法' if rate else '口径'}：{item.definition}")
+        QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.records, 0, 12))  # laid out by then
 
     def retype(self) -> None:
         self.setFixedWidth(ladder.wide(WIDE))
