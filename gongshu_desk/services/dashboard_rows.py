@@ -14,11 +14,12 @@ from gongshu_desk.domain.opinions import OpinionState
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.services import dashboard, opinion_flow, reminding, year_end
 from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.services.gap_lines import Gap
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.reminding import Due
+from gongshu_desk.services.station_rules import standard_of
 from gongshu_desk.services.tasks import Task, tasks
 from gongshu_desk.services.working_calendar import calendar
-from gongshu_desk.services.year_end import Gap
 from gongshu_desk.store.tables import Activity, Attendance, DutyReport, Mandate, Suggestion, Term
 
 _OPINION_WORDS = {
@@ -91,7 +92,7 @@ def suggestion_bars(session: Session, year: int) -> list[Bar]:
 
 def opinion_bars(session: Session, year: int, today: date) -> list[Bar]:
     """The residents' opinions collected in the year by how far they are today, in six words."""
-    days, terms = calendar(session), opinions.Terms()
+    days, terms = calendar(session), standard_of(session)[0].terms
     found: dict[str, list[int]] = {word: [] for word in _OPINION_WORDS.values()}
     for one in opinion_flow.facts(session, date(year, 1, 1), date(year, 12, 31)):
         found[_OPINION_WORDS[opinions.state(one, today, terms, days)]].append(one.id)

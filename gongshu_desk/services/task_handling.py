@@ -13,6 +13,7 @@ from gongshu_desk.domain.handling import Life, State
 from gongshu_desk.domain.workdays import Calendar
 from gongshu_desk.services import opinion_flow
 from gongshu_desk.services.handling_lives import lives
+from gongshu_desk.services.station_rules import standard_of
 from gongshu_desk.services.task_sources import people
 from gongshu_desk.services.tasks import Asked, Source, Task, rows_door
 from gongshu_desk.services.working_calendar import calendar
@@ -57,7 +58,7 @@ def suggestions(asked: Asked) -> Iterator[Task]:
     days = calendar(asked.session)
     for kept in lives(asked.session, open_, today=asked.today) if open_ else ():
         for day, text, who, word, soft in _steps(asked, kept.life, days):
-            door = rows_door(word, "suggestions", (kept.id,), f"建议 {kept.life.no}")
+            door = (word, "handling", {"id": kept.id})
             yield asked.task(day, "建议", text, who, door, soft=soft)
 
 
@@ -77,19 +78,19 @@ def _steps(asked: Asked, life: Life, days: Calendar) -> Iterator[tuple[date | No
 
 def residents(asked: Asked) -> Iterator[Task]:
     """Opinions of this year and the last whose term is near or past; one line for all whose people are still to be told."""
-    days, terms = calendar(asked.session), opinions.Terms()
+    days, terms = calendar(asked.session), standard_of(asked.session)[0].terms
     untold = []
     for one in opinion_flow.facts(asked.session, date(asked.year - 1, 1, 1), asked.last):
         at = opinions.state(one, asked.today, terms, days)
         if at in (opinions.OpinionState.OPEN, opinions.OpinionState.OVERDUE):
             day = opinions.due(one, terms, days)
             if asked.near(day):
-                door = rows_door("去登记", "opinions", (one.id,), f"意见 {one.no}")
+                door = rows_door("去登记", "opinion-flow", (one.id,), f"意见 {one.no}")
                 yield asked.task(day, "意见", f"待答复：{one.no} {one.content}", one.handler or one.station, door)
         elif one.collected_on.year == asked.year and any(opinions.lacks_feedback(one, asked.today, terms, days)):
             untold.append(one.id)
     if untold:
-        door = rows_door("去反馈", "opinions", untold, "有结果还没有反馈的意见")
+        door = rows_door("去反馈", "opinion-flow", untold, "有结果还没有反馈的意见")
         yield asked.task(None, "意见", f"{len(untold)} 条意见有了结果，还没有反馈给代表或群众", "", door)
 
 

@@ -1,9 +1,7 @@
 """The end of a year: what is still missing, closing, reopening."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal
 
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
@@ -11,11 +9,14 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import ActivityKind, ReviewState
 from gongshu_desk.domain.periods import in_office
+from gongshu_desk.domain.points.facts import YearFacts
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import closing, points, publication_rows, publications, review_lists
 from gongshu_desk.services.closing import Closing
 from gongshu_desk.services.desk import Desk, level_of, setting_of
+from gongshu_desk.services.further_gaps import further
+from gongshu_desk.services.gap_lines import Gap, counted, listed, share
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import (
     Activity,
@@ -30,21 +31,6 @@ from gongshu_desk.store.tables import (
     Term,
 )
 
-Need = Literal["必补", "建议补", "已齐"]
-
-
-@dataclass(frozen=True, slots=True)
-class Gap:
-    """One line of 「年终还缺什么」: how badly, what, how much is there, who or what lacks, where to mend it."""
-
-    need: Need
-    what: str
-    have: str
-    lacks: str
-    action: str
-    page: str
-    keys: tuple[str, ...] = ()
-
 
 def gaps(desk: Desk, year: int) -> list[Gap]:
     """What a year still needs before it can be closed, worst first."""
@@ -55,10 +41,13 @@ def gaps(desk: Desk, year: int) -> list[Gap]:
 def gaps_in(session: Session, desk: Desk, year: int) -> list[Gap]:
     """`gaps` in a reading session that has other questions, too."""
     checks: tuple[Callable[[Session, int], Gap], ...] = (
-        _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _groups, _rules, _publicity, _objections,
+        _duty_reports, _roll_calls, _evaluations, _answers, _opinions, _rules, _publicity, _objections,
     )  # fmt: skip
     found = [check(session, year) for check in checks]
+    facts = year_facts(session, year, level_of(session))
+    found.append(_groups(facts))
     found += _reviews(session, year)
+    found += further(session, facts, desk.today())
     found.append(backup_gap(desk))
     order = {"必补": 0, "建议补": 1, "已齐": 2}
     return sorted(found, key=lambda gap: order[gap.need])
@@ -67,18 +56,6 @@ def gaps_in(session: Session, desk: Desk, year: int) -> list[Gap]:
 def missing(desk: Desk, year: int) -> list[Gap]:
     """The lines that block closing."""
     return [gap for gap in gaps(desk, year) if gap.need == "必补"]
-
-
-def _listed(words: list[str], unit: str, tail: str) -> str:
-    if not words:
-        return ""
-    head = "、".join(words[:3])
-    return f"{head}等 {len(words)} {unit}{tail}" if len(words) > 3 else f"{head}{tail}"
-
-
-def _counted(words: list[str], unit: str, tail: str) -> str:
-    """「3 件未答复：S2025026、S2025027、S2025028」: the count first, for what is known by a number or a date."""
-    return f"{len(words)} {unit}{tail}：{'、'.join(words[:3])}{'…' if len(words) > 3 else ''}" if words else ""
 
 
 def _duty_reports(session: Session, year: int) -> Gap:
@@ -105,7 +82,7 @@ def _duty_reports(session: Session, year: int) -> Gap:
     if not open_:
         return Gap("已齐", "述职报告", have, "", "", "duty-reports")
     told = ((none, "未交"), (back, "退回未改"))
-    lacks = "；".join(_listed([names.printed(p.name) for _, p in one], "人", word) for one, word in told if one)
+    lacks = "；".join(listed([names.printed(p.name) for _, p in one], "人", word) for one, word in told if one)
     return Gap("必补", "述职报告", have, lacks, "去登记", "duty-reports", tuple(m.certificate_no for m, _ in open_))
 
 
@@ -114,7 +91,7 @@ STAFF_ONLY = (ActivityKind.RECEPTION, ActivityKind.OTHER)
 
 
 def _roll_calls(session: Session, year: int) -> Gap:
-    counted = (
+    marks = (
         sa.select(sa.func.count())
         .select_from(Attendance)
         .where(col(Attendance.activity_id) == col(Activity.id), col(Attendance.archived).is_(False))
@@ -122,7 +99,7 @@ def _roll_calls(session: Session, year: int) -> Gap:
         .scalar_subquery()
     )
     statement = (
-        select(Activity, counted)
+        select(Activity, marks)
         .where(col(Activity.archived).is_(False), col(Activity.held_on).between(date(year, 1, 1), date(year, 12, 31)))
         .order_by(col(Activity.held_on), col(Activity.no))
     )
@@ -131,7 +108,7 @@ def _roll_calls(session: Session, year: int) -> Gap:
     have = f"{len(rows) - len(open_)}/{len(rows)}"
     if not open_:
         return Gap("已齐", "会议签到", have, "", "", "rollcall")
-    lacks = _counted([f"{a.held_on:%m-%d} {a.name}" for a in open_], "场", "未录")
+    lacks = counted([f"{a.held_on:%m-%d} {a.name}" for a in open_], "场", "未录")
     return Gap("必补", "会议签到", have, lacks, "去签到", "rollcall", tuple(a.no for a in open_))
 
 
@@ -144,24 +121,16 @@ def _suggestions(session: Session, year: int) -> list[Suggestion]:
     return list(session.exec(statement.order_by(col(Suggestion.no))))
 
 
-def _share(what: str, of: Sequence[str], open_: Sequence[str], unit: str, tail: str, action: str, page: str) -> Gap:
-    """How many of these are settled; who or what is open, by number."""
-    have = f"{len(of) - len(open_)}/{len(of)}"
-    if not open_:
-        return Gap("已齐", what, have, "", "", page)
-    return Gap("建议补", what, have, _counted(list(open_), unit, tail), action, page, tuple(open_))
-
-
 def _evaluations(session: Session, year: int) -> Gap:
     answered = [s for s in _suggestions(session, year) if s.answered_on]
     open_ = [s.no for s in answered if not s.evaluated_on]
-    return _share("建议评价单", [s.no for s in answered], open_, "件", "评价单未回", "去催办", "suggestions")
+    return share("建议评价单", [s.no for s in answered], open_, "件", "评价单未回", "去催办", "suggestions")
 
 
 def _answers(session: Session, year: int) -> Gap:
     assigned = [s for s in _suggestions(session, year) if s.assigned_on]
     open_ = [s.no for s in assigned if not s.answered_on]
-    return _share("建议书面答复", [s.no for s in assigned], open_, "件", "未答复", "去催办", "suggestions")
+    return share("建议书面答复", [s.no for s in assigned], open_, "件", "未答复", "去催办", "suggestions")
 
 
 def _opinions(session: Session, year: int) -> Gap:
@@ -170,14 +139,13 @@ def _opinions(session: Session, year: int) -> Gap:
     )
     rows = list(session.exec(statement.order_by(col(Opinion.no))))
     open_ = [o.no for o in rows if not o.answered_on]
-    return _share("联络站意见答复", [o.no for o in rows], open_, "条", "未答复", "去登记", "opinions")
+    return share("联络站意见答复", [o.no for o in rows], open_, "条", "未答复", "去登记", "opinions")
 
 
-def _groups(session: Session, year: int) -> Gap:
-    facts = year_facts(session, year, level_of(session))
+def _groups(facts: YearFacts) -> Gap:
     loose = [p for p in facts.participants if not p.group]
     total = len(facts.participants)
-    lacks = _listed([names.printed(p.name) for p in loose], "人", "没有代表小组")
+    lacks = listed([names.printed(p.name) for p in loose], "人", "没有代表小组")
     have = f"{total - len(loose)}/{total}"
     if not total:
         return Gap("必补", "代表名册", "0", "本年度还没有在任代表", "去导入", "deputies")
@@ -228,11 +196,11 @@ def _objections(session: Session, year: int) -> Gap:
     have = f"{sum(slip.answered_on is not None for slip in slips)}/{len(slips)}"
     undecided = [slip.no for slip in slips if slip.decided_on is None]
     if undecided:
-        lacks = _counted(undecided, "件", "没有决定")
+        lacks = counted(undecided, "件", "没有决定")
         return Gap("必补", "异议", have, lacks, "去处理", "publicity", tuple(undecided))
     waiting = [slip.no for slip in slips if slip.answered_on is None]
     if waiting:
-        lacks = _counted(waiting, "件", "没有答复")
+        lacks = counted(waiting, "件", "没有答复")
         return Gap("建议补", "异议", have, lacks, "去答复", "publicity", tuple(waiting))
     return Gap("已齐", "异议", have, "", "", "publicity")
 

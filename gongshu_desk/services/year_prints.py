@@ -13,7 +13,7 @@ from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.closing import FrozenLine, frozen_lines
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
-from gongshu_desk.services.year_end import Gap
+from gongshu_desk.services.gap_lines import Gap
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import AuditEntry
 

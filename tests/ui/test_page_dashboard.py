@@ -196,7 +196,7 @@ def test_a_gap_leads_to_what_is_missing(window: MainWindow, street: Desk) -> Non
     asked = asked_of(window)
     for line in page.table.rows():
         page.table.acted.emit("action", line)
-    wanted = [(g.page, g.keys or (g.what if g.page == "settings" else None)) for g in gaps if g.action]
+    wanted = [(g.page, g.argument) for g in gaps if g.action]
     assert asked == wanted and len(asked) >= 3
 
 

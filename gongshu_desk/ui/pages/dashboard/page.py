@@ -114,7 +114,7 @@ class DashboardPage(Page):
 
     def _gaps(self) -> QWidget:
         self.table = RecordTable(
-            GAPS, fields=("need", "what", "lacks", "action", "page", "keys"), density="compact", header=False,
+            GAPS, fields=("need", "what", "lacks", "action", "page", "argument"), density="compact", header=False,
             style=lambda line: RowStyle(muted=line[0] == "已齐"), label="年终还缺什么", empty="",
         )  # fmt: skip
         self.table.acted.connect(lambda _key, line: self._mend(line))
@@ -239,7 +239,7 @@ class DashboardPage(Page):
         ready = sum(gap.need == "已齐" for gap in found.gaps)
         self._ready.setText(f"已齐 {ready} / {len(found.gaps)}")
         self._bar.set_share(ready / len(found.gaps) if found.gaps else 0)
-        self.table.set_rows([(g.need, g.what, g.lacks or g.have, g.action, g.page, g.keys) for g in found.gaps])
+        self.table.set_rows([(g.need, g.what, g.lacks or g.have, g.action, g.page, g.argument) for g in found.gaps])
         for chart, label, bars, unit in (
             (self.suggestions, self._raised, found.suggestions, "件"),
             (self.opinions, self._collected, found.opinions, "条"),
@@ -304,9 +304,9 @@ class DashboardPage(Page):
     # ---- opening ----------------------------------------------------------------------------------------
 
     def _mend(self, line: tuple[Any, ...]) -> None:
-        _need, what, _lacks, action, page, keys = line
+        _need, _what, _lacks, action, page, argument = line
         if action:
-            self._shell.go(page, keys or (what if page == "settings" else None))
+            self._shell.go(page, argument)
 
     def _start(self) -> None:
         calls = [task for task in self.tasks if task.kind == ROLL_CALL]

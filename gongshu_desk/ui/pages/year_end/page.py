@@ -130,9 +130,9 @@ class YearEndPage(Page):
             open_path(folder)
 
     def _mend(self, line: tuple[Any, ...]) -> None:
-        action, page, keys = line[4], line[5], line[6]
+        action, page, argument = line[4], line[5], line[6]
         if action:
-            self._shell.go(page, keys or (line[1] if page == "settings" else None))
+            self._shell.go(page, argument)
 
     # ---- prints -----------------------------------------------------------------------------------------
 

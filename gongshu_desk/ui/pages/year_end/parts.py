@@ -44,7 +44,7 @@ class GapsCard(QFrame):
         self.counts = Label("", tone="ink2")
         check = Button("重新检查", "quiet", "arrows-clockwise", tip="重新检查（F5）", run=again)
         self.table = RecordTable(
-            GAPS, fields=("need", "what", "have", "lacks", "action", "page", "keys"), key="what", density="check",
+            GAPS, fields=("need", "what", "have", "lacks", "action", "page", "argument"), key="what", density="check",
             style=lambda line: RowStyle(muted=line[0] == "已齐"), label="年终还缺什么",
         )  # fmt: skip
         self.table.acted.connect(lambda _key, line: self.mended.emit(line))
@@ -56,7 +56,7 @@ class GapsCard(QFrame):
         """Show what a year lacks."""
         words = (f"{need} {found.count(need)}" for need in ("必补", "建议补", "已齐"))
         self.counts.setText("，".join(words))
-        self.table.set_rows([(g.need, g.what, g.have, g.lacks, g.action, g.page, g.keys) for g in found.gaps])
+        self.table.set_rows([(g.need, g.what, g.have, g.lacks, g.action, g.page, g.argument) for g in found.gaps])
 
 
 class PrintsCard(QFrame):
