@@ -97,12 +97,17 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("rules", lambda: window.go("rules")))
     scenes.append(("rules-edit", lambda: window.go("rules", {"version": _draft(desktop), "item": "C3"})))
     scenes.append(("duplicates", lambda: window.go("duplicates", "merged")))
+    scenes.append(("training", lambda: window.go("training", {"place": 0})))
+    scenes.append(("training-year", lambda: window.go("training", {"place": 1})))
+    scenes.append(("elections", lambda: window.go("elections")))
     for key in ("leaves", "opening-totals", "roll-over"):
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
     scenes.append(("duty-term", lambda: window.go("duty-term")))
     scenes.append(("duty-term-plan", lambda: window.go("duty-term", "propose")))
     for key in ("duty-ballots", "rectifications"):
+        scenes.append((key, lambda key=key: window.go(key)))
+    for key in ("station-roster", "opinion-flow", "station-standard"):
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes

@@ -50,6 +50,7 @@ class TrainingPage(Page):
         self.shell, self.desk = shell, desk
         self.found: Found | None = None
         self._wanted: Any = None
+        self._listed = [0] * len(PLACES)
         self._build()
 
     # ---- layout -----------------------------------------------------------------------------------------
@@ -160,6 +161,7 @@ class TrainingPage(Page):
             rows.standing_rows(made.year.standings), rows.plan_rows(made.plan.lines), rows.course_rows(made),
             rows.figure_rows(made.year), rows.holding_rows(made.papers.holdings),
         )  # fmt: skip
+        self._listed = [len(listed) for listed in given]
         for table, listed in zip(self.tables, given, strict=True):
             table.set_rows(listed)
         self._show_figures(made)
@@ -212,7 +214,7 @@ class TrainingPage(Page):
             widget.setVisible(place == PAPERS)
         self.search.setVisible(place != FIGURES)
         table = self.tables[place]
-        if self.found is not None and not table.row_count() and not self.search.value() and not self.state.value():
+        if self.found is not None and not self._listed[place]:
             self._show_empty(place)
             return
         self.faces.setCurrentIndex(place)
