@@ -24,13 +24,11 @@ from gongshu_desk.files import write_atomically
 from gongshu_desk.services import spans
 from gongshu_desk.services.desk import Desk, put_setting, setting_of, unit_of
 from gongshu_desk.services.indicators import indicators
-from gongshu_desk.services.setup import ordinal
+from gongshu_desk.services.setup import WORK_METHOD, ordinal
 from gongshu_desk.store.session import Saved
 
 Progress = Callable[[int, int, str], None]
 SETTING = "work-report"
-METHOD = "work_method"
-"""Setting: what the office calls its way of working with residents (「571」工作法); a free label."""
 YEARS = "零一二三四五六七八九十"
 SPAN_SIGN = ".."
 """Between the days of a span, 2024-03-01..2025-06-30."""
@@ -133,7 +131,7 @@ def basis_of(desk: Desk, span: Span, as_of: date | None = None, progress: Progre
     with desk.store.read() as session:
         own = unit_of(session)
         issuer = UnitLine(own.name, contact=setting_of(session, "contact", ""), phone=own.contact_phone)
-        method = str(setting_of(session, METHOD, "") or "").strip()
+        method = str(setting_of(session, WORK_METHOD, "") or "").strip()
     return Basis(issuer, now, before, _filled(years), _names(desk, now, own.name, method))
 
 

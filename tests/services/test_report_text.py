@@ -15,6 +15,7 @@ from gongshu_desk.reports.catalog import Options, produce
 from gongshu_desk.services import history, report_text, spans
 from gongshu_desk.services.desk import Desk, put_setting
 from gongshu_desk.services.report_text import Composed
+from gongshu_desk.services.setup import WORK_METHOD
 
 LAST = date(2025, 12, 31)
 
@@ -70,7 +71,7 @@ def test_the_years_of_a_span_are_cut_to_it_and_end_today() -> None:
 def test_the_label_of_the_way_of_working_stands_where_it_is_set(street: Desk) -> None:
     assert "571" not in text_of(composed(street), "stations")
     with street.store.write("设置") as session:
-        put_setting(session, report_text.METHOD, "「571」工作法")
+        put_setting(session, WORK_METHOD, "「571」工作法")
     assert text_of(composed(street), "stations").startswith("运用「571」工作法，依托")
 
 

@@ -146,7 +146,7 @@ class PreviewPage(Page):
             self.heading.set(f"{made.title}　样张", f"{made.pages} 页；人名和数字都是虚构的")
             self.preview.show_pdf(made.pdf, f"{made.title}样张.pdf")
             return
-        self.heading.set(made.title, f"{options.year} 年度，{made.pages} 页；{self._told_of_source()}")
+        self.heading.set(made.title, f"{_period(options)}，{made.pages} 页；{self._told_of_source()}")
         self.preview.show_pdf(made.pdf, self._file_name(made, options), exact=name in EXACT, about=(made, options))
         self.word_button.setVisible(bool(catalog.report_of(name).word))
         if options.rules:
@@ -156,13 +156,13 @@ class PreviewPage(Page):
         argument = [name, {"year": options.year, **chosen, **narrowed}]
         who = f" {_told(options)}" if narrowed else ""
         recent.remember(
-            self._shell.settings, "preview", argument, f"{options.year} {made.title}{who}", "打印", "file-pdf", datetime.now()
+            self._shell.settings, "preview", argument, f"{_period(options).removesuffix(' 年度')} {made.title}{who}", "打印", "file-pdf", datetime.now()
         )  # fmt: skip
 
     def _file_name(self, made: Made, options: Options) -> str:
         """2026年度履职积分公示表_某某街道人大工委_20261122.pdf."""
-        title = made.title if made.title.startswith("年度") else f"年度{made.title}"
-        parts = [f"{options.year}{title}", _told(options), self._shell.state.unit]
+        period = _period(options).replace(" ", "").removesuffix("年度" if made.title.startswith("年度") else "")
+        parts = [f"{period}{made.title}", _told(options), self._shell.state.unit]
         parts.append(f"{self._desk.today():%Y%m%d}")
         return "_".join(part for part in parts if part) + ".pdf"
 
@@ -205,7 +205,7 @@ class PreviewPage(Page):
         desk = self._desk
         made: Made = about[0]
         options: Options = about[1]
-        subject = " ".join(part for part in (f"{options.year} 年度", _told(options)) if part)
+        subject = " ".join(part for part in (_period(options), _told(options)) if part)
         mark = print_log.fingerprint(made.pdf)
         what = print_log.Note(run, made.name, made.title, subject, pages, copies, printer, mark)
 
@@ -218,6 +218,12 @@ class PreviewPage(Page):
         self.heading.set("打印预览", "没有生成")
         self._shell.back()
         self._shell.refuse(error)
+
+
+def _period(options: Options) -> str:
+    """2025 年度; of a print that has other spans, the one that is asked for."""
+    span = options.choices.get("span", "year")
+    return f"{options.year} 年度" if span == "year" else "本届" if span == "term" else span.replace("..", " 至 ")
 
 
 def _told(options: Options) -> str:
