@@ -188,7 +188,7 @@ def receptions(held: Collection[Held], first: date, last: date, standard: Standa
 
 
 def _together(without: list[tuple[date, date]], asked: list[tuple[date, date]], word: str) -> list[str]:
-    """Neighbouring weeks without a reception as one span: 「9月1日—9月21日 连续 3 周」."""
+    """Neighbouring weeks without a reception as one span: 「9月1日—9月21日 3 周」."""
     found: list[list[tuple[date, date]]] = []
     for one in without:
         if found and asked.index(one) == asked.index(found[-1][-1]) + 1:
@@ -197,7 +197,7 @@ def _together(without: list[tuple[date, date]], asked: list[tuple[date, date]], 
             found.append([one])
     return [
         f"{run[0][0].month}月{run[0][0].day}日—{run[-1][1].month}月{run[-1][1].day}日"
-        + (f" 连续 {len(run)} {word}" if len(run) > 1 else "")
+        + (f" {len(run)} {word}" if len(run) > 1 else "")
         for run in found
     ]
 

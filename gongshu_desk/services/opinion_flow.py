@@ -28,6 +28,7 @@ from gongshu_desk.services.listing import next_number
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.records import add, prepared
 from gongshu_desk.services.roll_bench import Bench
+from gongshu_desk.services.station_people import telling_apart
 from gongshu_desk.services.station_rules import standard_of
 from gongshu_desk.services.working_calendar import calendar
 from gongshu_desk.store.session import Saved
@@ -123,13 +124,14 @@ def flow(desk: Desk, year: int, as_of: date, ids: Collection[int] = ()) -> Flow:
         oldest = session.connection().execute(sa.select(sa.func.min(col(Opinion.collected_on)))).scalar_one()
         every = facts(session, min(oldest or first, first), max(as_of, last))
         replies = _replies(session)
+        told = telling_apart(session)
         people = [(s, station) for s, _, serving in Bench(session).on(as_of) for station in (s.station_on(as_of),)
                   if serving]  # fmt: skip
     own = set(ids)
     listed = [one for one in every if (one.id in own if own else first <= one.collected_on <= last)]
     courses = tuple(_course(one, as_of, wanted.terms, days_off, replies) for one in listed)
     since = min((one.collected_on for one in every), default=first)
-    deputies = tuple((s.certificate_no, s.name, station) for s, station in people)
+    deputies = tuple((s.certificate_no, told(s).name, station) for s, station in people)
     return Flow(
         year, as_of, wanted.terms, courses, cohorts(every, date(min(since.year, year), 1, 1), last, as_of), deputies
     )

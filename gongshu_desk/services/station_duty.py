@@ -29,6 +29,7 @@ from gongshu_desk.services.listing import next_number
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.records import prepared
 from gongshu_desk.services.roll_bench import Bench, Mark, Seat, guests_of, marks_of
+from gongshu_desk.services.station_people import telling_apart
 from gongshu_desk.store.entry_tables import Invitation
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, LiaisonStation
@@ -137,7 +138,8 @@ def fulfilled(
     names = {s.rowid: s.name for s in session.exec(select(LiaisonStation))}
     shifts = [s for s in shifts_of(session, first, last) if not stations or names[s.station_id] in stations]
     bench = bench or Bench(session)
-    seats = {seat.mandate_id: seat for seat, _, _ in bench.on(last)}
+    told = telling_apart(session)
+    seats = {seat.mandate_id: told(seat) for seat, _, _ in bench.on(last)}
     held = _receptions(session, first, last)
     marks = marks_of(session, [a.rowid for a in held])
     slips = guests_of(session, [a.rowid for a in held]).asked

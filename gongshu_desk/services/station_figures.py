@@ -13,7 +13,6 @@ from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import DEPUTIES, STATIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Values, read
-from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.station_duty import DutyDayLine, TurnState, fulfilled, kept_rate
 from gongshu_desk.services.station_standard import checked, known_until
 from gongshu_desk.services.year_figures import unit_line
@@ -44,12 +43,11 @@ def rosters(
         unit, people = unit_line(session), {row["certificate_no"]: row for row in read(session, DEPUTIES)}
         rows = _stations(read(session, STATIONS), stations)
         lines = fulfilled(session, first, last, first, stations).days
-    apart = marks(people.values())
     by_station: dict[str, list[DutyDayLine]] = defaultdict(list)
     for line in lines:
         by_station[line.station].append(line)
     return [
-        _roster(unit, row, (first, last), by_station[row["name"]], people, apart, phones)
+        _roster(unit, row, (first, last), by_station[row["name"]], people, phones)
         for row in rows
         if by_station[row["name"]]
     ]
@@ -57,12 +55,11 @@ def rosters(
 
 def _roster(
     unit: UnitLine, row: Values, span: tuple[date, date], lines: Sequence[DutyDayLine], people: dict[str, Values],
-    apart: dict[str, str], phones: bool,
+    phones: bool,
 ) -> StationRoster:  # fmt: skip
     days = tuple(
         DutyDay(line.on, line.day_part.label if line.day_part else "", tuple(
-            DutyPerson(t.name, masked(people.get(t.certificate_no, {}).get("phone") or "", "phone"),
-                       apart.get(t.certificate_no, ""))
+            DutyPerson(t.name, masked(people.get(t.certificate_no, {}).get("phone") or "", "phone"))
             for t in line.turns
         ))
         for line in lines
@@ -80,14 +77,14 @@ def duty(desk: Desk, year: int, stations: Collection[str] = (), span: str = "yea
         _stations(read(session, STATIONS), stations)
         as_of = known_until(session, year)
         found = fulfilled(session, first, last, as_of, stations)
-        unit, apart = unit_line(session), marks(read(session, DEPUTIES))
+        unit = unit_line(session)
     if not found.days:
         return None
     grouped: dict[str, list[DutyDayLine]] = defaultdict(list)
     for line in found.days:
         grouped[line.station].append(line)
     listed = tuple(
-        (name, tuple(_judged(line, apart) for line in lines), kept_rate(t for line in lines for t in line.turns))
+        (name, tuple(_judged(line) for line in lines), kept_rate(t for line in lines for t in line.turns))
         for name, lines in grouped.items()
     )
     counts = Counter(turn.state for turn in found.turns)
@@ -95,8 +92,8 @@ def duty(desk: Desk, year: int, stations: Collection[str] = (), span: str = "yea
     return DutyFigures(unit, first, last, as_of, listed, states, found.rate, _hashed(listed))
 
 
-def _judged(line: DutyDayLine, apart: dict[str, str]) -> DutyDay:
-    people = tuple(DutyPerson(t.name, "", apart.get(t.certificate_no, ""), t.state.value, t.why) for t in line.turns)
+def _judged(line: DutyDayLine) -> DutyDay:
+    people = tuple(DutyPerson(t.name, "", t.state.value, t.why) for t in line.turns)
     return DutyDay(line.on, line.day_part.label if line.day_part else "", people, bool(line.receptions))
 
 

@@ -1,7 +1,7 @@
 """The file of a liaison station: who belongs to it, what it did in a year, and the rows behind every number."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,8 +17,9 @@ from gongshu_desk.services import opinion_flow
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Values
 from gongshu_desk.services.listing import with_receptions
-from gongshu_desk.services.roll_bench import Bench
+from gongshu_desk.services.roll_bench import Bench, Seat
 from gongshu_desk.services.station_duty import Fulfilment, Turn, TurnState, fulfilled
+from gongshu_desk.services.station_people import telling_apart
 from gongshu_desk.store.tables import Activity, Attendance, Honour, LiaisonStation
 
 AHEAD = 60
@@ -87,7 +88,7 @@ def station_file(desk: Desk, station: int, year: int, as_of: date) -> StationFil
         duty = fulfilled(session, first, last, as_of, (row.name,), bench)
         ahead = fulfilled(session, as_of, date.fromordinal(as_of.toordinal() + AHEAD), as_of, (row.name,), bench)
         return StationFile(
-            station, row.name, year, as_of, _deputies(bench, row, as_of, marks), tuple(a.rowid for a in held),
+            station, row.name, year, as_of, _deputies(bench, row, as_of, marks, telling_apart(session)), tuple(a.rowid for a in held),
             tuple(mark for mark, _ in marks), len({person for _, person in marks}),
             sum(a.visitors or 0 for a in held), tuple(a.rowid for a in held if a.visitors), routes,
             tuple(one.id for one in facts if one.answered_on is not None), cohorts(facts, first, last, as_of),
@@ -96,7 +97,7 @@ def station_file(desk: Desk, station: int, year: int, as_of: date) -> StationFil
 
 
 def _deputies(
-    bench: Bench, row: LiaisonStation, day: date, marks: Sequence[tuple[int, int]]
+    bench: Bench, row: LiaisonStation, day: date, marks: Sequence[tuple[int, int]], told: Callable[[Seat], Seat]
 ) -> tuple[StationDeputyLine, ...]:
     """Those who belong to it on the day and are in office."""
     own: dict[int, list[int]] = defaultdict(list)
@@ -105,7 +106,7 @@ def _deputies(
     return tuple(
         StationDeputyLine(
             seat.certificate_no,
-            printed(seat.name),
+            printed(told(seat).name),
             group,
             next((since for name, since, _ in seat.stations if name == row.name), None),
             tuple(own[seat.mandate_id]),

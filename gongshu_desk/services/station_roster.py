@@ -1,7 +1,7 @@
 """排班: a roster proposed for a span from each station's days, fair among its deputies, and written in one write."""
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,6 +14,7 @@ from gongshu_desk.domain.reception_days import DayRule, DutyDay, duty_days, left
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.roll_bench import Bench, Seat
+from gongshu_desk.services.station_people import telling_apart
 from gongshu_desk.services.working_calendar import calendar
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, Attendance, LiaisonStation, Mandate
@@ -132,10 +133,12 @@ class _Proposing:
     session: Session
     ask: Ask
     left: list[str] = field(default_factory=list)
+    told: Callable[[Seat], Seat] = field(default=lambda seat: seat)
 
     def made(self) -> Proposal:
         """The whole proposal."""
         session, ask = self.session, self.ask
+        self.told = telling_apart(session)
         bench, days_off = Bench(session), calendar(session)
         had = _turns_had(session, ask.first.year, ask.last.year)
         taken = _rostered(session, ask.first, ask.last)
@@ -177,7 +180,9 @@ class _Proposing:
             self.left.append(f"{station.name}：{day.isoformat()}（{weekday(day)}）不上班，没有排")
 
     def _turns(self, bench: Bench, had: dict[int, set[date]], station: LiaisonStation, day: date) -> list[ProposedTurn]:
-        own = [s for s, _, serving in bench.on(day) if serving and s.own and s.station_on(day) == station.name]
+        own = [
+            self.told(s) for s, _, serving in bench.on(day) if serving and s.own and s.station_on(day) == station.name
+        ]
         if not own:
             self.left.append(f"{station.name} {day.isoformat()}：没有在任的本站代表，没有排")
             return []

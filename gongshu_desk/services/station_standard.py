@@ -1,7 +1,7 @@
 """达标 of the liaison stations: the unit's own rules, and every station against each of them with the rows behind it."""
 
 from collections import defaultdict
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -17,7 +17,8 @@ from gongshu_desk.domain.workdays import Calendar
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import opinion_flow
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.roll_bench import Bench
+from gongshu_desk.services.roll_bench import Bench, Seat
+from gongshu_desk.services.station_people import telling_apart
 from gongshu_desk.services.station_rules import standard_of
 from gongshu_desk.services.working_calendar import calendar
 from gongshu_desk.store.tables import Activity, Attendance, LiaisonStation, Mandate, Opinion
@@ -61,7 +62,7 @@ def known_until(session: Session, year: int) -> date:
 def checked(session: Session, first: date, last: date, as_of: date, stations: Collection[str] = ()) -> Check:
     """`check` of any span, inside an open session. NotFound for a station that is not there."""
     wanted, own = standard_of(session)
-    days_off, bench = calendar(session), Bench(session)
+    days_off, bench, told = calendar(session), Bench(session), telling_apart(session)
     held, came = _held(session, first, min(last, as_of)), _came(session, first, min(last, as_of))
     collected: dict[str, list[OpinionFact]] = defaultdict(list)
     for fact in opinion_flow.facts(session, first, min(last, as_of)):
@@ -74,7 +75,7 @@ def checked(session: Session, first: date, last: date, as_of: date, stations: Co
         begins, ends = max(first, row.opened_on or first), min(last, as_of, row.closed_on or last)
         if (not stations or row.name in stations) and begins <= ends:
             one = _Station(row, begins, ends, as_of, wanted, days_off)
-            found.append(_judged(one, held.get(row.rowid, []), collected[row.name], _members(one, bench, came)))
+            found.append(_judged(one, held.get(row.rowid, []), collected[row.name], _members(one, bench, came, told)))
     return Check(wanted, own, first, last, as_of, tuple(found))
 
 
@@ -107,10 +108,10 @@ def _judged(one: _Station, held: list[Held], collected: list[OpinionFact], membe
     )
 
 
-def _members(one: _Station, bench: Bench, came: dict[int, list[int]]) -> list[Member]:
+def _members(one: _Station, bench: Bench, came: dict[int, list[int]], told: Callable[[Seat], Seat]) -> list[Member]:
     """The deputies of the station who serve on its last day of the span; receptions at other stations count too."""
     return [
-        Member(seat.certificate_no, printed(seat.name), tuple(came.get(seat.mandate_id, ())))
+        Member(seat.certificate_no, printed(told(seat).name), tuple(came.get(seat.mandate_id, ())))
         for seat, _, serving in bench.on(one.last)
         if serving and seat.own and seat.station_on(one.last) == one.row.name
     ]

@@ -250,7 +250,7 @@ def test_weeks_with_few_working_days_are_left_out() -> None:
     assert len(periods(date(2025, 1, 1), date(2025, 12, 31), Standard(every="month"))) == 12
     held = [Held(1, "A1", "接待", date(2025, 9, 3)), Held(2, "A2", "接待", date(2025, 9, 24), date(2025, 9, 23))]
     verdict = station_rules_domain.receptions(held, date(2025, 9, 1), date(2025, 9, 28), wanted, holidays)
-    assert verdict.shown == "2/4" and [lack.sentence for lack in verdict.lacks] == ["9月8日—9月21日 连续 2 周没有接待"]
+    assert verdict.shown == "2/4" and [lack.sentence for lack in verdict.lacks] == ["9月8日—9月21日 2 周没有接待"]
     notice = station_rules_domain.notices(held, wanted)
     assert notice.shown == "0/2" and "没有登记通知日期" in notice.lacks[0].sentence
     assert station_rules_domain.notices(held, Standard(notice_days=1)).shown == "1/2"

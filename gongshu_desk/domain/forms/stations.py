@@ -10,11 +10,10 @@ from gongshu_desk.domain.summary import UnitLine
 
 @dataclass(frozen=True, slots=True)
 class DutyPerson:
-    """A deputy on duty. `phone` is masked already; `mark` tells namesakes apart."""
+    """A deputy on duty, namesakes told apart. `phone` is masked already."""
 
     name: str
     phone: str = ""
-    mark: str = ""
     state: str = ""
     why: str = ""
 

@@ -103,13 +103,10 @@ def _day(day: DutyDay, roster: StationRoster) -> list[Row]:
 
 
 def named(person: DutyPerson, size: float) -> Cell:
-    """A name, long ones in two lines, with what tells namesakes apart."""
+    """A name, long ones in two lines."""
     lines = name_lines(person.name)
-    mark = f"（{person.mark}）" if person.mark else ""
     small = size if len(lines) == 1 else size - 2.6
-    return Cell(
-        tuple((Run(line + (mark if at == len(lines) - 1 else ""), size=small),) for at, line in enumerate(lines))
-    )
+    return Cell(tuple((Run(line, size=small),) for line in lines))
 
 
 def _notes(roster: StationRoster) -> tuple[Note, ...]:

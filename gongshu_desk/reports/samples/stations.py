@@ -56,7 +56,7 @@ def duty() -> DutyFigures:
 
 
 def _turn(at: int, state: str, why: str) -> DutyPerson:
-    return DutyPerson(NAMES[at], "", "", state, why)
+    return DutyPerson(NAMES[at], "", state, why)
 
 
 def standard() -> StandardFigures:
@@ -73,7 +73,7 @@ def standard() -> StandardFigures:
 
 
 LACKING: dict[str, tuple[str, ...]] = {
-    "receptions": ("1月5日—3月15日 连续 8 周没有接待", "6月1日—6月28日 连续 4 周没有接待"),
+    "receptions": ("1月5日—3月15日 8 周没有接待", "6月1日—6月28日 4 周没有接待"),
     "notices": ("2026-04-15「四月代表进站接待」提前 1 天公示", "2026-05-15「五月代表进站接待」没有登记通知日期"),
     "deputies": (f"{NAMES[13]} 进站 0 次",),
     "opinions": ("Y20260012 超期答复（2026-07-30）：楼道堆物影响通行，请社区清理", "Y20260031 逾期未答复：路灯不亮"),
