@@ -71,11 +71,17 @@ class Ballot:
 
 @dataclass(frozen=True, slots=True)
 class Tellers:
-    """What stands beside the figures: how many were expected and came, who counted."""
+    """What stands beside the figures: how many were expected and came, who counted; when, where, before whom.
+
+    `oral_on` None leaves day, place and audience as they are registered.
+    """
 
     due_to_attend: int | None = None
     attended: int | None = None
     tellers: str = ""
+    oral_on: date | None = None
+    place: str = ""
+    audience: str = ""
 
 
 def ballots(desk: Desk, year: int) -> list[Ballot]:
@@ -137,7 +143,7 @@ def record(
         row = _row(session, certificate_no, year, revision)
         if row.announced_on is not None:
             raise Conflict(f"结果已于 {row.announced_on} 宣布，票数不再改动。", "确有差错的，请先取消宣布并写明理由。")
-        if row.oral_on is None:
+        if row.oral_on is None and (beside is None or beside.oral_on is None):
             raise InvalidInput("还没有填口头述职日期。", "请先填述职日期，再计票。")
         _keep_whole(row, scale, whole, beside)
         beyond = [p for p in parts if p is not whole or p.points is not None]  # the columns hold no sum of points
@@ -261,6 +267,11 @@ def _keep_whole(row: DutyReport, scale: Scale, whole: Part, beside: Tellers | No
     if beside is not None:
         fixed |= {"due_to_attend": beside.due_to_attend, "attended": beside.attended}
         fixed |= {"tellers": beside.tellers.strip() or None}
+        if beside.oral_on is not None:
+            fixed |= {"oral_on": beside.oral_on, "place": beside.place.strip() or None}
+            fixed |= {"audience": beside.audience.strip() or None}
+        if beside.attended is not None and beside.due_to_attend is not None and beside.attended > beside.due_to_attend:
+            raise InvalidInput(f"实到 {beside.attended} 多于应到 {beside.due_to_attend}。", "请核对到会人数。")
     for name, value in fixed.items():
         if getattr(row, name) != value:
             setattr(row, name, value)

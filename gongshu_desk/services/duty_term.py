@@ -151,6 +151,7 @@ class Mandated:
     reported: Values | None = None
     planned: Values | None = None
     again: int | None = None
+    pinyin: str = ""
 
     @property
     def result(self) -> str:
@@ -254,6 +255,7 @@ def _mandated(
         last,
         planned,
         again,
+        values["search_text"] or "",
     )
 
 

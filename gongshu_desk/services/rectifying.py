@@ -45,18 +45,21 @@ def tasks(desk: Desk, year: int | None = None, wanted: Collection[str] = ()) -> 
     kept = [r for r in rows if (not wanted or r["certificate_no"] in wanted) and (year is None or _belongs(r, year))]
     for row in kept:
         row["state"] = state(row, today)
-    return sorted(kept, key=lambda r: (STATES.index(r["state"]), r["due_on"] or date.max, r["no"]))
+    return sorted(kept, key=_place)
 
 
 def with_carried(desk: Desk, rows: list[Values], year: int) -> None:
-    """For the list of a year: add the open tasks of earlier years, and to each row `state` and `order`."""
+    """For the list of a year: add the open tasks of earlier years, and to each row its `state`; the overdue first."""
     known = {row["id"] for row in rows}
     today = desk.today()
     rows += [row for row in tasks(desk, year) if row["id"] not in known]
     for row in rows:
         row["state"] = state(row, today)
-        row["order"] = f"{STATES.index(row['state'])}{row['due_on'] or '9999'}"
-    rows.sort(key=lambda row: row["order"])
+    rows.sort(key=_place)
+
+
+def _place(row: Values) -> tuple[int, date, str]:
+    return STATES.index(row["state"]), row["due_on"] or date.max, row["no"]
 
 
 def _belongs(row: Values, year: int) -> bool:

@@ -13,7 +13,14 @@ from gongshu_desk.domain.forms.duty import ABSTENTION, OPTIONS, BallotSlips, Dut
 from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.errors import NotFound
 from gongshu_desk.reports import catalog
-from gongshu_desk.reports.builders import duty_ballot, duty_notice, duty_result, duty_tally, feedback_letter, rectification_notice
+from gongshu_desk.reports.builders import (
+    duty_ballot,
+    duty_notice,
+    duty_result,
+    duty_tally,
+    feedback_letter,
+    rectification_notice,
+)
 from gongshu_desk.reports.check import PrePrintFaults
 from gongshu_desk.reports.document import Document
 from gongshu_desk.reports.pdf import render

@@ -67,20 +67,20 @@ class Editor:
         self._editing = Editing(uid=uuid.uuid4().hex)
         self._open(self.view.words.new, start)
 
-    def load(self, number: int) -> None:
-        """Open the form of a stored record, as it stands in the store now."""
+    def load(self, number: int, fill: Mapping[str, Any] | None = None) -> None:
+        """Open the form of a stored record, as it stands in the store now; `fill` as if the clerk had typed it."""
         if not self.may_leave():
             return
         kind, desk = self.kind, self.desk
         self.shell.jobs.run(
             lambda _progress: records.load(desk, kind, number),
-            self._loaded,
+            lambda loaded: self._loaded(loaded, fill or {}),
             owner=self.side,
             latest="form",
             title="打开",
         )
 
-    def _loaded(self, loaded: Loaded) -> None:
+    def _loaded(self, loaded: Loaded, fill: Mapping[str, Any]) -> None:
         values = loaded.draft.model_dump()
         self._editing = Editing(id=loaded.id, revision=loaded.revision, base=values)
         self._open(f"修改{self.view.words.noun}", values)
@@ -92,6 +92,9 @@ class Editor:
         form = self.form()
         if form is not None:
             form.set_warnings(loaded.draft.warnings())
+            if fill:
+                form.rebase(values, fill)
+                form.editor(next(iter(fill))).setFocus()
 
     def _open(self, title: str, values: Mapping[str, Any]) -> None:
         choosers = {

@@ -5,9 +5,11 @@ from typing import Any
 
 from gongshu_desk.domain.records.duty_report import DutyReportDraft
 from gongshu_desk.domain.records.rectification import RectificationDraft
+from gongshu_desk.services import rectifying
 from gongshu_desk.services.kinds import counted
 from gongshu_desk.ui.kit.columns import Cell, Column, Row
 from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
+from gongshu_desk.ui.pages.views.duty_card import DutyCard, TaskCard, duty_state
 from gongshu_desk.ui.pages.views.review import REVIEW
 
 
@@ -33,7 +35,10 @@ DUTY_REPORTS = RecordView(
     ),
     (
         name_column(stretch=True),
-        field_column(DutyReportDraft, "due", 80, rank=3),
+        Column(
+            "_state", "进度", "quiet_chip", 104, rank=1, show=lambda _v, row: Cell(chip=duty_state(row)), sortable=False
+        ),
+        field_column(DutyReportDraft, "due", 80, rank=4),
         field_column(DutyReportDraft, "written_on", 116, rank=1),
         field_column(DutyReportDraft, "oral_on", 116, rank=1),
         field_column(DutyReportDraft, "place", 150, rank=5),
@@ -46,13 +51,25 @@ DUTY_REPORTS = RecordView(
     counts=_duty_counts,
     prints=(
         Print("duty-report", "打印述职结果", "mandate", "certificate_no"),
+        Print("duty-result", "打印测评宣读稿", "mandate", "certificate_no"),
         Print("duty-ballot", "打印测评票", "mandate", "certificate_no"),
         Print("duty-tally", "打印计票汇总表", "mandate", "certificate_no"),
         Print("feedback-letter", "打印反馈函", "mandate", "certificate_no"),
         Print("rectification-notice", "打印整改通知", "mandate", "certificate_no"),
     ),
+    card=DutyCard,
+    elsewhere_acts=(("计票", "checks", "duty-ballots", lambda row: row["certificate_no"]),),
     sections="duty-reports",
 )
+
+
+def _task_counts(rows: Sequence[Row], year: int) -> str:
+    late = sum(row.get("state") == rectifying.OVERDUE for row in rows)
+    carried = sum(row["year"] < year for row in rows)
+    told = f"{year} 年度整改 {len(rows)} 项，未完成 {rectifying.open_count(rows)}，逾期 {late}"
+    return f"{told}，其中往年结转 {carried}" if carried else told
+
+
 RECTIFICATIONS = RecordView(
     "rectifications",
     Words(
@@ -63,13 +80,20 @@ RECTIFICATIONS = RecordView(
     (
         name_column("holder", "代表"),
         field_column(RectificationDraft, "content", 280, stretch=True, rank=0),
+        Column("state", "状态", "chip", 104, rank=0),
         field_column(RectificationDraft, "due_on", 104, rank=1),
+        field_column(RectificationDraft, "year", 84, rank=3, show=lambda v, _row: str(v)),
         field_column(RectificationDraft, "report_again", 104, rank=4),
         field_column(RectificationDraft, "done_on", 104, rank=2),
         field_column(RectificationDraft, "checked_by", 92, rank=5),
     ),
     frozenset({"rectification", "mandate", "person"}),
-    sorts=(("按期限", ""), ("按代表", "holder")),
+    filters=(("state", "全部状态"),),
+    sorts=(("逾期在前", ""), ("按代表", "holder")),
+    counts=_task_counts,
+    extend=rectifying.with_carried,
+    card=TaskCard,
+    prints=(Print("rectification-notice", "打印整改通知", "mandate", "certificate_no"),),
     sections="rectifications",
 )
 
