@@ -3,6 +3,7 @@
 A condition reads the year's facts as the points and the lists do; it grants nothing. The list is edited by hand after.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from decimal import Decimal, InvalidOperation
@@ -14,6 +15,8 @@ from gongshu_desk.domain.figures import Rate, plain, shown
 from gongshu_desk.domain.summary import DeputyYear
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.year_figures import YearBook, attendance_rate, in_service
+
+_FACTS = re.compile(r"积分 \S+，")
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,11 @@ def judged(book: YearBook, criteria: Criteria) -> list[Judged]:
             )
         )
     return found
+
+
+def only_facts(reason: str) -> bool:
+    """Whether a reason is the sentence of figures that a proposal wrote, and nobody put it into words since."""
+    return bool(_FACTS.match(reason))
 
 
 def _missing(

@@ -88,7 +88,7 @@ def _granted(session: Session, selection: Selection, one: Stood) -> int:
         granted_by=selection.granted_by,
         document_no=selection.document_no,
         granted_on=selection.decided_on,
-        reason=row.reason,
+        reason=one.printed_reason or None,
     )
     session.add(honour)
     session.flush()
@@ -102,7 +102,7 @@ def _claim(session: Session, found: Board, one: Stood) -> Claim:
     issuer = unit_of(session).name
     mandate = session.get(Mandate, one.mandate_id)
     assert mandate is not None
-    reason, document_no, granted_by = one.reason, found.document_no, found.granted_by
+    reason, document_no, granted_by = one.printed_reason, found.document_no, found.granted_by
     if one.honour_id is not None:
         honour = session.get(Honour, one.honour_id)
         assert honour is not None

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from gongshu_desk.services.certificate_register import Plan
-from gongshu_desk.services.selection_criteria import Criteria, Judged
+from gongshu_desk.services.selection_criteria import Criteria, Judged, only_facts
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,11 @@ class Stood:
     """Which conditions are not met now, or why out of the question; empty where all are."""
     mark: str = ""
     """Tells namesakes apart; empty for all others."""
+
+    @property
+    def printed_reason(self) -> str:
+        """The reason as honour and certificate take it: figures alone are none, the usual words stand there then."""
+        return "" if only_facts(self.reason) else self.reason
 
     @property
     def told(self) -> str:

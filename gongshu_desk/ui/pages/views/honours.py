@@ -44,8 +44,8 @@ HONOURS = RecordView(
 SELECTIONS = RecordView(
     "selections",
     Words(
-        *("评选", "评选", "新增评选", "最美代表等评选：条件、名额、候选人选和结果"),
-        *("名称", "还没有评选", "登记评选条件之后，可以从积分里拉出候选名单"),
+        *("评选登记", "评选", "新增评选", "最美代表等评选：条件、名额、授予单位、文号和决定日期"),
+        *("名称", "还没有评选", "登记以后回到「评选」，按本年度的积分、出勤、接待列出候选名单"),
         *("登记第一次评选", "编号、名称、年度、级别"),
     ),
     (
@@ -57,14 +57,16 @@ SELECTIONS = RecordView(
         field_column(SelectionDraft, "decided_on", 104, rank=2),
     ),
     frozenset({"selection", "candidate"}),
-    related=(("候选人选", "users-three", "candidates"),),
+    doors=(("看候选", "users-three", "selections", "Ctrl+Shift+O"),),
+    elsewhere_acts=(("看候选人选", "users-three", "selections", lambda row: row["no"]),),
+    prints=(Print("selection-list", "打印名单"),),
     sections="selections",
 )
 CANDIDATES = RecordView(
     "candidates",
     Words(
         *("候选人选", "候选人", "新增候选人", "每次评选的候选代表、推荐理由和得票"),
-        *("姓名、理由", "还没有候选人选", "在「评选」页拉出名单，或逐人登记"),
+        *("姓名、理由", "还没有候选人选", "在「评选」页按条件提名，或逐人登记"),
         *("登记第一位", "评选、代表、理由"),
     ),
     (

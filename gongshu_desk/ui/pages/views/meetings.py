@@ -9,6 +9,7 @@ from gongshu_desk.domain.records.council import CouncilMemberDraft, MatterDraft
 from gongshu_desk.domain.records.leave import LeaveDraft
 from gongshu_desk.domain.records.supervision import AppraisalDraft, FindingDraft, ProjectDraft
 from gongshu_desk.services.listing import with_turnout
+from gongshu_desk.services.projects import with_supervision
 from gongshu_desk.ui.kit.columns import Cell, Column, Row
 from gongshu_desk.ui.kit.record_view import Print, RecordView, Words, field_column, name_column
 from gongshu_desk.ui.pages.views.review import REVIEW
@@ -24,7 +25,20 @@ def _activity_counts(rows: Sequence[Row], year: int) -> str:
 
 
 def _to_call(value: Any, row: Row) -> str:
+    """Nothing to call in the recycle bin, whose rows carry no turnout."""
+    if "turnout" not in row:
+        return ""
     return "看签到" if row.get("turnout") else "去签到"
+
+
+def _percent(value: Any, _row: Row) -> Cell:
+    return Cell("—", "ink3") if value is None else Cell(f"{value}%")
+
+
+def _project_counts(rows: Sequence[Row], year: int) -> str:
+    done = sum(r["state"].value == "finished" for r in rows)
+    held, times = sum(r.get("held") or 0 for r in rows), sum(r.get("times") or 0 for r in rows)
+    return f"{year} 年度 {len(rows)} 个，已完成 {done}，监督 {held} 场 {times} 人次"
 
 
 ACTIVITIES = RecordView(
@@ -118,7 +132,7 @@ COUNCIL_MEMBERS = RecordView(
     "council-members",
     Words(
         *("议事成员", "成员", "新增成员", "街道居民议事组织的成员：代表、政协委员、居民和驻街单位"),
-        *("姓名、社区", "还没有议事成员", "登记之后可核对会议应到人数"),
+        *("姓名、社区", "还没有议事成员", "登记以后，新开会议的应到成员自动填好"),
         *("登记第一位成员", "编号、姓名、类别"),
     ),
     (
@@ -132,12 +146,12 @@ COUNCIL_MEMBERS = RecordView(
     frozenset({"councilmember"}),
     filters=(("sort", "全部类别"), ("community", "全部社区")),
     by_year=False,
-    sections="council-matters",
+    sections="councils",
 )
 COUNCIL_MATTERS = RecordView(
     "council-matters",
     Words(
-        *("议事会议", "议事事项", "登记事项", "居民议事会议议了什么、表决结果和办理情况"),
+        *("议事事项", "事项", "登记事项", "每次居民议事会议议了什么、表决结果和办理情况"),
         *("议题、承办单位", "还没有议事事项", "先登记一场居民议事会议，再登记会上的事项"),
         *("登记第一项事项", "会议、议题、结果"),
     ),
@@ -154,7 +168,8 @@ COUNCIL_MATTERS = RecordView(
     filters=(("result", "全部结果"), ("handler", "全部承办单位")),
     sorts=(("按日期", ""), ("最近的在前", "-held_on")),
     related=(("议事成员", "users-three", "council-members"),),
-    sections="council-matters",
+    prints=(Print("council-minutes", "打印会议纪要", "activity", "activity_no"),),
+    sections="councils",
 )
 PROJECTS = RecordView(
     "projects",
@@ -168,12 +183,19 @@ PROJECTS = RecordView(
         field_column(ProjectDraft, "name", 260, role="name", stretch=True, rank=0),
         field_column(ProjectDraft, "lead", 160, rank=3),
         field_column(ProjectDraft, "state", 92, rank=1, role="text"),
-        field_column(ProjectDraft, "progress", 92, rank=2),
-        field_column(ProjectDraft, "due_on", 116, rank=4),
+        field_column(ProjectDraft, "progress", 84, rank=2, label="进度", show=_percent),
+        field_column(ProjectDraft, "due_on", 116, rank=6),
+        Column("held", "监督", "number", 60, rank=3, tip="监督活动场次"),
+        Column("times", "人次", "number", 60, rank=4, tip="各场实到代表之和"),
+        Column("said", "意见", "number", 68, rank=2, tip="已解决/意见条数"),
     ),
     frozenset({"livelihoodproject", "activity", "attendance", "finding"}),
     filters=(("state", "全部进展"), ("lead", "全部责任单位")),
-    related=(("监督意见", "chat-centered-text", "findings"),),
+    sorts=(("按编号", ""), ("进度低的在前", "progress"), ("期限近的在前", "due_on")),
+    counts=_project_counts,
+    extend=with_supervision,
+    doors=(("监督意见", "chat-centered-text", "findings", "Ctrl+Shift+O"),),
+    prints=(Print("livelihood-supervision", "打印监督情况"),),
     sections="projects",
 )
 FINDINGS = RecordView(
@@ -200,8 +222,8 @@ FINDINGS = RecordView(
 APPRAISALS = RecordView(
     "appraisals",
     Words(
-        *("两官评议", "评议", "登记评议", "评议了哪些法官、检察官，测评结果和整改"),
-        *("姓名、单位", "还没有两官评议", "先登记一场两官评议活动，再登记被评议的人"),
+        *("评议台账", "评议", "登记评议", "历次两官评议中被评议的法官、检察官，测评结果和整改"),
+        *("姓名、单位", "还没有被评议的人", "先新开一场两官评议，再登记被评议的人"),
         *("登记第一位", "活动、姓名、职务"),
     ),
     (
@@ -216,7 +238,9 @@ APPRAISALS = RecordView(
     ),
     frozenset({"appraisal", "activity"}),
     filters=(("post", "全部职务"), ("organ", "全部单位")),
-    sections="appraisals",
+    related=(("监督意见", "chat-centered-text", "findings"),),
+    prints=(Print("appraisal-results", "打印测评结果", "activity", "activity_no"),),
+    sections="appraisal-meetings",
 )
 
 
