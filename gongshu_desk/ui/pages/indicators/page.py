@@ -99,6 +99,7 @@ class IndicatorsPage(Page):
         self._shell.jobs.run(
             lambda _progress: _read(desk, year, *wanted),
             self._show,
+            self._shell.refuse,
             owner=self,
             latest="indicators",
             title="统计指标",
