@@ -43,9 +43,9 @@ class Matter:
         return self.kept.life
 
     @property
-    def waits_for_slip(self) -> bool:
-        """Whether the deputy's evaluation is what is waited for: the office asks after it, nobody is overdue."""
-        return self.state is State.TO_EVALUATE
+    def soft(self) -> bool:
+        """Whether the day is one of the office's own (the slip asked after, the next look): no organ is overdue."""
+        return self.state in (State.TO_EVALUATE, State.TRACKED)
 
     @property
     def target(self) -> tuple[int, int]:
@@ -96,9 +96,9 @@ def _matter(kept: Kept, days: Calendar, today: date) -> Matter:
 
 
 def _place(matter: Matter) -> tuple[int, date, date, str]:
-    """Overdue and due ones by day, then what waits for a step of ours, then what is done."""
-    order = 0 if matter.due else 1 if matter.state in OPEN and matter.state is not State.TRACKED else 2
-    order += matter.state not in OPEN
+    """What an organ owes by day, then what waits for a step of ours, slips, tracking, and what is done."""
+    order = 4 if matter.state not in OPEN else 3 if matter.state is State.TRACKED else 2 if matter.soft else 1
+    order -= order == 1 and matter.due is not None
     return order, matter.due.day if matter.due else date.max, matter.life.raised_on, matter.life.no
 
 
@@ -111,10 +111,10 @@ def _is(*wanted: State) -> Callable[[Matter], bool]:
 
 
 GROUPS: dict[str, tuple[str, Callable[[Matter], bool]]] = {
-    "overdue": ("逾期", lambda matter: not matter.waits_for_slip and matter.left is not None and matter.left < 0),
+    "overdue": ("逾期", lambda matter: not matter.soft and matter.left is not None and matter.left < 0),
     "soon": (
         f"{SOON_DAYS} 天内到期",
-        lambda matter: not matter.waits_for_slip and matter.left is not None and 0 <= matter.left <= SOON_DAYS,
+        lambda matter: not matter.soft and matter.left is not None and 0 <= matter.left <= SOON_DAYS,
     ),
     "examine": ("待审查", _is(State.DRAFT, State.UNCONFIRMED, State.TO_EXAMINE)),
     "assign": ("待交办", _is(State.TO_ASSIGN)),
@@ -129,12 +129,12 @@ GROUPS: dict[str, tuple[str, Callable[[Matter], bool]]] = {
 
 
 def days_words(matter: Matter) -> str:
-    """「剩 12 天」, 「今天到期」, 「逾期 3 天」, of a slip 「3 天未退回」; empty without a deadline."""
+    """「剩 12 天」, 「今天到期」, 「逾期 3 天」, of a day of the office's own 「超 3 天」; empty without a deadline."""
     left = matter.left
     if left is None:
         return ""
-    if matter.waits_for_slip and left < 0:
-        return f"晚 {-left} 天"
+    if matter.soft and left < 0:
+        return f"超 {-left} 天"
     return f"剩 {left} 天" if left > 0 else "今天到期" if left == 0 else f"逾期 {-left} 天"
 
 

@@ -119,7 +119,7 @@ def test_what_is_refused(raised: Desk) -> None:
         with pytest.raises(InvalidInput, match=sentence):
             act()
     assert kept(raised).life.steps == () and at(raised) == target
-    handling.examine(raised, target, Intake.SENT_BACK, MARCH, ticked=["代转人民群众来信，没有代表自己的建议"])
+    handling.examine(raised, target, Intake.SENT_BACK, MARCH, ticked=["代转群众来信，没有代表自己的建议"])
     assert now(raised) is State.SENT_BACK
     with pytest.raises(InvalidInput, match="不能交办"):
         handling.assign(raised, [at(raised)], MARCH, ["甲局"])

@@ -24,6 +24,7 @@ from gongshu_desk.services.demo import (
     duty_term,
     elections,
     guests,
+    handling,
     marks,
     office_changes,
     own_period,
@@ -165,6 +166,7 @@ class _Writer:
         supervision.keep(self.desk, years[-1], self._stamp)
         training.keep(self.desk, years[-1], self._stamp)
         elections.keep(self.desk, years[-1], self._stamp)
+        handling.keep(self.desk, years[-1], self._stamp)
         unit = places.STREET_UNIT if len(self.areas) == 1 else places.DISTRICT_UNIT
         return Filled(unit, len(self.people), **self.counts)
 

@@ -9,6 +9,7 @@ from typing import Any
 from gongshu_desk.domain.codes import (
     ActivityKind,
     HonourLevel,
+    Intake,
     OpinionRoute,
     Outcome,
     RaisedAt,
@@ -121,6 +122,7 @@ def _handling(office: Office, raised_on: date, number: int) -> dict[str, object]
     values: dict[str, object] = {"raised_at": RaisedAt.SESSION if at_session else RaisedAt.INTER_SESSION}
     assigned = office.after(raised_on, 5, 25)
     values["assigned_on"] = assigned
+    values |= {"intake": Intake.ACCEPTED, "intake_on": min(raised_on + timedelta(days=3), assigned or raised_on)}
     answered = office.after(assigned, 30, 88) if assigned else None
     values["answered_on"] = answered
     if answered is None:
@@ -133,6 +135,7 @@ def _handling(office: Office, raised_on: date, number: int) -> dict[str, object]
             Satisfaction.DISSATISFIED if number % 23 == 7 else rng.choices(list(Satisfaction)[:2], [85, 15])[0]
         )
     values["key"] = number % 9 == 0
+    values["supervised_by"] = "区人大常委会分管副主任" if values["key"] else None
     values["excellent"] = number % 10 == 3
     return values
 

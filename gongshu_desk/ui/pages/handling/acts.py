@@ -18,6 +18,7 @@ from gongshu_desk.domain.handling import (
     reply_due,
     return_until,
     successors,
+    unconfirmed,
     waiting_for,
 )
 from gongshu_desk.domain.names import printed
@@ -41,6 +42,8 @@ OUTCOMES = (
     (Outcome.C, "C　暂不能解决，留作参考"),
 )
 WAYS = "电话、函件、上门、约谈"
+SINGLY = 10
+"""Co-signers with a tick of their own; the rest of a long list has one together."""
 BATCH = frozenset({Act.ASSIGN, Act.URGE, Act.PUBLISH, Act.MERGE})
 """Acts that are carried out on everything chosen at once."""
 
@@ -179,9 +182,17 @@ def _assistants(about: Asking) -> list[str]:
 
 
 def _confirm(about: Asking) -> list[Line]:
-    waiting = [signer for signer in about.life.signers if signer.confirmed_on is None]
-    ticks = [Line(f"no:{one.certificate_no}", "", _ticked_check(printed(one.name))) for one in waiting[:12]]
-    return [_on(about, "确认日期"), *ticks]
+    waiting = unconfirmed(about.life)
+    ticks = [Line(f"no:{one.certificate_no}", "", _ticked_check(printed(one.name))) for one in waiting[:SINGLY]]
+    rest = waiting[SINGLY:]
+    words = f"其余 {len(rest)} 人（{'、'.join(printed(one.name) for one in rest[:3])}…）"
+    return [_on(about, "确认日期"), *ticks, *([Line("no:rest", "", _ticked_check(words))] if rest else [])]
+
+
+def _confirmed(about: Asking, values: dict[str, Any]) -> list[str]:
+    ticked = [key[3:] for key, on in values.items() if key.startswith("no:") and on]
+    rest = [one.certificate_no for one in unconfirmed(about.life)[SINGLY:]]
+    return [number for one in ticked for number in (rest if one == "rest" else [one])]
 
 
 def _ticked_check(text: str) -> Check:
@@ -306,9 +317,7 @@ _NEEDS: dict[Act, Callable[[dict[str, Any]], str]] = {
     Act.CONFIRM: lambda v: "" if any(on for key, on in v.items() if key.startswith("no:")) else "请勾选确认了的代表",
 }
 _RUNS: dict[Act, Run] = {
-    Act.CONFIRM: lambda desk, a, v: handling.confirm(
-        desk, a.target, v["on"], [key[3:] for key, on in v.items() if key.startswith("no:") and on]
-    ),
+    Act.CONFIRM: lambda desk, a, v: handling.confirm(desk, a.target, v["on"], _confirmed(a, v)),
     Act.EXAMINE: lambda desk, a, v: handling.examine(desk, a.target, v["decision"], v["on"], v["reason"], _ticked(v)),
     Act.ASSIGN: lambda desk, a, v: handling.assign(
         desk, a.targets, v["on"], v["hosts"], v["assisting"], complex_matter=v["complex"]

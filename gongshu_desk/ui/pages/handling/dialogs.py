@@ -13,8 +13,11 @@ from gongshu_desk.ui.kit.dates import DateField
 from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.fields import Check, Combo, LongText, TextField
 from gongshu_desk.ui.kit.labels import Label
-from gongshu_desk.ui.kit.layout import Item, col, note, row
+from gongshu_desk.ui.kit.layout import Item, col, note, row, scroll
 from gongshu_desk.ui.kit.multi_choice import MultiChoice
+
+TICKS = 3
+"""So many ticks are in sight at once at 特大."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +45,7 @@ class ActDialog(Dialog):
         self.go.setDefault(True)
         told = [note(kind, icon, text) for kind, icon, text in notes]
         self.set_content(
-            Label(what, tone="ink2", wrap=True), *told, *(_row(line) for line in lines), self.fault,
+            Label(what, tone="ink2", wrap=True), *told, *_rows(lines), self.fault,
             buttons=(None, Button("取消", run=self.reject), self.go),
         )  # fmt: skip
         for line in lines:
@@ -66,6 +69,22 @@ class ActDialog(Dialog):
         self.fault.setText(problem)
         self.fault.setVisible(bool(problem))
         self.go.set_reason(reason)
+
+
+def _rows(lines: Sequence[Line]) -> list[Item]:
+    """The lines one below the other; at 特大 a long list of ticks scrolls, so that the buttons stay in sight."""
+    ticks = [line for line in lines if isinstance(line.field, Check)]
+    if not ladder.large() or len(ticks) <= TICKS:
+        return [_row(line) for line in lines]
+    area = scroll(col(*(line.field for line in ticks), None, space=4))
+    area.setFixedHeight(TICKS * ladder.px(36))
+    found: list[Item] = []
+    for line in lines:
+        if line is ticks[0]:
+            found.append(area)
+        elif line not in ticks:
+            found.append(_row(line))
+    return found
 
 
 def _row(line: Line) -> Item:

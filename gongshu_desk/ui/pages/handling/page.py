@@ -127,14 +127,15 @@ class HandlingPage(Page):
     def _show(self, board: Board) -> None:
         self.board = board
         numbers = handling.counts(board.matters)
-        of_all = f"{numbers['open']} 件未办结" if numbers["open"] else "没有未办结的"
+        earlier = sum(matter.life.raised_on.year < board.year for matter in board.matters)
+        of_all = f"未办结 {numbers['open']} 件" + (f"（含往年 {earlier} 件）" if earlier else "")
         for key, each in self.cards.items():
             each.show_figure(Figure(GROUPS[key][0], str(numbers[key]), "件", f"{numbers[key]}/{numbers['open']}"))
         self.group.set_choices(
             [(key, f"{words} {numbers[key]}" if key and key in numbers else words) for key, words in ALL]
         )
         self.organ.set_choices([("", "全部承办单位"), *((name, name) for name in board.organs)])
-        self.heading.set(self.title, f"{board.year} 年度 {board.rates.raised} 件，{of_all}　{_rates(board)}")
+        self.heading.set(self.title, f"{board.year} 年度 {board.rates.raised} 件　{of_all}　{_rates(board)}")
         self.faces.setCurrentIndex(0 if board.matters else 1)
         if not board.matters:
             self._show_empty()

@@ -27,12 +27,12 @@ def style_of(each: Row) -> RowStyle:
 
 
 def urgency(matter: Matter) -> tuple[str, str]:
-    """(tone, icon) of what is due: overdue red, soon amber, a slip that is late amber too."""
+    """(tone, icon) of what is due: overdue red, soon amber, a day of the office's own amber too."""
     left = matter.left
     if left is None:
         return "ink3", ""
     if left < 0:
-        return ("amber", "clock-fill") if matter.waits_for_slip else ("red", "warning-circle-fill")
+        return ("amber", "clock-fill") if matter.soft else ("red", "warning-circle-fill")
     return ("amber", "clock-fill") if left <= SOON_DAYS else ("ink2", "")
 
 
