@@ -10,6 +10,7 @@ from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.records.duty_report import StationDraft
 from gongshu_desk.domain.records.fields import form_fields_of, shown
 from gongshu_desk.services.station_file import StationFile, station_file
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
 from gongshu_desk.ui.kit.chips import Chip
 from gongshu_desk.ui.kit.columns import Row
@@ -52,12 +53,17 @@ class StationCard(QWidget):
         )
         top = col(head, self._under, space=4, margins=(16, 14, 12, 12))
         self.setLayout(col(top, hline(), (scroll(holder(body)), 1), self._foot, space=0))
+        self.retype()
 
     def _head(self, text: str) -> Label:
         return Label(text, "strong")
 
     def _more(self) -> list[Action | None]:
         return list(self._page._menu([self._row])) if self._row is not None else []
+
+    def retype(self) -> None:
+        """At 特大 the buttons give way: both are in the menu."""
+        self._foot.setVisible(not ladder.large())
 
     # ---- showing ----------------------------------------------------------------------------------------
 

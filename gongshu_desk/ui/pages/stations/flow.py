@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QFrame, QWidget
 
+from gongshu_desk.domain import names
 from gongshu_desk.domain.names import printed
 from gongshu_desk.services import history, opinion_flow
 from gongshu_desk.services.desk import Desk
@@ -290,6 +291,8 @@ class _Side(QFrame):
         )
 
     def retype(self) -> None:
+        """At 特大 the small print gives way to the course."""
+        self._note.setVisible(not ladder.large())
         self.setFixedWidth(ladder.wide(DETAIL_WIDTH))
 
 
@@ -355,7 +358,7 @@ class _SuggestionDialog(Dialog):
         stations = {one.fact.station for one in chosen}
         people = sorted(found.deputies, key=lambda one: one[2] not in stations)
         known = [Choice(no, printed(name), station or "没有联络站") for no, name, station in people]
-        self.lead = ChooseField(lambda text: [c for c in known if text in c.label or text in str(c.value)])
+        self.lead = ChooseField(lambda text: [c for c in known if names.matches(c.label, text) or text in str(c.value)])
         self.title_ = TextField("例如 关于增设路灯的建议")
         self.title_.set_value(f"关于{_short(chosen[0].fact.content)}的建议")
         self.on = DateField(year=day.year)

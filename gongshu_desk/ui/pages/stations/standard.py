@@ -279,7 +279,9 @@ class StandardDialog(dialogs.Dialog):
             for spec in form_fields_of(StationDraft)
             if spec.name not in ("name", "closed_on", "note")
         ]
-        self.fields = MultiChoice(lambda text: [one for one in known if text in one.label], "档案里要填齐的项目")
+        self.fields = MultiChoice(
+            lambda text: [one for one in known if text in one.label or text == one.value], "档案里要填齐的项目"
+        )
         self.fields.set_value(standard.fields)
         self.problem = Label("", tone="red", wrap=True)
         self.problem.hide()
