@@ -67,7 +67,7 @@ class TermPage(Page):
     def _build(self) -> None:
         self.heading = Heading(
             "届内安排", EXPLAIN, [
-                Action("改排选中的", self.move, "calendar-blank", "F2", "改年度、批次和日期，一次写入"),
+                Action("改排选中的", self.move, "calendar-blank", tip="改年度、批次和日期，一次写入（F2）"),
                 Action("打印述职通知", self.print_notice, "printer", "Ctrl+P", "本年度各批的通知"),
                 Action("生成安排", self.propose, "calendar-plus", "Ctrl+N", "把还没述职的排到剩下的年度，先看再写", "primary"),
             ],
@@ -82,6 +82,7 @@ class TermPage(Page):
         self.segments = Segments([word for word, _ in FILTERS], run=lambda _place: self._filter())
         self.table = _table()
         self.table.menu = self._menu
+        self.table.bind("F2", lambda _rows: self.move())  # not of the window: the proposal has an F2 of its own
         self.table.bind("Delete", lambda _rows: self.withdraw())
         self.table.activated_row.connect(lambda _row: self.move())
         self.proposal = Proposal(self.shell, self.write, self.show_list)
@@ -199,11 +200,13 @@ class TermPage(Page):
         """Show a proposal for those left."""
         if self.plan is not None and self.plan.years_open:
             self.faces.setCurrentIndex(PROPOSAL)
+            self.heading.button("改排选中的").set_reason("先写入这份安排，或者返回名单")
             self.proposal.begin(self.plan)
 
     def show_list(self) -> None:
         """Back to the list; nothing was written."""
         self.proposal.drop()
+        self.heading.button("改排选中的").set_reason("")
         self.faces.setCurrentIndex(LIST)
         self.table.setFocus()
 
@@ -219,7 +222,7 @@ class TermPage(Page):
     def move(self) -> None:
         """Another year, batch or day for the selected."""
         people = self._selected()
-        if not people or self.plan is None:
+        if not people or self.plan is None or self.faces.currentIndex() != LIST:
             return
         planned = people[0].planned or {}
         first = Slot(
