@@ -1,23 +1,16 @@
 """工作报告: figures lead to what they were counted from; paragraphs are rewritten, held against the data, taken back."""
 
 from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 from typing import Any
 
-import docx
 import pytest
 from pytestqt.qtbot import QtBot
 
-from gongshu_desk.domain.codes import ActivityKind
-from gongshu_desk.domain.records.activity import ActivityDraft
-from gongshu_desk.services import records, report_text
-from gongshu_desk.services.catalog import ACTIVITIES
+from gongshu_desk.services import report_text
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.pages.work_report import WorkReportPage
-from gongshu_desk.ui.pages.work_report.dialogs import ContentDialog
 from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
 YEAR = 2025
@@ -80,69 +73,10 @@ def test_the_text_is_read_and_its_figures_lead_to_their_records(seat: DeskWindow
     page.open({"span": "2025-01-01..2025-06-30"})
     seat.wait()
     assert page.first.isVisible() and "2025年1月1日至2025年6月30日" in page.text.toPlainText()
+    a_broken_template_is_told_and_the_old_one_comes_back(seat, street, page)
 
 
-def test_a_paragraph_is_rewritten_reconciled_and_taken_back(
-    seat: DeskWindow, street: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page = report_page(seat)
-    page.text.choose("councils")
-    assert page.composed is not None and not page.side.save.isEnabled()
-    held = int(page.composed.basis.now["councils.meetings"].value)  # type: ignore[arg-type]
-    mine = f"全年召开居民议事会议{held}次，其中1013次在社区。"
-    page.side.field.setPlainText(mine)
-    assert page.side.dirty() and page.side.save.isEnabled()
-    page.side.save.click()
-    seat.wait()
-    assert "已改写" in seat.toast() and "已改" in page.text.toPlainText()
-    assert "1013" in words_beside(page) and not page.side.dirty()
-    meeting = ActivityDraft(no="Y9", kind=ActivityKind.COUNCIL, name="居民议事会议", held_on=date(YEAR, 11, 5))
-    saved = records.add(street, ACTIVITIES, meeting)
-    seat.shell.notices.tell(saved.kinds)
-    seat.wait()
-    assert "1 段的数据有变" in page.told.text() and f"{held} → {held + 1}" in words_beside_notes(page)
-    assert mine in page.text.toPlainText()
-    page.text.choose("plans")
-    page.side.field.setPlainText("逐条落实。")
-    page.text.choose("lacks")  # words that are not saved are kept when another paragraph is chosen
-    seat.wait()
-    assert page.composed.report.prompts == 1 and "逐条落实。" in page.text.toPlainText()
-    file = tmp_path / "报告"
-    page.save_word_to(file)
-    seat.wait()
-    made = [paragraph.text for paragraph in docx.Document(str(file.with_suffix(".docx"))).paragraphs]
-    assert mine in made and "逐条落实。" in made and "标黄" in seat.toast()
-    page.text.choose("councils")
-    page.side.back.click()
-    seat.wait()
-    assert mine not in page.text.toPlainText()
-    assert "councils" not in report_text.draft_of(street, "2025").written
-
-    def answer(box: ContentDialog) -> bool:
-        box.title_field.set_value("一年工作情况")
-        box.day.set_value(date(YEAR, 12, 20))
-        box.checks["honours"].set_value(False)
-        box.deleteLater()
-        return True
-
-    monkeypatch.setattr(dialogs, "ask_box", answer)
-    page.ask_content()
-    seat.wait()
-    shown = page.text.toPlainText()
-    assert (
-        shown.startswith("一年工作情况\n（2025年12月20日）")
-        and "表彰\n" not in shown
-        and "去掉 1 个部分" in page.told.text()
-    )
-
-
-def words_beside_notes(page: WorkReportPage) -> str:
-    page.text.choose("councils")
-    return words_beside(page)
-
-
-def test_a_broken_template_is_told_and_the_old_one_comes_back(seat: DeskWindow, street: Desk) -> None:
-    page = report_page(seat)
+def a_broken_template_is_told_and_the_old_one_comes_back(seat: DeskWindow, street: Desk, page: WorkReportPage) -> None:
     page.edit_template()
     seat.wait()
     own = report_text.own_template(street)

@@ -17,6 +17,7 @@ from gongshu_desk.ui.kit.figures import Step, Steps
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.layout import card, col, row, scroll
 from gongshu_desk.ui.kit.page import Page
+from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.toast import open_path
 from gongshu_desk.ui.pages.year_end.batch import PrintBatch, file_stem
@@ -48,6 +49,7 @@ class YearEndPage(Page):
                 ),
                 Action("打开所在文件夹", self._open_folder, "folder-open", tip="打开放成品的文件夹"),
             ],
+            extra=[Sections(shell, "year-end")],
         )
         self.steps = Steps([Step("补齐"), Step("核对打印"), Step("年终工作簿"), Step("结账")])
         self.gaps = GapsCard(self.reload)
