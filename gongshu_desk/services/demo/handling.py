@@ -14,7 +14,7 @@ from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Writing, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.trade_kinds import CALENDAR_DAYS
-from gongshu_desk.store.tables import Cosigner, Reviewed, Suggestion
+from gongshu_desk.store.tables import Cosigner, Suggestion
 from gongshu_desk.store.trade_tables import Handling, HandlingRound, SuggestionStep
 
 WORKED = {
@@ -81,23 +81,27 @@ def _steps(session: Session, row: Suggestion, number: int, last: date) -> None:
 
 
 def _again(session: Session, rows: Sequence[Suggestion], last: date) -> None:
-    """The first one that was evaluated as 不满意 is handled again and answered; the deputy has not said a word since."""
-    row = next((r for r in rows if r.satisfaction is Satisfaction.DISSATISFIED and r.evaluated_on), None)
-    if row is None or row.evaluated_on is None or row.evaluated_on + timedelta(days=30) > last:
+    """The first one that ended well early in the year had not satisfied at first: what is told is its second round."""
+    latest = last - timedelta(days=60)
+    good = (Satisfaction.SATISFIED, Outcome.A)
+    row = next(
+        (r for r in rows if (r.satisfaction, r.outcome) == good and r.evaluated_on and r.evaluated_on < latest), None
+    )
+    if row is None or row.evaluated_on is None:
         return
     session.add(
         HandlingRound(
             suggestion_id=row.rowid, number=1, handler=row.handler, assigned_on=row.assigned_on,
-            answered_on=row.answered_on, evaluated_on=row.evaluated_on, satisfaction=row.satisfaction,
-            outcome=row.outcome, reply=row.reply, reason="只答复了计划，没有写明完成的时间",
+            answered_on=row.answered_on, evaluated_on=row.evaluated_on, satisfaction=Satisfaction.DISSATISFIED,
+            outcome=Outcome.C, reply="受现有条件限制，暂不能解决，留作参考。", reason="没有现场看过，就说不能解决",
         )
     )  # fmt: skip
-    seen = (row.review, row.reviewed_by, row.reviewed_on) if isinstance(row, Reviewed) else None
-    row.assigned_on = row.evaluated_on + timedelta(days=2)
-    row.answered_on = row.evaluated_on + timedelta(days=26)
-    row.evaluated_on = row.satisfaction = None
+    seen = (row.review, row.reviewed_by, row.reviewed_on)
+    again = row.evaluated_on + timedelta(days=2)
+    row.assigned_on, row.answered_on = again, again + timedelta(days=24)
+    row.evaluated_on = again + timedelta(days=38)
     session.flush()
-    if seen and seen[0] is not ReviewState.PENDING:
+    if seen[0] is not ReviewState.PENDING:
         row.review, row.reviewed_by, row.reviewed_on = seen
 
 
