@@ -102,6 +102,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("elections", lambda: window.go("elections")))
     for key in ("leaves", "opening-totals", "roll-over"):
         scenes.append((key, lambda key=key: window.go(key)))
+    scenes.append(("indicators", lambda: window.go("indicators", {"key": "stations.opinions_resolved"})))
     scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
     scenes.append(("duty-term", lambda: window.go("duty-term")))
     scenes.append(("duty-term-plan", lambda: window.go("duty-term", "propose")))

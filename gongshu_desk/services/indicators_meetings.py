@@ -164,7 +164,8 @@ def ties(facts: Facts) -> Iterator[str]:
     present = sum(marks[status] for status in PRESENT_STATUSES)
     leave = sum(marks[status] for status in LEAVE_STATUSES)
     absent = marks[AttendanceStatus.ABSENT]
-    yield f"应到 {present + leave + absent:,} 人次 = 实到 {present:,} + 请假 {leave:,} + 缺席 {absent:,}"
+    if present + leave + absent:
+        yield f"应到 {present + leave + absent:,} 人次 = 实到 {present:,} + 请假 {leave:,} + 缺席 {absent:,}"
     held = len(facts.activities)
     parts = [(kind.label.removesuffix("（组成人员）"), len(found[0])) for kind, found in facts.by_kind.items()]
     told = " + ".join(f"{word} {count:,}" for word, count in parts if count)

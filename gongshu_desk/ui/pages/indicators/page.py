@@ -15,9 +15,10 @@ from gongshu_desk.services.setup import ordinal
 from gongshu_desk.ui.kit import clipboard, file_dialogs
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, context_menu
+from gongshu_desk.ui.kit.empty import Empty
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.labels import Label
-from gongshu_desk.ui.kit.layout import EDGE, card, col, holder, row, scroll, table_card
+from gongshu_desk.ui.kit.layout import EDGE, Faces, card, col, holder, row, scroll, table_card
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.sections import Sections
@@ -66,11 +67,21 @@ class IndicatorsPage(Page):
         sums = scroll(holder(col(self.ties, None, margins=(16, 4, 16, 6))))
         self._ties = card(col(self._ties_head, (sums, 1), space=0, margins=EDGE))
         left = col((table_card(None, self.table), 1), self._ties, space=12)
+        nothing = Empty(
+            "这一期间还没有可以统计的记录",
+            "登记活动、签到、群众意见和建议以后，指标自动算出，每个数都能看到背后的记录",
+            [
+                (Action("去活动", lambda: shell.go("activities"), "calendar-blank"), "登记或导入活动，点名签到"),
+                (Action("去代表名册", lambda: shell.go("deputies"), "identification-card"), "导入或登记代表"),
+            ],
+            icon="chart-bar",
+        )
+        self._faces = Faces(holder(row((holder(left), 1), self.behind, space=16)), nothing)
         self.fill(
             self.heading,
             row(Sections(shell, "indicators"), None),
             self.bar,
-            (row((holder(left), 1), self.behind, space=16), 1),
+            (self._faces, 1),
         )
         self.bar.asked.connect(self.reload)
         self.bar.narrowed.connect(self._list)
@@ -141,6 +152,10 @@ class IndicatorsPage(Page):
         compared = f"，上期为 {reading.before.span.title}" if reading.before is not None else ""
         self.heading.set("指标", f"{found.span.title}，截至 {found.as_of.isoformat()}{compared}")
         self.ties.setText("\n".join(found.ties) or "这一期间还没有可以核对的合计")
+        kept = lines.lines(found, None, lines.keeper("", filled=True))
+        self._faces.setCurrentIndex(0 if kept else 1)
+        for word in ("复制", "导出", "生成工作报告"):
+            self.heading.button(word).set_reason("" if kept else "这一期间还没有可以统计的记录")
         self._list()
         self._reveal()
 

@@ -26,9 +26,9 @@ class SpanBar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.choice = Combo([(YEAR, "本年度")], label="统计期间", most=200)
-        self.first, self.last = DateField("起始日期", width=116), DateField("截止日期", width=116)
-        self.as_of = DateField("今天", width=116)
+        self.choice = Combo([(YEAR, "本年度"), (DAYS, "任意起止…")], label="统计期间", most=200)
+        self.first, self.last = DateField("起始日期", width=138), DateField("截止日期", width=138)
+        self.as_of = DateField("今天", width=138)
         self.as_of.setToolTip("办理、答复、解决截至哪一天，不填即今天（F4 打开日历）")
         self.filled = Check("只看有数的")
         self.filled.set_value(True)
