@@ -6,7 +6,7 @@ clerk settles for a span (title, date, sections left out, paragraphs in other wo
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -173,8 +173,20 @@ def _names(desk: Desk, now: Indicators, unit: str, method: str) -> Mapping[str, 
         }
     if (span.first, span.last) == year_span(span.first.year):
         return found | {"occasion": f"{span.first.year}年", "period": f"{span.first.year}年", "over": "全年"}
-    days = f"{_day(span.first)}至{_day(span.last)}"
+    days = _days(span)
     return found | {"occasion": days, "period": days, "over": "期间"}
+
+
+def _days(span: Span) -> str:
+    """2025年上半年, 2025年1月至3月, 2025年3月1日至2026年6月15日."""
+    first, last = span.first, span.last
+    if first.year != last.year or first.day != 1 or (last + timedelta(days=1)).day != 1:
+        return f"{_day(first)}至{_day(last)}"
+    halves = {(1, 6): "上半年", (7, 12): "下半年"}
+    if half := halves.get((first.month, last.month)):
+        return f"{first.year}年{half}"
+    months = f"{first.month}月" if first.month == last.month else f"{first.month}月至{last.month}月"
+    return f"{first.year}年{months}"
 
 
 def _day(day: date) -> str:

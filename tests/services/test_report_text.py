@@ -51,8 +51,10 @@ def test_a_year_a_term_and_any_days(street: Desk) -> None:
     assert term.report.title == "翠柳街道人大工委第一届工作报告" and term.name == "term-1"
     assert len(year.report.tables) == 1 and term.report.tables[1].heads[-1] == "合计"
     days = composed(street, "2025-03-01..2025-06-30")
-    assert days.name == "2025-03-01..2025-06-30" and "2025年3月1日至2025年6月30日" in days.report.opening.text
+    assert days.name == "2025-03-01..2025-06-30" and days.report.opening.text.startswith("2025年3月至6月，")
     assert composed(street, "2025-01-01..2025-12-31").name == "2025"
+    assert composed(street, "2025-07-01..2025-12-31").report.title == "翠柳街道人大工委2025年下半年工作报告"
+    assert "2025年3月2日至2025年6月30日" in composed(street, "2025-03-02..2025-06-30").report.title
     for wrong in ("2025-03-01", "quarter", "2025-13-01..2025-12-31"):
         with pytest.raises(InvalidInput, match="期间"):
             report_text.span_of(street, 2025, wrong)

@@ -19,7 +19,7 @@ from gongshu_desk.ui.kit.dates import DateField
 from gongshu_desk.ui.kit.empty import Empty
 from gongshu_desk.ui.kit.fields import Combo
 from gongshu_desk.ui.kit.heading import Heading
-from gongshu_desk.ui.kit.labels import Label
+from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import EDGE, Faces, card, clear, col, holder, row
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.saving import tell_saved
@@ -61,7 +61,7 @@ class WorkReportPage(Page):
             field.editingFinished.connect(self._days_typed)
         self._days = holder(row(self.first, Label("至", tone="ink2"), self.last))
         self._days.hide()
-        self.told = Label("", tone="amber")
+        self.told = Elided("", tone="amber")
         self.text, self.side = ReportText(), ParagraphCard(self.show_records)
         self.text.paragraph_chosen.connect(self._choose)
         self.text.figure_chosen.connect(self._show_figure)
@@ -72,7 +72,7 @@ class WorkReportPage(Page):
         self._faces = Faces(body, holder(self._none))
         self.fill(
             self.heading,
-            row(Sections(shell, "work-report"), 8, self.span, self._days, self.told, None),
+            row(Sections(shell, "work-report"), 8, self.span, self._days, (self.told, 1)),
             (self._faces, 1),
         )
 
@@ -165,8 +165,7 @@ class WorkReportPage(Page):
         parts += [f"{len(moved)} 段的数据有变"] if moved else []
         parts += [f"去掉 {len(report.left_out)} 个部分"] if report.left_out else []
         parts += [f"{len(report.outdated)} 段改写已不在模板里"] if report.outdated else []
-        self.told.setText("，".join(parts))
-        self.told.set_tone("amber" if moved or report.prompts else "ink2")
+        self.told.set_text("，".join(parts), "amber" if moved or report.prompts else "ink2")
         for text in ("标题和部分", "存为 Word", "预览打印"):
             self.heading.button(text).set_reason("" if composed.has_figures else "这一期间还没有数据")
         if not composed.has_figures:
