@@ -33,17 +33,17 @@ class CountField(TextField):
         self.setAccessibleName(label)
         self.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.setMaxLength(6)
-        self.textEdited.connect(self._digits)
 
     def value(self) -> int | None:
         """The number; None where nothing is typed."""
         text = half_width(self.text())
         return int(text) if text.isdigit() else None
 
-    def _digits(self, text: str) -> None:
+    def _tell_edited(self, text: str) -> None:
         clean = "".join(c for c in half_width(text) if c.isdigit())
         if clean != text:
             self.setText(clean)
+        super()._tell_edited(clean)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Return: 1, Qt.Key.Key_Enter: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
@@ -74,8 +74,9 @@ class CountTable(QWidget):
 
     def show_ballot(self, ballot: Ballot, scale: Scale | None = None) -> None:
         """Show what is counted, or, by another scale, the table to count anew."""
+        other = scale is not None and scale.name != ballot.scale.name
+        self._parts = self._carried(scale) if other and scale is not None else ballot.parts  # before the words change
         self._scale = scale or ballot.scale
-        self._parts = ballot.parts if scale is None or scale.name == ballot.scale.name else self._carried(scale)
         self._lay_out()
         self._check()
         self.updateGeometry()

@@ -175,6 +175,8 @@ class TermPage(Page):
     def _filter(self) -> None:
         states = FILTERS[max(self.segments.current(), 0)][1]
         self.table.narrow((lambda line: line["state"] in states) if states else None, self.search.value())
+        if self.table.current_row() is None or self.table.current_row() not in self.table.rows():
+            self.table.select_first()
 
     def show_state(self, state: str) -> None:
         """Show those in one state."""
