@@ -61,16 +61,16 @@ class Need:
         whole = f"{self.tier}应训 {plain(self.full)} {self.measure}"
         if self.months == 12:
             return whole
-        return f"{whole} × {self.months}/12 = {shown(_share(self.full, self.months), 1)}，取 {plain(self.required)}"
+        return f"{whole} × {self.months}/12 = {_told(_share(self.full, self.months))}，取 {plain(self.required)}"
 
     @property
     def standing(self) -> str:
         """「已训 2 个半天，还差 0.5」."""
-        done = f"已训 {shown(half_up(self.done, 1)) if Fraction(self.done).denominator > 2 else plain(self.done)}"
-        return f"{done} {self.measure}，{f'还差 {_told(self.missing)}' if self.missing else '已达标'}"
+        return f"已训 {_told(self.done)} {self.measure}，{f'还差 {_told(self.missing)}' if self.missing else '已达标'}"
 
 
 def _told(value: Exact) -> str:
+    """0.75 as it is, 2.3 for two and a third."""
     exact = Fraction(value)
     return plain(exact) if exact.denominator in (1, 2, 4) else shown(exact, 1)
 

@@ -28,7 +28,7 @@ from gongshu_desk.ui.pages.training.dialogs import HoldDialog, InviteDialog
 from gongshu_desk.ui.pages.training.rows import Found, found, ratio
 from gongshu_desk.ui.pages.training.side import Detail, DetailCard
 
-PLACES = ("达标情况", "计划", "培训场次", "统计", "结业证书")
+PLACES = ("达标情况", "计划", "场次", "统计", "证书")
 STANDING, PLAN, COURSES, FIGURES, PAPERS = range(5)
 CARDS = ("培训场次", "培训人次", "培训覆盖率", "达标")
 
@@ -50,7 +50,7 @@ class TrainingPage(Page):
         self.shell, self.desk = shell, desk
         self.found: Found | None = None
         self._wanted: Any = None
-        self._listed = [0] * len(PLACES)
+        self._listed, self._words = [0] * len(PLACES), PLACES
         self._build()
 
     # ---- layout -----------------------------------------------------------------------------------------
@@ -141,6 +141,7 @@ class TrainingPage(Page):
     def retype(self) -> None:
         """At 特大 the counters give way to rows."""
         self.figures.setVisible(not ladder.large())
+        self._dress()
 
     # ---- gathering --------------------------------------------------------------------------------------
 
@@ -183,13 +184,12 @@ class TrainingPage(Page):
         for figure in figures:
             self.cards[figure.label].show_figure(figure)
         done = made.plan.done
-        words = [
-            f"达标情况{f' 差 {short}' if short else ''}", f"计划{f' {ratio(done)}' if done.denominator else ''}",
-            "培训场次", "统计", f"结业证书{f' 待 {waiting}' if waiting else ''}",
-        ]  # fmt: skip
-        self.places.set_words(words)
-        told = f"，计划完成 {ratio(done)}" if done.denominator else ""
-        self.heading.set(self.title, f"{year.year} 年度 {total.held} 场{told}{'，已结账' if made.closed else ''}")
+        told = (f"差 {short}" if short else "", ratio(done) if done.denominator else "", "", "",
+                f"待 {waiting}" if waiting else "")  # fmt: skip
+        self._words = tuple(f"{word} {behind}".strip() for word, behind in zip(PLACES, told, strict=True))
+        self._dress()
+        said = f"，计划完成 {ratio(done)}" if done.denominator else ""
+        self.heading.set(self.title, f"{year.year} 年度 {total.held} 场{said}{'，已结账' if made.closed else ''}")
         reason = "" if short else "没有未达标的代表" if year.targets else "请先登记培训要求"
         self.heading.button("邀请补训…").set_reason(reason)
         self.give.set_reason("" if waiting else "没有待编号的人")
@@ -208,11 +208,7 @@ class TrainingPage(Page):
     def _turn(self) -> None:
         """Another place: its table, its filters, its row explained."""
         place = max(self.places.current(), 0)
-        self.state.setVisible(place == STANDING)
-        self.group.setVisible(place == STANDING and not ladder.large())
-        for widget in (self.ground, self.give, self.draw):
-            widget.setVisible(place == PAPERS)
-        self.search.setVisible(place != FIGURES)
+        self._dress()
         table = self.tables[place]
         if self.found is not None and not self._listed[place]:
             self._show_empty(place)
@@ -221,6 +217,17 @@ class TrainingPage(Page):
         if table.current_row() is None:
             table.select_first()
         self._explain(place, table.current_row())
+
+    def _dress(self) -> None:
+        """The filters of the place; at 特大 the counts behind the words and the least needed filters give way."""
+        place, large = max(self.places.current(), 0), ladder.large()
+        self.places.set_words(PLACES if large else self._words)
+        self.places.updateGeometry()
+        self.state.setVisible(place == STANDING)
+        self.group.setVisible(place == STANDING and not large)
+        for widget in (self.ground, self.give, self.draw):
+            widget.setVisible(place == PAPERS)
+        self.search.setVisible(place != FIGURES and not (place == PAPERS and large))
 
     def _show_empty(self, place: int) -> None:
         go = self.shell.go

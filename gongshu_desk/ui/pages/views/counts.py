@@ -34,8 +34,16 @@ def _elections(rows: Sequence[Row], _year: int) -> str:
 
 
 def _typed(rows: Sequence[Row], year: int) -> str:
+    """Every label of the year added up, as the reports do, and what would be counted twice."""
     twice = sum(bool(row.get("overlap")) for row in rows)
-    return f"{year} 年度 {len(rows)} 条{f'，{twice} 条起止日期重叠，可能重复计算' if twice else ''}"
+    sums: dict[tuple[str, str], int] = {}
+    for row in rows:
+        if row["from_on"].year == row["to_on"].year == year:
+            key = (row["label"], row["measure"])
+            sums[key] = sums.get(key, 0) + row["count"]
+    told = "、".join(f"{label} {count} {measure}" for (label, measure), count in sums.items())
+    doubt = f"；{twice} 条起止日期重叠，可能重复计算" if twice else ""
+    return f"{year} 年度 {len(rows)} 条{f'：{told}' if told else ''}{doubt}"
 
 
 ELECTIONS = RecordView(
