@@ -28,6 +28,8 @@ from gongshu_desk.domain.records.election import TypedCountDraft
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.exchange.indicators_sheet import write_indicators
 from gongshu_desk.services import (
+    activities,
+    closing,
     dashboard,
     duty_term,
     handling,
@@ -286,6 +288,21 @@ def test_a_planned_activity_is_not_held_yet(desk: Desk, activity: Callable[..., 
     records.add(desk, ACTIVITIES, activity("A002", date(2026, 12, 20)))
     assert indicators(desk, spans.year(2026))["training.activities"].value == 1
     assert indicators(desk, spans.year(2026), date(2026, 12, 31))["training.activities"].value == 2
+
+
+def test_a_closed_year_says_where_it_was_frozen_otherwise(
+    desk: Desk, deputy: Callable[..., DeputyDraft], activity: Callable[..., ActivityDraft]
+) -> None:
+    """It is counted from its records; where those were put right after the closing, the frozen number stands beside."""
+    records.add(desk, DEPUTIES, deputy("王小明", "A1"))
+    records.add(desk, ACTIVITIES, activity("A001"))
+    activities.record_attendance(desk, "A001", {"A1": AttendanceStatus.PRESENT})
+    desk.store.supposed = closing.prepare(desk, 2026, None).entry
+    assert indicators(desk, spans.year(2026), LATE)["attendance.rate"].note == ""
+    activities.record_attendance(desk, "A001", {"A1": AttendanceStatus.ABSENT})
+    found = indicators(desk, spans.year(2026), LATE)["attendance.rate"]
+    assert found.value == Rate(0, 1)
+    assert found.note == "2026-11-22 结账时为 100.0%（1/1），结账后记录有更正"
 
 
 def test_the_workbook_of_figures_names_every_row(street: Desk, tmp_path: Path) -> None:
