@@ -91,6 +91,8 @@ class Seat(NamedTuple):
     re_elected: bool
     ended_on: date | None
     status: MandateStatus
+    archived: bool
+    """In the recycle bin: whoever was marked with it is a person all the same, but nobody in office."""
     suspensions: tuple[tuple[date, date], ...]
 
     def serves(self, day: date, *, suspended: bool = False) -> bool:
@@ -120,7 +122,11 @@ class Facts:
     @cached_property
     def own(self) -> list[Seat]:
         """Mandates of the unit's level in office on a day of the span: whom rates of deputies are about."""
-        return [seat for seat in self.seats.values() if seat.level is self.level and seat.within(self.span)]
+        return [
+            seat
+            for seat in self.seats.values()
+            if seat.level is self.level and seat.within(self.span) and not seat.archived
+        ]
 
     @cached_property
     def members(self) -> list[Seat]:
@@ -216,10 +222,9 @@ def _seats(session: Session) -> dict[int, Seat]:
         sa.select(
             *(m.c.id, m.c.person_id, m.c.certificate_no, p.c.name, t.c.level, t.c.number),
             *(service.BEGINS, service.ENDS),
-            *(m.c.by_election, m.c.re_elected, m.c.ended_on, m.c.status),
+            *(m.c.by_election, m.c.re_elected, m.c.ended_on, m.c.status, m.c.archived),
         )
         .select_from(m.join(p, p.c.id == m.c.person_id).join(t, t.c.id == m.c.term_id))
-        .where(m.c.archived.is_(False))
         .order_by(p.c.sort_stroke, m.c.certificate_no)
     )
     away = service.suspensions(session)
