@@ -137,12 +137,14 @@ def in_order(name: str) -> tuple[int, int, str]:
 def with_turnout(_desk: Desk, rows: list[Values], _year: int) -> None:
     """Add to election records: `turnout` (percent), `base` (n/d), `remark`, and `whole`: its election in one line."""
     found = [district_of(row) for row in rows]
+    wholes = {
+        key: whole(_together(d for d in found if (d.level, d.term) == key))
+        for key in {(d.level, d.term) for d in found}
+    }
     for row, one in zip(rows, found, strict=True):
         row["turnout"], row["base"] = one.turnout.percent(), f"{one.voted}/{one.registered}"
-        row["remark"] = "；".join(one.remarks)
-        own = _together(d for d in found if (d.level, d.term) == (one.level, one.term))
-        row["election"], row["whole"] = title(one.level, one.term), whole(own)
-        row["place"] = in_order(one.name)
+        row["remark"], row["place"] = "；".join(one.remarks), in_order(one.name)
+        row["election"], row["whole"] = title(one.level, one.term), wholes[one.level, one.term]
     rows.sort(key=lambda row: (-row["term"], list(MandateLevel).index(row["level"]), row["place"]))
 
 

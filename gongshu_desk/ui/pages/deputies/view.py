@@ -113,5 +113,9 @@ def deputies_view() -> RecordView:
         extend=with_year,
         prints=PRINTS,
         card=DeputyCard,
-        related=(("期初数", "archive-box", "opening-totals"), ("换届", "flag-fill", "roll-over")),
+        related=(
+            ("期初数", "archive-box", "opening-totals"),
+            ("换届", "flag-fill", "roll-over"),
+            ("选举情况", "clipboard-text", "elections"),
+        ),
     )
