@@ -22,6 +22,7 @@ from gongshu_desk.domain.forms.liaison import (
     SupervisionLine,
     counted,
 )
+from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -32,6 +33,7 @@ from gongshu_desk.services.kinds import RecordKind, Values, read
 from gongshu_desk.services.kinds import counted as valid
 from gongshu_desk.services.namesakes import marks, named
 from gongshu_desk.services.records import find
+from gongshu_desk.services.trade_kinds import FINDINGS, PROJECTS
 from gongshu_desk.services.year_sheets import YearSheets, year_sheets
 
 YEAR_END = (12, 31)
@@ -289,7 +291,8 @@ def newest(opinions: Iterable[OpinionLine]) -> date | None:
 def supervision(desk: Desk, year: int, wanted: Collection[str] = ()) -> SupervisionFigures | None:
     """The year's livelihood projects with what was done about each; None where none was supervised.
 
-    A project is what the activities' 主题 says, else their name. InvalidInput for an activity of another kind.
+    A project is the one registered for the activity; without one what its 主题 says, else its name. Opinions are the
+    residents' and, after them, the deputies' own (监督意见). InvalidInput for an activity of another kind.
     """
     sheets = year_sheets(desk, year)
     for row in _wanted(sheets.activities, ACTIVITIES, year, wanted):
@@ -300,9 +303,11 @@ def supervision(desk: Desk, year: int, wanted: Collection[str] = ()) -> Supervis
     present = _present(sheets.attendance)
     signed = {row["activity_no"] for row in sheets.attendance}
     projects: dict[str, list[SupervisionLine]] = defaultdict(list)
+    registered, findings = _registered(desk, year)
     for row in held:
         opinions = tuple(_line(o) for o in sheets.opinions if o["activity_no"] == row["no"])
-        projects[(row["topic"] or row["name"]).strip()].append(
+        opinions += tuple(_finding(one) for one in findings if one["activity_no"] == row["no"])
+        projects[registered.get(row["project"] or "") or (row["topic"] or row["name"]).strip()].append(
             SupervisionLine(
                 row["no"], row["name"], row["held_on"], row["place"] or row["station"] or "",
                 len(present.get(row["no"], ())), opinions, _label(row["day_part"]), row["no"] in signed,
@@ -314,3 +319,16 @@ def supervision(desk: Desk, year: int, wanted: Collection[str] = ()) -> Supervis
     return SupervisionFigures(
         sheets.book.stamp, year, found, newest(one for project in found for one in project.opinions)
     )
+
+
+def _registered(desk: Desk, year: int) -> tuple[dict[str, str], list[Values]]:
+    """Names of the registered projects by number, and what deputies said at activities of the year."""
+    with desk.store.read() as session:
+        names = {row["no"]: row["name"] for row in read(session, PROJECTS)}
+        findings = sorted(read(session, FINDINGS, year=year), key=lambda row: row["no"])
+    return names, findings
+
+
+def _finding(row: Values) -> OpinionLine:
+    said = f"{row['content']}（{printed(row['holder'])}代表）" if row["holder"] else row["content"]
+    return OpinionLine(row["no"], row["held_on"], said, None, row["answered_on"], row["resolved_on"])

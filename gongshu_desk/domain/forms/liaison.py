@@ -142,9 +142,15 @@ class OpinionLine:
     no: str
     collected_on: date
     content: str
-    route: OpinionRoute
+    route: OpinionRoute | None
+    """None of what a deputy said at a supervision (监督意见)."""
     answered_on: date | None = None
     resolved_on: date | None = None
+
+    @property
+    def sort(self) -> str:
+        """处理方式, or whose opinion it is where it has none."""
+        return self.route.label if self.route is not None else "监督意见"
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,4 +155,4 @@ def _opinion(year: int, opinion: OpinionLine) -> Row:
     days = (opinion.collected_on, opinion.answered_on, opinion.resolved_on)
     told = tuple(cell(short_day(day, year) or UNKNOWN) for day in days)
     content = shortened(opinion.content, CONTENT, MOST, 9.4, see="……（全文见交办单）")
-    return Row((cell(opinion.no), cell(content), cell(opinion.route.label), *told), 6.4)
+    return Row((cell(opinion.no), cell(content), cell(opinion.sort), *told), 6.4)

@@ -22,6 +22,7 @@ from gongshu_desk.reports.catalog import (
     people,
     publicity,
     stations,
+    supervision,
     training,
     yearly,
 )
@@ -43,10 +44,11 @@ FAMILIES: tuple[Family, ...] = (
     Family("publicity", "公示与异议", publicity.REPORTS),
     Family("people", "代表", (*people.REPORTS, *training.ELECTIONS)),
     Family("meetings", "会议活动", meetings.REPORTS),
+    Family("supervision", "议事与监督", supervision.REPORTS),
     Family("training", "三级培训", training.REPORTS),
     Family("duty", "述职", duty.REPORTS),
     Family("liaison", "建议与联络站", (*liaison.REPORTS, *handling.REPORTS, *stations.REPORTS)),
-    Family("certificates", "证书与荣誉", certificates.REPORTS),
+    Family("certificates", "证书与荣誉", (*certificates.REPORTS, *supervision.SELECTIONS)),
 )
 REPORTS: tuple[Report, ...] = tuple(report for family in FAMILIES for report in family.reports)
 

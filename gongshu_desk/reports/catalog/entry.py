@@ -19,8 +19,9 @@ FILTERS: dict[str, str] = {
     "station": "联络站",
     "certificate": "证书",
     "objection": "异议",
+    "selection": "评选",
 }
-"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称, 证书编号, 异议编号."""
+"""Filter → what it narrows by: 代表证号, 活动编号, 建议编号, 意见编号, 联络站名称, 证书编号, 异议编号, 评选编号."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,7 @@ class Options:
     station: Keys = ()
     certificate: Keys = ()
     objection: Keys = ()
+    selection: Keys = ()
     choices: Mapping[str, str] = field(default_factory=dict)
     rules: str = ""
 

@@ -87,7 +87,7 @@ REPORTS: tuple[Report, ...] = (
     Report(
         "livelihood-supervision",
         "民生实事监督情况",
-        "按项目汇总代表监督民生实事的活动和收集的意见；项目取活动的「主题」",
+        "按项目汇总代表监督民生实事的活动、代表和群众的意见；没有关联项目的取活动的「主题」",
         ("activity",),
         _supervision,
         livelihood_supervision.build,

@@ -31,7 +31,7 @@ STATIONS = (
     ("opinions", "群众意见"),
     ("station-standard", "达标"),
 )
-HONOURS = (("honours", "荣誉"), ("selections", "评选"))
+HONOURS = (("honours", "荣誉"), ("selecting", "评选"))
 FIGURES = (("year-end", "年终"), ("indicators", "指标"), ("work-report", "工作报告"), ("typed-counts", "填报数"))
 FIELDS = (POINTS, ACTIVITIES, DUTY, SUGGESTIONS, STATIONS, HONOURS, FIGURES)
 """(page key, word) of the places of each field of work, in the order of the work."""

@@ -28,6 +28,7 @@ KINDS = {
     "station": "stations",
     "certificate": "certificates",
     "objection": "objections",
+    "selection": "selections",
 }
 """Filter → the kind of record it chooses from."""
 LIST = (

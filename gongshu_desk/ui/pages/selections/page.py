@@ -57,7 +57,7 @@ class SelectionsPage(Page):
         self.listed: list[Row] = []
         self._wanted = ""
         actions = [
-            Action("评选登记", lambda: shell.go("selection-list"), "list", tip="名称、名额、授予单位、文号、决定日期"),
+            Action("评选登记", lambda: shell.go("selections"), "list", tip="名称、名额、授予单位、文号、决定日期"),
             Action("打印名单", self.print_list, "printer", "Ctrl+P", "候选名单；有入选的印评选结果"),
             Action(
                 "登记荣誉并编号", self.grant, "medal", "Ctrl+Return", "先预览，再一步登记荣誉、取证书编号", "primary"
@@ -83,7 +83,7 @@ class SelectionsPage(Page):
         line = row(self.choice, self.counts, None, self.propose_button, self.vote_button, self.more)
         self.filter_line = holder(line)
         self.fill(
-            self.heading, row(Sections(shell, "selections"), None), self.filter_line, self._notes, (self._faces, 1)
+            self.heading, row(Sections(shell, "selecting"), None), self.filter_line, self._notes, (self._faces, 1)
         )
 
     def _card(self) -> QFrame:
@@ -262,12 +262,12 @@ class SelectionsPage(Page):
 
     def add_selection(self) -> None:
         """Open the form of a new selection."""
-        self.shell.go("selection-list", {"new": True})
+        self.shell.go("selections", {"new": True})
 
     def edit_selection(self) -> None:
         """Open the selection itself."""
         if self.found is not None:
-            self.shell.go("selection-list", {"id": self.found.id})
+            self.shell.go("selections", {"id": self.found.id})
 
     def add_candidate(self) -> None:
         """Open the form of a candidate of this selection."""
@@ -294,7 +294,7 @@ class SelectionsPage(Page):
     def print_list(self) -> None:
         """Preview the list."""
         if self.found is not None:
-            options = {"year": self.shell.year, "choices": {"selection": self.found.no}}
+            options = {"year": self.shell.year, "selection": self.found.no}
             self.shell.go("preview", ("selection-list", options))
 
     def toggle(self) -> None:

@@ -77,39 +77,13 @@ def grant(shell: Shell, desk: Desk, owner: QWidget, found: Board) -> None:
     def ask(read: tuple[Granting, str, Any]) -> None:
         box = GrantingDialog(owner, *read)
         if ask_box(box):
-            numbered, day, word = box.numbered.isChecked(), box.day.value(), box.word.value()
+            numbered, day, word = box.numbered.isChecked(), box.day.value(), box.word.value() or None
             shell.jobs.run(
-                lambda _progress: selection_grants.granting(
-                    desk, found.no, numbers=numbered, issued_on=day, word=word or None
-                ),
-                draw,
+                lambda _progress: selection_grants.granting(desk, found.no, numbers=numbered, issued_on=day, word=word),
+                lambda made: _draw(shell, desk, owner, made),
                 owner=owner,
                 title="登记荣誉并编号",
             )
-
-    def draw(made: Granting) -> None:
-        plan = made.plan
-        if plan is None:
-            carry_out(made, None)
-            return
-        shell.jobs.run(
-            lambda progress: issuing.draw(plan, progress),
-            lambda hashes: carry_out(made, hashes),
-            worker="draw",
-            owner=owner,
-            title="证书逐张生成",
-        )
-
-    def carry_out(made: Granting, hashes: Sequence[str] | None) -> None:
-        numbers = made.plan.numbers if made.plan else []
-        told = f"已登记荣誉 {len(made.people)} 条" + (f"，编发证书 {len(numbers)} 张" if numbers else "")
-
-        def done(saved: Any) -> None:
-            tell_saved(shell, saved, told, None if numbers else lambda: history.undo(desk, saved.batch))
-
-        shell.jobs.run(
-            lambda _progress: selection_grants.grant(desk, made, hashes), done, owner=owner, title="登记荣誉并编号"
-        )
 
     shell.jobs.run(
         lambda _progress: (
@@ -120,4 +94,31 @@ def grant(shell: Shell, desk: Desk, owner: QWidget, found: Board) -> None:
         ask,
         owner=owner,
         title="预览荣誉和证书",
+    )
+
+
+def _draw(shell: Shell, desk: Desk, owner: QWidget, made: Granting) -> None:
+    """Draw what gets a number; a certificate that cannot be drawn stops everything before it is written."""
+    plan = made.plan
+    if plan is None:
+        _carry_out(shell, desk, owner, made, None)
+        return
+    shell.jobs.run(
+        lambda progress: issuing.draw(plan, progress),
+        lambda hashes: _carry_out(shell, desk, owner, made, hashes),
+        worker="draw",
+        owner=owner,
+        title="证书逐张生成",
+    )
+
+
+def _carry_out(shell: Shell, desk: Desk, owner: QWidget, made: Granting, hashes: Sequence[str] | None) -> None:
+    numbers = made.plan.numbers if made.plan else []
+    told = f"已登记荣誉 {len(made.people)} 条" + (f"，编发证书 {len(numbers)} 张" if numbers else "")
+
+    def done(saved: Any) -> None:
+        tell_saved(shell, saved, told, None if numbers else lambda: history.undo(desk, saved.batch))
+
+    shell.jobs.run(
+        lambda _progress: selection_grants.grant(desk, made, hashes), done, owner=owner, title="登记荣誉并编号"
     )

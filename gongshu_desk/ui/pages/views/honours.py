@@ -57,10 +57,10 @@ SELECTIONS = RecordView(
         field_column(SelectionDraft, "decided_on", 104, rank=2),
     ),
     frozenset({"selection", "candidate"}),
-    doors=(("看候选", "users-three", "selections", "Ctrl+Shift+O"),),
-    elsewhere_acts=(("看候选人选", "users-three", "selections", lambda row: row["no"]),),
-    prints=(Print("selection-list", "打印名单"),),
-    sections="selections",
+    doors=(("看候选", "users-three", "selecting", "Ctrl+Shift+O"),),
+    elsewhere_acts=(("看候选人选", "users-three", "selecting", lambda row: row["no"]),),
+    prints=(Print("selection-list", "打印名单", "selection", "no"),),
+    sections="selecting",
 )
 CANDIDATES = RecordView(
     "candidates",
@@ -79,7 +79,7 @@ CANDIDATES = RecordView(
     ),
     frozenset({"candidate", "selection", "mandate", "person"}),
     filters=(("selection_name", "全部评选"), ("chosen", "入选与否")),
-    sections="selections",
+    sections="selecting",
 )
 
 
