@@ -94,6 +94,18 @@ def test_every_number_opens_its_rows_and_every_row_is_explained(seat: DeskWindow
         page.places.choose(place)
         assert page.faces.currentIndex() == len(page.tables) and not page.side.isVisible()
 
+    elected = seat.go("elections")
+    assert (
+        "9 个选区" in elected.heading.explanation() and "参选率 94.4%（29401/31158）" in elected.heading.explanation()
+    )
+    elected.table.select_key(next(row["id"] for row in elected.table.rows() if row["remark"]))
+    lines = {line.label: line.value for line in elected.card._lines(elected.table.current_row())}
+    assert lines["说明"] == "投票 2 次" and lines["参选率"].endswith("/3462）") and "当选 21" in lines["合计"]
+    seat.shell.choose_year(YEAR)
+    seat.wait()
+    typed = seat.go("typed-counts")
+    assert "任免国家机关工作人员 12 人次、备案审查规范性文件 3 件" in typed.heading.explanation()
+
 
 def test_days_of_a_training_are_read_line_by_line() -> None:
     assert read_units("2026-12-03 上午\n12-4下午\n\n2026/12/7", 2026) == (

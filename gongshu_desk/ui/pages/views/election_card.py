@@ -27,6 +27,9 @@ class ElectionCard(RecordCard):
         if current is None:
             self.show_record("没有选中选区", "在左边的表里选一个选区", "", ())
             return
+        self.show_record(str(current["electoral_district"]), str(current.get("election", "")), "", self._lines(current))
+
+    def _lines(self, current: Row) -> list[Line]:
         labels = {spec.name: spec.label for spec in self._host.kind.fields}
         lines = [Line(labels[name], shown(current[name])) for name in _OWN if current.get(name) not in (None, "")]
         if "turnout" in current:
@@ -34,5 +37,4 @@ class ElectionCard(RecordCard):
             if current["remark"]:
                 lines.append(Line("说明", current["remark"]))
             lines.append(Line("合计", current["whole"]))
-        title = str(current["electoral_district"])
-        self.show_record(title, str(current.get("election", "")), "", lines)
+        return lines
