@@ -199,9 +199,10 @@ def _selections(shell: Shell, desk: Any) -> Page:
 
 def _projects(shell: Shell, desk: Any) -> Page:
     from gongshu_desk.ui.pages.records import RecordsPage
-    from gongshu_desk.ui.pages.supervision import projects_view
+    from gongshu_desk.ui.pages.supervision import ProjectCard
+    from gongshu_desk.ui.pages.views import view_of
 
-    return RecordsPage(shell, desk, projects_view())
+    return RecordsPage(shell, desk, replace(view_of("projects"), card=ProjectCard))
 
 
 def _year_end(shell: Shell, desk: Any) -> Page:

@@ -100,6 +100,8 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("training", lambda: window.go("training", {"place": 0})))
     scenes.append(("training-year", lambda: window.go("training", {"place": 1})))
     scenes.append(("elections", lambda: window.go("elections")))
+    for key in ("councils", "projects", "appraisal-meetings", "selecting"):
+        scenes.append((key, lambda key=key: window.go(key)))
     for key in ("leaves", "opening-totals", "roll-over"):
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("indicators", lambda: window.go("indicators", {"key": "stations.opinions_resolved"})))

@@ -2,6 +2,6 @@
 
 from gongshu_desk.ui.pages.supervision.appraisals import AppraisalsPage
 from gongshu_desk.ui.pages.supervision.councils import CouncilsPage
-from gongshu_desk.ui.pages.supervision.projects import ProjectCard, projects_view
+from gongshu_desk.ui.pages.supervision.projects import ProjectCard
 
-__all__ = ["AppraisalsPage", "CouncilsPage", "ProjectCard", "projects_view"]
+__all__ = ["AppraisalsPage", "CouncilsPage", "ProjectCard"]

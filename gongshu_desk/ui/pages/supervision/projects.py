@@ -1,6 +1,5 @@
 """民生实事: the generic list with a card that shows how far a project is, who supervised it, and what was said."""
 
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -25,15 +24,8 @@ from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import col, foot, hline, holder, row, scroll, well
 from gongshu_desk.ui.kit.record_side import FieldList
 from gongshu_desk.ui.kit.record_side import Line as FieldLine
-from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.pages.supervision.dialogs import GridDialog, column, meeting_dialog
-from gongshu_desk.ui.pages.views import view_of
-
-
-def projects_view() -> RecordView:
-    """The view of projects with the card of this page."""
-    return replace(view_of("projects"), card=ProjectCard)
 
 
 class ProjectCard(QWidget):
