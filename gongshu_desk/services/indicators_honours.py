@@ -44,7 +44,8 @@ def _honours(facts: Facts) -> Iterator[Indicator]:
     )
     for level in HonourLevel:
         own = [row for row in rows if row["level"] is level]
-        yield _HONOURS.count(f"honours.{level.value}", f"{level.label}级表彰", "项", f"级别为{level.label}的荣誉",
+        word = level.label if level is HonourLevel.NATION else f"{level.label}级"
+        yield _HONOURS.count(f"honours.{level.value}", f"{word}表彰", "项", f"级别为{level.label}的荣誉",
                              behind("honours", own))  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import openpyxl
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.figures import Rate
@@ -55,11 +55,27 @@ def test_a_figure_opens_the_records_behind_it(seat: DeskWindow, street: Desk) ->
     page.table.setFocus()
     seat.press(Key.Key_Return)  # to the records
     assert page.behind.table.hasFocus()
+    page.behind.table.select_first()
+    seat.press(Key.Key_Escape)
+    assert page.table.hasFocus()
     first = page.behind.table.records.rows()[0][5]
     page.behind.table.select_first()
+    page.behind.table.setFocus()
     seat.press(Key.Key_Return)  # to the record's own page
     there = seat.window.current()
     assert there.kind.name == "opinions" and [row["id"] for row in there.table.rows()] == [first.id]
+    figures(seat)
+    page.behind.all.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    left = marks.count("不计")
+    assert [one.text() for one in menu.actions()][1:] == [
+        f"计入分子的 {len(marks) - left} 条群众意见", f"没有计入的 {left} 条群众意见"
+    ]  # fmt: skip
+    menu.actions()[2].trigger()
+    menu.close()
+    seat.wait()
+    assert len(seat.window.current().table.rows()) == left
 
 
 def test_other_days_other_figures_to_take_along(

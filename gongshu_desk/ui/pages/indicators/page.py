@@ -62,6 +62,7 @@ class IndicatorsPage(Page):
         self.bar = SpanBar()
         self.table = self._figures()
         self.behind = BehindCard(self._open_row, self._open_all)
+        self.behind.table.bind("Esc", lambda _rows: self.table.setFocus())
         self.ties = Label("", tone="ink2", wrap=True)
         self._ties_head = holder(row(Label("勾稽关系", "strong"), None, margins=(16, 8, 16, 0)))
         sums = scroll(holder(col(self.ties, None, margins=(16, 4, 16, 6))))
