@@ -6,12 +6,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
 from gongshu_desk.app.pages import page_specs
 from gongshu_desk.errors import NotFound, UserError
 from gongshu_desk.ui.kit.chooser import Choice
+from gongshu_desk.ui.kit.day_watch import DayWatch
 from gongshu_desk.ui.kit.local_settings import LocalSettings
 from gongshu_desk.ui.kit.relay import Relay
 from gongshu_desk.ui.kit.shell import Shell
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
 DONE, REFUSED = 0, 2
 TITLE = "代表履职登记"
 LATE_BACKUP_DAYS = 3
+RECOUNT_MS = 600
+"""What still lacks is counted again this long after the last write, so that a quick hand is not kept waiting by it."""
 FOUND_ICONS = {
     "deputies": "user",
     "activities": "calendar-blank",
@@ -58,6 +61,9 @@ class Desktop:
         self._help: Any = None
         self._seen: Standing | None = None
         self._next: tuple[str, Any] = ("dashboard", None)
+        self._soon = QTimer(self.shell, singleShot=True, interval=RECOUNT_MS)
+        self._soon.timeout.connect(self._recount)
+        self._days: DayWatch | None = None
         self.shell.year_changed.connect(self._year_chosen)
         self.shell.term_changed.connect(lambda _term: self._show(self._seen))
         self.shell.notices.changed.connect(self._told)
@@ -101,6 +107,9 @@ class Desktop:
         desk.store.clerk = self.settings.get("clerk", "")
         desk.store.listeners.append(self._relay.send)
         self.shell.update(clerk=desk.store.clerk or "填写经办人")
+        if self._days is None:
+            self._days = DayWatch(desk.today, self.shell)
+            self._days.turned.connect(self._day_turned)
         self.shell.jobs.run(lambda _progress: _standing(desk), self._first, title="打开数据")
 
     def _first(self, found: "tuple[Standing, int]") -> None:
@@ -246,7 +255,7 @@ class Desktop:
         self._directory = None
         if desk is not None:
             self.shell.jobs.run(lambda _progress: _standing(desk)[0], self._show, latest="standing", title="刷新")
-            self._recount()
+            self._soon.start()
 
     def _show(self, seen: "Standing | None") -> None:
         if seen is None:
@@ -282,10 +291,15 @@ class Desktop:
     def _recount(self) -> None:
         desk, year = self.desk, self.shell.year
         if desk is not None:
-            self.shell.jobs.run(lambda _progress: _open_gaps(desk, year), self._badge, latest="gaps", title="刷新")
+            self.shell.jobs.run(lambda _progress: _counts(desk, year), self._badge, latest="gaps", title="刷新")
 
-    def _badge(self, count: int) -> None:
-        self.shell.update(badges=(("year-end", str(count)),) if count else ())
+    def _badge(self, counts: dict[str, int]) -> None:
+        self.shell.update(badges=tuple((page, str(count)) for page, count in counts.items() if count))
+
+    def _day_turned(self) -> None:
+        """Past midnight: other reminders are due, other deadlines near. It takes no focus and asks nothing."""
+        self.refresh()
+        self.window.look_again()
 
 
 def _open(data: Path) -> "Desk":
@@ -300,10 +314,12 @@ def _standing(desk: "Desk") -> "tuple[Standing, int]":
     return setup.standing(desk), setup.first_year(desk)
 
 
-def _open_gaps(desk: "Desk", year: int) -> int:
+def _counts(desk: "Desk", year: int) -> dict[str, int]:
+    """The numbers in the navigation: reminders that are due, and what the year still lacks."""
+    from gongshu_desk.services import reminding
     from gongshu_desk.services.setup import open_gaps
 
-    return open_gaps(desk, year)
+    return {"dashboard": len(reminding.due(desk)), "year-end": open_gaps(desk, year)}
 
 
 def _make_directory(desk: "Desk") -> "Directory":

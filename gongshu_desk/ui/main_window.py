@@ -107,6 +107,10 @@ class MainWindow(QMainWindow):
                     self._trail.pop()
                 return
 
+    def look_again(self) -> None:
+        """Every page gathers again when it is next in sight: the day has changed."""
+        self._tell(frozenset())
+
     def show_refusal(self, error: UserError) -> None:
         """Show a refusal; a cancelled job only says so at the foot."""
         if isinstance(error, Cancelled):
