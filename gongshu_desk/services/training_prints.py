@@ -87,16 +87,17 @@ def _rules(found: YearTraining) -> Sequence[str]:
 
 
 def election_tables(desk: Desk, year: int) -> list[ElectionFigures]:
-    """选举情况统计表, one for each election with a day in the year; districts by-elected then are among them."""
+    """选举情况统计表: each election with a day in the year; where there was none, the last one before it."""
     first, last = year_span(year)
     with desk.store.read() as session:
         unit = unit_line(session)
-        found = [
-            (title, turnout)
-            for title, turnout in elections.by_term(session)
-            if any(first <= one.held_on <= last for one in turnout.districts)
-        ]
-    return [_election(unit, title, turnout) for title, turnout in found]
+        held = [(title, turnout) for title, turnout in elections.by_term(session) if _days(turnout)[0] <= last]
+    found = [one for one in held if any(first <= day <= last for day in _days(one[1]))]
+    return [_election(unit, *one) for one in found or sorted(held, key=lambda one: _days(one[1])[-1])[-1:]]
+
+
+def _days(turnout: Turnout) -> list[date]:
+    return sorted(one.held_on for one in turnout.districts)
 
 
 def _election(unit: UnitLine, title: str, turnout: Turnout) -> ElectionFigures:
@@ -107,8 +108,8 @@ def _election(unit: UnitLine, title: str, turnout: Turnout) -> ElectionFigures:
         )
         for one in turnout.districts
     )  # fmt: skip
-    days: list[date] = [one.held_on for one in turnout.districts]
-    return ElectionFigures(unit, title, min(days), max(days), rows, fingerprint((title, rows)))
+    days = _days(turnout)
+    return ElectionFigures(unit, title, days[0], days[-1], rows, fingerprint((title, rows)))
 
 
 def fingerprint(value: object) -> str:

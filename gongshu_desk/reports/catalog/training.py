@@ -34,11 +34,11 @@ ELECTIONS: tuple[Report, ...] = (
     Report(
         "election-summary",
         "选举情况统计表",
-        "本年度举行的选举：各选区登记选民、参选人数、参选率、应选和当选",
+        "各选区登记选民、参选人数、参选率、应选和当选；印本年度的选举，本年度没有的印此前最近一次",
         (),
         lambda desk, options: training_prints.election_tables(desk, options.year),
         election_summary.build,
         lambda: [samples.election()],
-        ("{year} 年度没有选举。", "请先在「选举情况」页登记选区，或换到选举的年度。"),
+        ("到 {year} 年度还没有选举情况。", "请先在「选举情况」页登记选区，或换到选举的年度。"),
     ),
 )
