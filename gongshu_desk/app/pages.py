@@ -198,6 +198,8 @@ def _selections(shell: Shell, desk: Any) -> Page:
 
 
 def _projects(shell: Shell, desk: Any) -> Page:
+    from dataclasses import replace
+
     from gongshu_desk.ui.pages.records import RecordsPage
     from gongshu_desk.ui.pages.supervision import ProjectCard
     from gongshu_desk.ui.pages.views import view_of
