@@ -1,7 +1,7 @@
 """Figures of the papers about training and elections, read for a year."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from gongshu_desk.domain.figures import plain
@@ -10,8 +10,11 @@ from gongshu_desk.domain.forms.training import PlanFigures, PlanRow, TierRow, Tr
 from gongshu_desk.domain.periods import year_span
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.services import elections, training_plans, training_targets
+from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.elections import Turnout
+from gongshu_desk.services.kinds import read
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.training import TierFigures, Trainee
 from gongshu_desk.services.training_targets import EXEMPT, NONE, SHORT, Standing, YearTraining
 from gongshu_desk.services.year_figures import group_order, unit_line
@@ -38,12 +41,12 @@ def summaries(desk: Desk, year: int) -> list[TrainingSummary]:
     """培训情况统计表; empty where nobody is in office and nothing was held."""
     with desk.store.read() as session:
         found = training_targets.gathered(session, year)
-        unit = unit_line(session)
+        unit, apart = unit_line(session), marks(read(session, DEPUTIES))
     figures = found.figures
     if not figures.trainees and not figures.total.held:
         return []
     tiers = tuple(_tier(one, found) for one in figures.tiers)
-    people = tuple(_person(one) for one in sorted(found.standings, key=lambda s: group_order(s.trainee.group)))
+    people = tuple(_person(one, apart) for one in sorted(found.standings, key=lambda s: group_order(s.trainee.group)))
     listed = (unit.name, year, tiers, people)
     return [
         TrainingSummary(
@@ -61,13 +64,14 @@ def _tier(one: TierFigures, found: YearTraining) -> TierRow:
     return TierRow(one.tier, one.held, one.trainings, one.half_days, one.hours, one.times, one.people, rate)
 
 
-def _person(one: Standing) -> TraineeRow:
+def _person(one: Standing, apart: Mapping[str, str]) -> TraineeRow:
     who: Trainee = one.trainee
     required = "，".join(f"{need.tier}{plain(need.required)}{_unit(need.measure)}" for need in one.needs)
     state = "" if one.state == NONE else one.state
     return TraineeRow(
         who.name, who.certificate_no, who.group, tuple(who.half_days(tier.label) for tier in training_plans.TIERS),
         who.half_days(), who.hours(), required, state, one.missing if one.state == SHORT else "",
+        apart.get(who.certificate_no, ""),
     )  # fmt: skip
 
 

@@ -62,6 +62,8 @@ class TraineeRow:
     required: str
     state: str
     missing: str
+    mark: str = ""
+    """What tells namesakes apart."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,7 +25,7 @@ from gongshu_desk.reports.document import (
     Table,
     Title,
 )
-from gongshu_desk.reports.ink import GROUP_RULE, TOTAL_RULE
+from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
 from gongshu_desk.reports.wording import long_day, name_lines, percent, ratio
 
@@ -111,15 +111,18 @@ def _people(figures: TrainingSummary) -> Table:
 def _person(number: int, one: TraineeRow) -> Row:
     lines = name_lines(one.name)
     size = 10.2 if len(lines) == 1 else 8.2
+    name = [(Run(line, size=size),) for line in lines]
+    if one.mark:
+        name.append((Run(one.mark, size=7.4, colour=GREY),))
     state = cell(f"{one.state}\n{one.missing}" if one.missing else one.state or "—", size=8.6 if one.missing else 9.2)
     return Row(
         (
-            cell(str(number)), Cell(tuple((Run(line, size=size),) for line in lines)),
+            cell(str(number)), Cell(tuple(name)),
             cell(one.group or "未编组", size=8.8), *(cell(amount(value) if value else "") for value in one.tiers),
             cell(amount(one.half_days), role=Role.HEAD), cell(amount(one.hours) if one.hours else ""),
             cell(one.required or "—", size=9.0 if len(one.required) < 5 else 8.0), state,
         ),
-        8.0 if len(lines) == 1 and not one.missing else 9.6,
+        8.0 if len(name) == 1 and not one.missing else 9.6,
     )  # fmt: skip
 
 
