@@ -6,6 +6,7 @@ from gongshu_desk.services.handling_board import Matter as Matter
 from gongshu_desk.services.handling_board import board as board
 from gongshu_desk.services.handling_board import counts as counts
 from gongshu_desk.services.handling_board import days_words as days_words
+from gongshu_desk.services.handling_board import with_states as with_states
 from gongshu_desk.services.handling_course import again as again
 from gongshu_desk.services.handling_course import evaluate as evaluate
 from gongshu_desk.services.handling_course import extend as extend

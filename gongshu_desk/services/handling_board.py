@@ -23,6 +23,7 @@ from gongshu_desk.domain.handling_story import Happening, story
 from gongshu_desk.domain.workdays import Calendar
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handling_lives import Kept, lives, rates
+from gongshu_desk.services.kinds import Values
 from gongshu_desk.services.working_calendar import calendar
 
 
@@ -104,6 +105,18 @@ def _place(matter: Matter) -> tuple[int, date, date, str]:
 
 def _assisting(life: Life) -> tuple[str, ...]:
     return tuple(organ.name for organ in life.organs)
+
+
+def with_states(desk: Desk, rows: list[Values], _year: int) -> None:
+    """Add to rows of the list of suggestions how far each has come, and the days left in words."""
+    today = desk.today()
+    with desk.store.read() as session:
+        days = calendar(session)
+        found = {kept.id: _matter(kept, days, today) for kept in lives(session, [row["id"] for row in rows])}
+    for row in rows:
+        matter = found.get(row["id"])
+        row["state"] = matter.state if matter else None
+        row["left"] = days_words(matter) if matter and not matter.soft else ""
 
 
 def _is(*wanted: State) -> Callable[[Matter], bool]:

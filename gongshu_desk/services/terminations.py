@@ -173,7 +173,7 @@ def _open_suggestions(session: Session, one: Held) -> Iterator[str]:
         ).first()  # fmt: skip
         whom = f"联名的{names.printed(heir)}" if heir else "没有联名代表，请与承办单位商定由谁"
         told = f"由{whom}" if heir else whom
-        yield f"领衔的{suggestion.kind.label}「{suggestion.title}」（{suggestion.no}）还没有评价；{told}评价，不会自动转，须人工改领衔。"
+        yield f"领衔的{suggestion.kind.label}「{suggestion.title}」（{suggestion.no}）还没有评价；{told}评价，不会自动转，请在「建议 › 办理」里转由联名代表评价。"
 
 
 def _memberships(session: Session, one: Held) -> list[Membership]:

@@ -5,6 +5,7 @@ Nothing here changes a count, a rate or a point: what is added stands beside wha
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -50,7 +51,7 @@ def _confirm(session: Session, rows: Sequence[Suggestion]) -> None:
 
 
 def _steps(session: Session, row: Suggestion, number: int, last: date) -> None:
-    def add(on: date, kind: StepKind, text: str, **rest: object) -> None:
+    def add(on: date, kind: StepKind, text: str, **rest: Any) -> None:
         if on <= last:
             session.add(
                 SuggestionStep(suggestion_id=row.rowid, on=on, kind=kind, organ=row.handler or "", text=text, **rest)
