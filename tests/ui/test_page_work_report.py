@@ -59,6 +59,10 @@ def test_the_text_is_read_and_its_figures_lead_to_their_records(seat: DeskWindow
     page.text.figure_chosen.emit(key)
     item = page.composed.basis.now[key]
     assert item.definition in words_beside(page) and item.label in words_beside(page)
+    assert page.composed.basis.before is not None and "上年 " in words_beside(page)
+    page.text.setFocus()
+    seat.press(Key.Key_F2)
+    assert page.side.field.hasFocus()
     asked = wanted(seat)
     page.side.records.click()
     seat.press(Key.Key_P, CTRL)

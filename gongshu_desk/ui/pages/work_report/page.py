@@ -65,6 +65,7 @@ class WorkReportPage(Page):
         self.text, self.side = ReportText(), ParagraphCard(self.show_records)
         self.text.paragraph_chosen.connect(self._choose)
         self.text.figure_chosen.connect(self._show_figure)
+        self.text.edit_wanted.connect(self.side.field.setFocus)
         self.side.saved.connect(self.save_paragraph)
         self.side.reset.connect(self.reset_paragraph)
         self._none: QVBoxLayout = col(space=0)
@@ -174,8 +175,7 @@ class WorkReportPage(Page):
         self._faces.setCurrentIndex(0)
         self.text.show_report(report)
         self._choose(self.text.current)
-        figure = self.side.figure
-        self.side.show_figure(composed.basis.now.by_key.get(figure.key) if figure else None)
+        self._show_figure(self.side.figure.key if self.side.figure else "")
 
     def _show_nothing(self) -> None:
         clear(self._none)
@@ -212,7 +212,9 @@ class WorkReportPage(Page):
 
     def _show_figure(self, key: str) -> None:
         if self.composed is not None:
-            self.side.show_figure(self.composed.basis.now.by_key.get(key))
+            basis = self.composed.basis
+            before = basis.before.by_key.get(key) if basis.before else None
+            self.side.show_figure(basis.now.by_key.get(key), before)
 
     def show_records(self) -> None:
         """The indicator in hand, on its own page."""

@@ -51,7 +51,11 @@ class ParagraphCard(QFrame):
             margins=(16, 12, 16, 12),
         )  # fmt: skip
         self._number = holder(number_)
-        self._hint = Label("点正文里红色的数，看它的口径和背后的记录；键盘用 Tab 和回车。", tone="ink2", wrap=True)
+        self._hint = Label(
+            "点正文里红色的数，看它的口径和背后的记录。键盘：↑ ↓ 换段，F2 改这一段，Tab 和回车看数。",
+            tone="ink2",
+            wrap=True,
+        )
         below = holder(col(row(self._hint, margins=(16, 12, 16, 0)), self._number, None, space=0))
         inside = col(holder(col(head, margins=(16, 14, 16, 12))), hline(), below, None, space=0)
         self._area = scroll(inside)
@@ -115,27 +119,31 @@ class ParagraphCard(QFrame):
 
     # ---- the figure -------------------------------------------------------------------------------------
 
-    def show_figure(self, item: Indicator | None) -> None:
-        """Explain a figure; None explains how to choose one."""
+    def show_figure(self, item: Indicator | None, before: Indicator | None = None) -> None:
+        """Explain a figure, beside that of the year before; None explains how to choose one."""
         self.figure = item
         self._number.setVisible(item is not None)
         self._hint.setVisible(item is None)
         if item is None:
             return
         value = item.value
-        rate = isinstance(value, Rate)
         self._label.setText(f"{item.label}（{item.group}）")
-        if isinstance(value, Rate):
-            self._value.setText(percentage(value) if value.denominator else "—")
-        else:
-            self._value.setText(f"{number(value)} {item.unit}")
+        self._value.setText(_told(item))
         parts = [f"{quotient(value)} {item.unit}"] if isinstance(value, Rate) and not item.key.endswith("_mean") else []
+        parts += [f"上年 {_told(before)}"] if before is not None else []
         parts += [item.note] if item.note else []
         self._under.setText("；".join(parts))
         self._under.setVisible(bool(parts))
-        self._definition.setText(f"{'算法' if rate else '口径'}：{item.definition}")
+        self._definition.setText(f"{'算法' if isinstance(value, Rate) else '口径'}：{item.definition}")
         QTimer.singleShot(0, self, lambda: self._area.ensureWidgetVisible(self.records, 0, 12))  # laid out by then
 
     def retype(self) -> None:
         self.setFixedWidth(ladder.wide(WIDE))
         self.field.set_lines(LINES_LARGE if ladder.large() else LINES)
+
+
+def _told(item: Indicator) -> str:
+    """89.1%, 4,700 条, or 「—」 for a rate of nothing."""
+    if isinstance(item.value, Rate):
+        return percentage(item.value) if item.value.denominator else "—"
+    return f"{number(item.value)} {item.unit}"

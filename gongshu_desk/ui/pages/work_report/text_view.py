@@ -1,4 +1,4 @@
-"""The report to read: a paragraph is chosen by a click or ↑ ↓, a figure by a click or Tab and Enter."""
+"""The report to read: a paragraph is chosen by a click or ↑ ↓ (F2 rewrites it), a figure by a click or Tab and Enter."""
 
 from collections.abc import Iterator
 
@@ -21,6 +21,8 @@ class ReportText(QTextBrowser):
 
     paragraph_chosen = Signal(str)
     figure_chosen = Signal(str)
+    edit_wanted = Signal()
+    """F2: the paragraph chosen is to be rewritten."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -155,7 +157,9 @@ class ReportText(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step is None:
+        if event.key() == Qt.Key.Key_F2:
+            self.edit_wanted.emit()
+        elif step is None:
             super().keyPressEvent(event)
         else:
             self.step(step)
