@@ -42,7 +42,9 @@ def _section(figures: ResultFigures) -> Section:
         f"计票、监票人员：{figures.tellers}" if figures.tellers else "监票人：　　　　　　计票人：　　　　　　唱票人："
     )
     line = Paragraph(signed, Role.OFFICIAL_BODY, SIZE, PITCH, tracking=TRACKING, before=LINE, indent=2)
-    return replace(section, blocks=(*section.blocks, line))
+    *told, last = section.blocks
+    assert isinstance(last, Paragraph)
+    return replace(section, blocks=(*told, replace(last, keep_with_next=True), line))  # no signature alone on a page
 
 
 def _paragraphs(figures: ResultFigures) -> list[str]:
