@@ -173,11 +173,11 @@ class GrantingDialog(Dialog):
         super().__init__(parent, "登记荣誉并编发证书", "medal", "ink2", 640)
         self.made = made
         own = made.board.own
-        self.numbered = Check("以本单位名义编发证书", run=lambda _on: self._tell())
-        self.numbered.setChecked(made.plan is not None)
         self.day, self.word = DateField(width=150), TextField("如 翠柳人大荣", width=130, limit=16)
         self.day.set_value(today)
         self.word.set_value(word)
+        self.numbered = Check("以本单位名义编发证书", run=lambda _on: self._tell())
+        self.numbered.setChecked(made.plan is not None)
         columns = (
             Column("name", "姓名", "name", width=110, rank=0),
             Column("honour", "荣誉", width=76, rank=0),

@@ -1,5 +1,6 @@
 """民生实事: the generic list with a card that shows how far a project is, who supervised it, and what was said."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -9,7 +10,7 @@ from gongshu_desk.domain.figures import plain
 from gongshu_desk.domain.names import normal
 from gongshu_desk.domain.records.fields import shown
 from gongshu_desk.services import history, projects
-from gongshu_desk.services.choices import matching
+from gongshu_desk.services.choices import Choosable, choices, matching
 from gongshu_desk.services.projects import Account, Line
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton
 from gongshu_desk.ui.kit.chips import Chip
@@ -144,6 +145,15 @@ class ProjectCard(QWidget):
         account: Account | None = current.get("account") if current else None
         if account is None or not account.activities:
             return
+        page.shell.jobs.run(
+            lambda _progress: choices(page.desk, ("deputies",))["deputies"],
+            lambda offered: self._ask_lines(account, offered),
+            owner=self,
+            title="读取代表",
+        )
+
+    def _ask_lines(self, account: Account, offered: Sequence[Choosable]) -> None:
+        page = self._page
         newest = account.activities[-1].no
         chosen = Combo(
             [(one.no, f"{one.held_on} {one.name}") for one in account.activities], newest, form=True, most=520
@@ -152,13 +162,13 @@ class ProjectCard(QWidget):
             page,
             "登记代表意见",
             "一行一条。代表可以打拼音首字母选，集体提的空着；期限可填 12-31。",
-            self._columns(),
-            lambda rows: self._lines(rows)[1],
+            _columns(offered),
+            lambda rows: self._lines(rows, offered)[1],
             yes="登记意见",
             above=(row(Label("监督活动", tone="ink2"), chosen, None),),
         )
         if ask_box(box):
-            lines, number = self._lines(box.rows())[0], str(chosen.value())
+            lines, number = self._lines(box.rows(), offered)[0], str(chosen.value())
             page.shell.jobs.run(
                 lambda _progress: projects.record_findings(page.desk, number, lines),
                 lambda saved: self._told(saved, f"已登记代表意见 {len(lines)} 条"),
@@ -170,23 +180,8 @@ class ProjectCard(QWidget):
         page = self._page
         tell_saved(page.shell, saved, sentence, lambda: history.undo(page.desk, saved.batch))
 
-    def _columns(self) -> Any:
-        offered = self._page.found.choices.get("deputies", []) if self._page.found else []
-        labels = {one.value: one.label for one in offered}
-
-        def search(text: str) -> list[Choice]:
-            return [Choice(one.value, one.label, one.note) for one in matching(offered, text)]
-
-        return (
-            column("certificate_no", "代表", 130, search=search, label_of=lambda value: labels.get(value, value)),
-            column("content", "意见内容", 360, long=True, required=True),
-            column("handler", "承办单位", 150),
-            column("due_on", "办理期限", 110),
-        )
-
-    def _lines(self, rows: list[dict[str, str]]) -> tuple[list[Line], str]:
+    def _lines(self, rows: list[dict[str, str]], offered: Sequence[Choosable]) -> tuple[list[Line], str]:
         """The opinions of typed rows, and the first thing that cannot be read."""
-        offered = self._page.found.choices.get("deputies", []) if self._page.found else []
         numbers = {one.value for one in offered}
         found = []
         for place, line in enumerate(rows, start=1):
@@ -206,6 +201,20 @@ class ProjectCard(QWidget):
                     return [], f"第 {place} 行的期限「{line['due_on']}」看不懂。"
             found.append(Line(line["content"], who, line["handler"], due))
         return found, "" if found else "还没有填意见。"
+
+
+def _columns(offered: Sequence[Choosable]) -> Any:
+    labels = {one.value: one.label for one in offered}
+
+    def search(text: str) -> list[Choice]:
+        return [Choice(one.value, one.label, one.note) for one in matching(offered, text)]
+
+    return (
+        column("certificate_no", "代表", 130, search=search, label_of=lambda value: labels.get(value, value)),
+        column("content", "意见内容", 360, long=True, required=True),
+        column("handler", "承办单位", 150),
+        column("due_on", "办理期限", 110),
+    )
 
 
 def _facts(current: Row) -> list[FieldLine]:
