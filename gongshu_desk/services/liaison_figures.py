@@ -22,6 +22,7 @@ from gongshu_desk.domain.forms.liaison import (
     SupervisionLine,
     counted,
 )
+from gongshu_desk.domain.handling import AGAIN_MONTHS, COMPLEX_MONTHS, REPLY_MONTHS, evaluator
 from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.summary import UnitLine
@@ -29,6 +30,7 @@ from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES, OPINIONS, STATIONS, SUGGESTIONS
 from gongshu_desk.services.deputies import memberships
 from gongshu_desk.services.desk import Desk, setting_of, unit_of
+from gongshu_desk.services.handling_lives import lives
 from gongshu_desk.services.kinds import RecordKind, Values, read
 from gongshu_desk.services.kinds import counted as valid
 from gongshu_desk.services.namesakes import marks, named
@@ -73,8 +75,15 @@ def enquiries(
     found = find(desk, SUGGESTIONS, year=year)
     rows = _wanted(found if wanted else valid(found), SUGGESTIONS, year, wanted)
     people = {row["certificate_no"]: row for row in find(desk, DEPUTIES)}
-    unit, apart = _unit(desk), marks(people.values())
-    return [_enquiry(unit, row, people, apart, aspects, return_days) for row in rows]
+    unit, apart, heirs = _unit(desk), marks(people.values()), _heirs(desk, [row["id"] for row in rows])
+    return [_enquiry(unit, row, people, apart, aspects, return_days, heirs) for row in rows]
+
+
+def _heirs(desk: Desk, ids: Sequence[int]) -> dict[str, str]:
+    """Suggestion number → the co-signer who evaluates, where that was passed on."""
+    with desk.store.read() as session:
+        found = {kept.life.no: (evaluator(kept.life), kept.life.lead) for kept in lives(session, ids)}
+    return {no: who.name for no, (who, lead) in found.items() if who.certificate_no != lead}
 
 
 def _enquiry(
@@ -84,6 +93,7 @@ def _enquiry(
     apart: dict[str, str],
     aspects: bool,
     return_days: int | None,
+    heirs: dict[str, str],
 ) -> EnquiryFigures:
     lead = people.get(row["lead"], {})
     figures = EnquiryFigures(
@@ -107,6 +117,9 @@ def _enquiry(
         key=bool(row["key"]),
         aspects=aspects,
         return_days=return_days,
+        months=AGAIN_MONTHS if row["rounds"] else COMPLEX_MONTHS if row["complex"] else REPLY_MONTHS,
+        extended_to=row["extended_to"],
+        evaluator=heirs.get(row["no"], ""),
     )
     return replace(figures, fingerprint=_hashed(replace(figures, aspects=True, return_days=None)))
 
@@ -171,6 +184,7 @@ def station_book(desk: Desk, year: int, wanted: Collection[str] = ()) -> Station
     """The wanted stations, or all of them; None where the unit has none."""
     sheets = year_sheets(desk, year)
     rows = _wanted(sheets.stations, STATIONS, year, wanted, key="name")
+    rows = [row for row in rows if wanted or _stood(sheets, row)]
     if not rows:
         return None
     members = _members(desk, sheets)
@@ -187,6 +201,15 @@ def station_book(desk: Desk, year: int, wanted: Collection[str] = ()) -> Station
         homeless=sum(a["kind"] is ActivityKind.RECEPTION and not a["station"] for a in sheets.activities),
         unattached=sum(no not in home for no in sheets.book.deputies if _serves(sheets, no)),
     )
+
+
+def _stood(sheets: YearSheets, row: Values) -> bool:
+    """Whether a station was there on a day of the year; what was done in its name always counts as its year."""
+    first, last = date(sheets.year, 1, 1), date(sheets.year, *YEAR_END)
+    closed, opened, name = row["closed_on"], row["opened_on"], row["name"]
+    if (closed is None or closed >= first) and (opened is None or opened <= last):
+        return True
+    return any(each["station"] == name for each in (*sheets.activities, *sheets.opinions))
 
 
 def _serves(sheets: YearSheets, no: str) -> bool:

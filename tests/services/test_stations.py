@@ -24,6 +24,7 @@ from gongshu_desk.services import (
 )
 from gongshu_desk.services.catalog import OPINIONS, STATIONS, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.liaison_figures import station_book
 from gongshu_desk.services.records import change, find, load
 from gongshu_desk.services.station_duty import TurnState, shifts_of
 from gongshu_desk.services.station_file import station_file
@@ -275,6 +276,8 @@ def test_every_station_is_judged_by_every_rule(street: Desk) -> None:
     assert not station_rules.standard(street)[1]
 
     change_station(street, 0, closed_on=date(2024, 12, 31))
+    book = station_book(street, 2025)
+    assert book is not None and len(book.stations) == 3, "what was done in its name stays in the year"
     assert len(station_standard.check(street, 2025, date(2025, 12, 31)).stations) == 2, "closed before the year"
     with pytest.raises(NotFound, match="没有联络站"):
         station_standard.check(street, 2025, stations=("没有这个站",))

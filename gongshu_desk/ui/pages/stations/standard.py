@@ -49,7 +49,7 @@ def _verdict(value: Verdict, _row: Any) -> Cell:
 COLUMNS = (
     Column("name", "联络站", "name", width=120, stretch=True, rank=0),
     *(
-        Column(key, label, width=98, rank=at + 1, show=_verdict, sort=lambda v: v.rate.value or 0)
+        Column(key, label, width=94, rank=at + 1, show=_verdict, sort=lambda v: v.rate.value or 0)
         for at, (key, label) in enumerate(RULES.items())
     ),
     Column("result", "达到", "number", width=64, rank=0, tip="达到的项数 ÷ 有可算的项数"),
