@@ -30,6 +30,10 @@ application = typer.Typer(
 )
 
 
+ROWS_NAMED = 20
+"""So many row numbers stand before a remark that many rows share."""
+
+
 @dataclass
 class Globals:
     """The options that stand before the command."""
@@ -206,12 +210,21 @@ def import_(
 
 
 def _tell_import(result: "Imported") -> None:
-    """What was noticed of the file, then of each row, then the counts."""
+    """What was noticed of the file, then of each row, what several rows share once for them all, then the counts."""
     for sentence in result.preview.notes:
         say(sentence)
+    alike: dict[str, list[int]] = {}
     for row in result.rows:
-        if row.messages:
-            say(f"第 {row.row} 行 {row.key}：{'；'.join(row.messages)}")
+        for text in row.messages if row.state != "error" else ():
+            alike.setdefault(text, []).append(row.row)
+    shared = {text: rows for text, rows in alike.items() if len(rows) > 1}
+    for row in result.rows:
+        own = [text for text in row.messages if row.state == "error" or text not in shared]
+        if own:
+            say(f"第 {row.row} 行 {row.key}：{'；'.join(own)}")
+    for text, rows in shared.items():
+        named = "、".join(str(number) for number in rows[:ROWS_NAMED])
+        say(f"第 {named} 行{f'等 {len(rows)} 行' if len(rows) > ROWS_NAMED else ''}：{text}")
     say(result.summary())
 
 

@@ -161,6 +161,18 @@ def test_import_new_same_update(founded: Call, tmp_path: Path) -> None:
     assert rows["002"]["代表小组"] == "第一小组"  # an empty cell never clears
 
 
+def test_a_remark_that_many_rows_share_is_said_once(founded: Call, tmp_path: Path) -> None:
+    people = sheet(tmp_path / "名册.xlsx", ("姓名", "代表证号", "层级", "届次"), ("王一", "001", "区", 1))
+    assert founded("import", "deputies", people).code == 0
+    motions = [(f"S{n}", kind, f"第 {n} 件", "001", "2026-02-01") for n, kind in enumerate(("议案", "建议", "议案"), 1)]
+    path = sheet(tmp_path / "议案.xlsx", ("编号", "类别", "标题", "领衔代表证号", "提出日期"), *motions)
+    rows = founded("import", "suggestions", path, "--dry-run", as_json=True).json["rows"]
+    (few,) = {text for row in rows for text in row["messages"]}
+    assert [row["row"] for row in rows if few in row["messages"]] == [2, 4]  # the document says it of each row
+    said = founded("import", "suggestions", path, "--dry-run").out
+    assert said.count(few) == 1 and f"第 2、4 行：{few}" in said
+
+
 def test_list_masks_orders_and_searches(founded: Call, tmp_path: Path) -> None:
     path = sheet(
         tmp_path / "名册.xlsx",

@@ -16,7 +16,7 @@ from gongshu_desk.services.entering import Typed
 from gongshu_desk.ui.pages.entry import page as entry_page
 from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
-HEADED = "编号\t类型\t活动名称\t时间\t不认识\nT001\t培训\t新任代表培训\t12-01\tx\nT002\t视察\t视察工地\t2025-13-05\t\n"
+HEADED = "编号\t类型\t活动名称\t时间\t不认识\nT001\t培训\t新任代表培训\t45992\tx\nT002\t视察\t视察工地\t2025-13-05\t\n"
 
 
 @pytest.fixture
@@ -51,6 +51,7 @@ def test_rows_are_pasted_typed_checked_and_saved_in_one_write(seat: DeskWindow, 
     seat.press(Key.Key_Return)
     column = [c.sheet.key for c in page.grid.entries.columns].index("held_on")
     assert page.grid.sheet.text(1, column) == "2025-12-05"
+    assert page.grid.sheet.text(0, column) == "2025-12-01"  # pasted as 45992, the day as a spreadsheet counts it
     assert checked(seat, page) == "2 行可保存"
     seat.press(Key.Key_S, CTRL)
     assert seat.toast() == "已登记活动 2 项"

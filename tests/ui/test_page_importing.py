@@ -172,6 +172,22 @@ def test_rows_in_error_are_exported_with_their_reasons(
     assert len(rows) == 3 and "赵毅" in rows[2] and "2 月" in str(rows[2][-1])
 
 
+def test_the_keyboard_goes_to_what_no_column_gives(seat: DeskWindow, tmp_path: Path) -> None:
+    file = tmp_path / "没有证号.csv"
+    file.write_text("姓名,层级,届次\n王一,区,1\n", encoding="utf-8")
+    page: ImportPage = seat.go("import", {"kind": "deputies", "file": file})
+    assert page.columns.lacking(page.preview) == ["代表证号"]  # type: ignore[arg-type]
+    assert seat.keyboard() is page.columns._number
+
+
+def test_a_sheet_of_headings_alone_goes_no_further(seat: DeskWindow, tmp_path: Path) -> None:
+    file = tmp_path / "只有标题.csv"
+    file.write_text("姓名,代表证号,层级,届次\n", encoding="utf-8")
+    page: ImportPage = seat.go("import", {"kind": "deputies", "file": file})
+    assert page.step == COLUMNS and "没有数据行" in page._sum.text()
+    assert not page.next_button.isEnabled() and "没有数据行" in page.next_button.toolTip()
+
+
 def test_a_file_that_is_no_sheet_is_refused(seat: DeskWindow, tmp_path: Path) -> None:
     file = tmp_path / "坏.xlsx"
     file.write_bytes(b"PK\x03\x04 broken")

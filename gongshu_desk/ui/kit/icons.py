@@ -273,12 +273,6 @@ class Icon(QWidget):
         self._name, self._tone, self._base = name, tone, size
         self.retype()
 
-    def set_icon(self, name: str, tone: str) -> None:
-        """Show another icon."""
-        _glyph(name)
-        self._name, self._tone = name, tone
-        self.update()
-
     def retype(self) -> None:
         """Take the size in force."""
         self.setFixedSize(ladder.px(self._base), ladder.px(self._base))

@@ -1,10 +1,13 @@
 """The columns of the entry grid, derived from the declared fields of a kind."""
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from gongshu_desk.domain.names import normal, search_text
 from gongshu_desk.domain.records.fields import FieldSpec, shown
+from gongshu_desk.domain.untidy_dates import read_date as serial_day
+from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.choices import Choosable, matching
 from gongshu_desk.services.entering import NUMBERED, Opened
 from gongshu_desk.ui.kit.chooser import Choice, Search
@@ -12,6 +15,7 @@ from gongshu_desk.ui.kit.dates import read_date, read_partial_date
 from gongshu_desk.ui.kit.entry_model import EntryColumn
 from gongshu_desk.ui.kit.entry_sheet import SheetColumn, heading_key
 
+_SERIAL = re.compile(r"\d{5}(\.\d+)?")
 CHARACTER = 8
 """Pixels of half a Chinese character at 标准: the width of a field is given in these."""
 WIDEST = 300
@@ -100,6 +104,11 @@ def settler(opened: Opened, year: int) -> Settle:
 
 
 def _date(spec: FieldSpec, text: str, year: int) -> str:
+    if _SERIAL.fullmatch(text):  # a day as a spreadsheet counts them, of a column not formatted as a date
+        try:
+            return serial_day(float(text), spec.label).isoformat()
+        except InvalidInput:
+            return text
     try:
         if spec.type == "partial_date":
             return read_partial_date(text)

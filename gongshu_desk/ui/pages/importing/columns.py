@@ -31,6 +31,7 @@ class ColumnsStep(QWidget):
         self._combos: dict[str, Combo] = {}
         self._guessed: set[tuple[str, str]] = set()
         self._constants: dict[str, Combo | TextField] = {}
+        self._asks_number = False
         self._number = TextField("前缀，如 330105-", width=180)
         self._number.textChanged.connect(lambda _text: changed())
         self._notes = col(space=8)
@@ -84,7 +85,7 @@ class ColumnsStep(QWidget):
         """Fields for what no column gives; a constant already given stays."""
         clear(self._missing)
         kept = {name: editor.value() for name, editor in self._constants.items()}
-        number = self._number.value()
+        number, self._asks_number = self._number.value(), False
         self._constants = {}
         fed = set(preview.columns.by_header.values())
         lacking = [s for s in kind.fields if s.required and s.name not in fed]
@@ -98,6 +99,7 @@ class ColumnsStep(QWidget):
         )
         for spec in lacking:
             if kind.name == "deputies" and spec.name == "certificate_no":
+                self._asks_number = True
                 self._number.setAccessibleName("代表证号的前缀")
                 self._number.editingFinished.connect(self._changed)
                 tail = Label("逐人自动编号；已在名册里的人保留原来的证号", tone="ink2")
@@ -146,8 +148,11 @@ class ColumnsStep(QWidget):
         self._number.set_value("")
 
     def focus_first(self) -> None:
-        """Put the keyboard on the first column."""
-        first = next(iter(self._combos.values()), None)
+        """Put the keyboard on the first thing that is missing, else on the first column."""
+        missing = [editor for editor in self._constants.values() if editor.value() in (None, "")]
+        if self._asks_number and not self._number.value():
+            missing.append(self._number)
+        first = next(iter([*missing, *self._combos.values()]), None)
         if first is not None:
             first.setFocus()
 

@@ -149,11 +149,11 @@ class ImportPage(Page):
         self.update_.setVisible(self.step == CHECKING)
         if self.step == COLUMNS:
             missing = "、".join(self.columns.lacking(preview))
-            self._sum.set_text(
-                f"还缺必填的{missing}" if missing else f"共 {len(preview.grid.rows)} 行", "amber" if missing else "ink2"
-            )
+            empty = "" if preview.grid.rows else "没有数据行：表里只有标题，请填好内容再导入"
+            said = empty or (f"还缺必填的{missing}" if missing else f"共 {len(preview.grid.rows)} 行")
+            self._sum.set_text(said, "amber" if missing or empty else "ink2")
             self.next_button.set_word("下一步")
-            self.next_button.set_reason("")
+            self.next_button.set_reason(empty)
             return
         todo = counts["new"] + counts["update"]
         same = f"；相同 {counts['same']} 行不写入" if counts["same"] else ""

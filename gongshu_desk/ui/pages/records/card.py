@@ -16,7 +16,7 @@ from gongshu_desk.ui.kit.record_side import Line, RecordCard
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.records.page import RecordsPage
 
-BY_PERSON = ("attendance", "duty-reports")
+BY_PERSON = ("attendance", "duty-reports", "opening-totals")
 """Kinds whose records are called by the deputy's name."""
 log = logging.getLogger("gongshu_desk.privacy")
 
