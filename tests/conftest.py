@@ -177,6 +177,14 @@ def district_year(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
     opened.store.close()
 
 
+@pytest.fixture(scope="session")
+def five_years_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The data folder of five synthetic years of a district, made once; copy it, do not write into it."""
+    from tests.services.five_years import five_years
+
+    return _made_once(tmp_path_factory, "five-years", lambda folder: five_years(folder).store.close())
+
+
 @pytest.fixture
 def deputy() -> Callable[..., DeputyDraft]:
     """Makes roster rows: what a test does not say is plain."""

@@ -1,8 +1,10 @@
 """The figures of five synthetic years come out of their records exactly as a district once reported them."""
 
+import shutil
 from collections.abc import Iterator
 from datetime import date, timedelta
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 
@@ -10,15 +12,17 @@ from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.indicators import Indicator, Indicators
 from gongshu_desk.domain.report_text import number, quotient
 from gongshu_desk.services import report_text, spans
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.indicators import indicators
-from tests.services.five_years import AS_OF, LAST, five_years
+from tests.services.five_years import AS_OF, LAST
 
 
 @pytest.fixture(scope="module")
-def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
-    """The five years."""
-    made = five_years(tmp_path_factory.mktemp("five-years"))
+def desk(five_years_folder: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Desk]:
+    """The five years, for reading only."""
+    folder = tmp_path_factory.mktemp("five-years") / "data"
+    shutil.copytree(five_years_folder, folder, ignore=shutil.ignore_patterns("*.lock*"))
+    made = open_desk(folder, "周敏", lambda: AS_OF)
     yield made
     made.store.close()
 

@@ -151,11 +151,9 @@ def test_figures_are_those_of_the_pages_of_each_field(year: tuple[Desk, Indicato
     assert found["stations.opinions_resolved"].behind[0].ids == resolved.collected
 
 
-@pytest.mark.parametrize("scale", ["street", "district"])
-def test_figures_are_those_counted_by_hand(scale: str, request: pytest.FixtureRequest) -> None:
+def test_figures_are_those_counted_by_hand(year: tuple[Desk, Indicators]) -> None:
     """A slow second count over plain records, sharing no code with the first, gives the same."""
-    desk: Desk = request.getfixturevalue("district_year") if scale == "district" else request.getfixturevalue("year")[0]
-    found = indicators(desk, spans.year(YEAR), LATE)
+    desk, found = year
     rows = {kind.name: counted(records.find(desk, kind, year=YEAR)) for kind in
             (ACTIVITIES, ATTENDANCE, SUGGESTIONS, OPINIONS, HONOURS)}  # fmt: skip
     people = {row["certificate_no"]: row for row in records.find(desk, DEPUTIES)}

@@ -40,7 +40,17 @@ def labels(page: IndicatorsPage) -> list[str]:
     return [line.label for line in page.table.records.rows() if line.item is not None]
 
 
-def test_a_figure_opens_the_records_behind_it(seat: DeskWindow, street: Desk) -> None:
+def test_figures_with_their_records_for_any_days_to_take_along(
+    seat: DeskWindow, street: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    records_behind(seat, street)
+    other_days(seat, street)
+    narrowed(seat, figures(seat), tmp_path, monkeypatch)
+    onwards(seat)
+
+
+def records_behind(seat: DeskWindow, street: Desk) -> None:
+    """A figure, the records that count and those that do not, the page of one, the list of some."""
     page = figures(seat, {"key": "stations.opinions_resolved"})
     found = indicators(street, spans.year(YEAR))
     rate = found["stations.opinions_resolved"]
@@ -64,23 +74,10 @@ def test_a_figure_opens_the_records_behind_it(seat: DeskWindow, street: Desk) ->
     seat.press(Key.Key_Return)  # to the record's own page
     there = seat.window.current()
     assert there.kind.name == "opinions" and [row["id"] for row in there.table.rows()] == [first.id]
-    figures(seat)
-    page.behind.all.click()
-    menu = QApplication.activePopupWidget()
-    assert isinstance(menu, QMenu)
-    left = marks.count("不计")
-    assert [one.text() for one in menu.actions()][1:] == [
-        f"计入分子的 {len(marks) - left} 条群众意见", f"没有计入的 {left} 条群众意见"
-    ]  # fmt: skip
-    menu.actions()[2].trigger()
-    menu.close()
-    seat.wait()
-    assert len(seat.window.current().table.rows()) == left
 
 
-def test_other_days_other_figures_to_take_along(
-    seat: DeskWindow, street: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def other_days(seat: DeskWindow, street: Desk) -> None:
+    """Half a year, the term, an earlier day; a day before the first is refused."""
     page = figures(seat)
     whole = page.reading.found
     page.bar.choose(DAYS, date(2025, 7, 1), date(2025, 12, 31))
@@ -100,7 +97,6 @@ def test_other_days_other_figures_to_take_along(
     until(seat, page, date(2020, 1, 1))
     assert "早于统计的第一天" in refused[0] and page.reading.found.as_of == date(2025, 6, 30)
     until(seat, page, None)
-    narrowed(seat, page, tmp_path, monkeypatch)
 
 
 def until(seat: DeskWindow, page: IndicatorsPage, day: date | None) -> None:
@@ -127,6 +123,24 @@ def narrowed(seat: DeskWindow, page: IndicatorsPage, tmp_path: Path, monkeypatch
     seat.wait()
     assert "已导出" in seat.toast()
     assert "指标" in openpyxl.load_workbook(target, read_only=True).sheetnames
+
+
+def onwards(seat: DeskWindow) -> None:
+    """The lists of a rate's records are chosen from a menu; the work report is asked for the same days."""
+    page = figures(seat, {"key": "stations.opinions_resolved"})
+    page.bar.search.clear()
+    marks = [row[1] for row in page.behind.table.records.rows()]
+    page.behind.all.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    left = marks.count("不计")
+    assert [one.text() for one in menu.actions()][1:] == [
+        f"计入分子的 {len(marks) - left} 条群众意见", f"没有计入的 {left} 条群众意见"
+    ]  # fmt: skip
+    menu.actions()[2].trigger()
+    menu.close()
+    seat.wait()
+    assert len(seat.window.current().table.rows()) == left
     asked: list[tuple[str, Any]] = []
     seat.shell.page_wanted.disconnect()
     seat.shell.page_wanted.connect(lambda key, argument: asked.append((key, argument)))

@@ -4,6 +4,7 @@ The clerk asks for the term as of a day, reads each figure, looks at what stands
 that is not resolved, enters its day, and sees the figure and the sentence of the report move with it.
 """
 
+import shutil
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
@@ -12,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.figures import Rate
-from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.ui.pages.indicators import IndicatorsPage
-from tests.services.five_years import AS_OF, five_years
+from tests.services.five_years import AS_OF
 from tests.ui.desk_window import DeskWindow, Key, opened
 
 TOLD = {
@@ -38,12 +39,11 @@ TOLD = {
 
 
 @pytest.fixture
-def seat(qtbot: QtBot, tmp_path: Path) -> Iterator[DeskWindow]:
+def seat(qtbot: QtBot, five_years_folder: Path, tmp_path: Path) -> Iterator[DeskWindow]:
     """周敏 before five years of a district."""
-    desk = five_years(tmp_path / "data")
+    shutil.copytree(five_years_folder, tmp_path / "data", ignore=shutil.ignore_patterns("*.lock*"))
+    desk = open_desk(tmp_path / "data", "周敏", lambda: AS_OF)
     with opened(qtbot, desk, tmp_path) as made:
-        made.shell.choose_year(2025)
-        made.wait()
         yield made
     desk.store.close()
 
