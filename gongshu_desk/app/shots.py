@@ -84,6 +84,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("prints", lambda: window.go("prints", "year-summary")))
     scenes.append(("preview", lambda: window.go("preview", ("year-summary", {"year": desktop.shell.year}))))
+    scenes.append(("handling", lambda: window.go("handling")))
     scenes.append(("review", lambda: window.go("review", "pending")))
     scenes.append(("publicity", lambda: window.go("publicity")))
     scenes.append(("objections", lambda: window.go("objections")))
@@ -104,6 +105,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
         scenes.append((key, lambda key=key: window.go(key)))
     for key in ("leaves", "opening-totals", "roll-over"):
         scenes.append((key, lambda key=key: window.go(key)))
+    scenes.append(("tasks", lambda: window.go("tasks")))
     scenes.append(("indicators", lambda: window.go("indicators", {"key": "stations.opinions_resolved"})))
     scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
     scenes.append(("duty-term", lambda: window.go("duty-term")))

@@ -14,10 +14,12 @@ from gongshu_desk.domain.records.reminder import CalendarDayDraft
 from gongshu_desk.domain.records.suggestion import SuggestionDraft
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.exchange.importing import ImportOptions, import_file, preview, with_answers, write
+from gongshu_desk.reports.builders import suggestion_enquiry
 from gongshu_desk.services import handling, history, points, records, year_end
 from gongshu_desk.services.catalog import DEPUTIES, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handling_prints import hand_over_lists, urging_letters
+from gongshu_desk.services.liaison_figures import enquiries
 from gongshu_desk.services.review import check
 from gongshu_desk.services.trade_kinds import CALENDAR_DAYS
 from gongshu_desk.services.year_sheets import suggestion_figures, year_sheets
@@ -311,3 +313,15 @@ def test_namesakes_of_the_list_are_asked_about(raised: Desk, tmp_path: Path) -> 
     assert [choice.value for choice in asked.choices] == [f"is:{N[2]}", f"is:{N[3]}"]
     write(raised, with_answers(raised, shown, {asked.key: f"is:{N[3]}"}))
     assert kept(raised, "GS120").life.lead == N[3]
+
+
+def test_enquiry_has_the_term_of_the_round_and_who_evaluates(raised: Desk) -> None:
+    to_evaluation(raised)
+    (form,) = enquiries(raised, 2026)
+    assert (form.due_on, form.evaluator) == (date(2026, 6, 2), "")
+    handling.pass_on(raised, at(raised), date(2026, 5, 16), N[2], "领衔代表调离")
+    handling.again(raised, at(raised), date(2026, 5, 18))
+    (form,) = enquiries(raised, 2026)
+    assert (form.due_on, form.evaluator) == (date(2026, 6, 18), "方晴")
+    assert "三、联名代表方　晴评价" in suggestion_enquiry.build([form]).text()
+    assert "2026年6月18日（重办，一个月）" in suggestion_enquiry.build([form]).text()

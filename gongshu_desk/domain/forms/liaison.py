@@ -71,11 +71,20 @@ class EnquiryFigures:
     """Ask for 办理态度 and 办理结果 too, beside the evaluation as a whole."""
     return_days: int | None = None
     """Days from the reply within which the form is asked back; None leaves the date to the pen."""
+    months: int = REPLY_MONTHS
+    """Six where the matter was handed over as complex, one where it is handled again after 不满意."""
+    extended_to: date | None = None
+    """The later day that was agreed on."""
+    evaluator: str = ""
+    """The co-signer who evaluates in place of a lead whose mandate ended."""
 
     @property
     def due_on(self) -> date | None:
-        """三个月 from the hand-over."""
-        return months_after(self.assigned_on, REPLY_MONTHS) if self.assigned_on else None
+        """So many months from the hand-over, or the later day agreed on."""
+        if self.assigned_on is None:
+            return None
+        day = months_after(self.assigned_on, self.months)
+        return max(day, self.extended_to) if self.extended_to else day
 
     @property
     def complex_due_on(self) -> date | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from gongshu_desk.domain.codes import Outcome, Satisfaction
-from gongshu_desk.domain.forms.liaison import EnquiryFigures, Promptness
+from gongshu_desk.domain.forms.liaison import REPLY_MONTHS, EnquiryFigures, Promptness
 from gongshu_desk.domain.names import printed
 from gongshu_desk.reports.builders.hand_forms import (
     LABEL,
@@ -160,7 +160,10 @@ def _handled(figures: EnquiryFigures) -> tuple[Row, ...]:
 
 
 def _term(figures: EnquiryFigures) -> str:
-    return f"{long_day(figures.due_on)}（三个月）" if figures.due_on else day_of(None)
+    if figures.due_on is None:
+        return day_of(None)
+    words = {1: "重办，一个月", 6: "问题复杂，六个月"}.get(figures.months, "三个月")
+    return f"{long_day(figures.due_on)}（{'已同意延期' if figures.due_on == figures.extended_to else words}）"
 
 
 def _promptness(figures: EnquiryFigures) -> str:
@@ -170,7 +173,7 @@ def _promptness(figures: EnquiryFigures) -> str:
         case Promptness.UNKNOWN:
             return "没有登记交办日期"
         case Promptness.IN_THREE:
-            return "按期，在三个月内"
+            return "按期，在三个月内" if figures.months == REPLY_MONTHS and figures.extended_to is None else "按期"
         case Promptness.IN_SIX:
             return "超过三个月，在六个月内"
         case Promptness.LATE:
@@ -182,7 +185,8 @@ def _promptness(figures: EnquiryFigures) -> str:
 
 def _evaluated(figures: EnquiryFigures, remark: float) -> tuple[Row, ...]:
     options = [option.label for option in Satisfaction]
-    rows = [band("三、领衔代表评价", note="请在方框内画 √，每项只选一格")]
+    who = f"联名代表{printed(figures.evaluator)}" if figures.evaluator else "领衔代表"
+    rows = [band(f"三、{who}评价", note="请在方框内画 √，每项只选一格")]
     if figures.aspects:
         rows.append(Row((name_of("沟通方式"), Cell((tick_boxes(WAYS),), span=3)), ROW))
         rows += [Row((name_of(aspect), Cell((tick_boxes(options),), span=3)), ROW) for aspect in ASPECTS]
