@@ -5,6 +5,7 @@ in the selection itself. Whatever is entered by hand stays: a new proposal adds 
 """
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -67,9 +68,13 @@ def propose(desk: Desk, no: str, criteria: Criteria) -> Proposal:
     with desk.store.read() as session:
         selection = selection_of(session, no)
         known = frozenset(row["certificate_no"] for row in read(session, CANDIDATES) if row["selection"] == no)
+        apart = marks(read(session, DEPUTIES))
     book = year_book(desk, selection.year)
     criteria = checked(criteria, [band.label for band in book.result.scheme.bands])
-    found = judged(book, criteria)
+    found = [
+        replace(one, name=f"{one.name}（{apart[one.certificate_no]}）") if one.certificate_no in apart else one
+        for one in judged(book, criteria)
+    ]
     named, nearly = tuple(one for one in found if one.met), tuple(one for one in found if one.nearly)
     return Proposal(selection.year, criteria, named, nearly, len(found) - len(named) - len(nearly), known)
 

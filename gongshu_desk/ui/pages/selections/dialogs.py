@@ -25,7 +25,7 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 NAMED, NEARLY, KNOWN = "符合", "只差一条", "已在名单"
 PROPOSED = (
     Column("tick", "", width=40, rank=0, sortable=False, show=lambda v, _r: Cell("☑" if v else "☐", "ink")),
-    Column("name", "姓名", "name", width=110, rank=0),
+    Column("name", "姓名", "name", width=140, rank=0, show=lambda v, _r: Cell(v, tip=v)),
     Column("group", "代表小组", width=96, rank=4),
     Column("state", "情形", width=84, rank=0),
     Column("why", "依据", width=300, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),
@@ -179,7 +179,7 @@ class GrantingDialog(Dialog):
         self.numbered = Check("以本单位名义编发证书", run=lambda _on: self._tell())
         self.numbered.setChecked(made.plan is not None)
         columns = (
-            Column("name", "姓名", "name", width=110, rank=0),
+            Column("name", "姓名", "name", width=150, rank=0),
             Column("honour", "荣誉", width=76, rank=0),
             Column(
                 "reason", "推荐理由（印在证书上）", width=280, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)

@@ -126,7 +126,8 @@ class FieldsDialog(Dialog):
         for name, field in self.fields.items():
             label = Label(self._labels[name], tone="ink2")
             label.setFixedWidth(wide)
-            lines.append(row(label, (field, 1), space=12))
+            short = isinstance(field, DateField | NumberField)
+            lines.append(row(label, field, None, space=12) if short else row(label, (field, 1), space=12))
         accept = Button(yes, "primary", run=self._accept)
         accept.setDefault(True)
         told = [Label(explain, tone="ink2", wrap=True)] if explain else []
