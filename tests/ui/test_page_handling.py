@@ -67,6 +67,9 @@ def test_board_narrows_acts_on_many_and_says_why_not(
     seat.wait()
     assert page.side.matter.life.no == "S2025001" and page.side.matter.state is State.TRACKED
     assert Act.GRADE in page.side.matter.acts
+    page.table.setFocus()
+    seat.press(Key.Key_Return, CTRL)  # the first act of its state; what it lacks keeps it from being written
+    assert titles[-1] == "跟踪" and page.side.matter.state is State.TRACKED
     page.search.set_value("没有这样的建议")
     page._narrow()
     assert page.table.row_count() == 0 and page.side.matter is None
