@@ -110,9 +110,7 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
     scenes.append(("duty-term", lambda: window.go("duty-term")))
     scenes.append(("duty-term-plan", lambda: window.go("duty-term", "propose")))
-    for key in ("duty-ballots", "rectifications"):
-        scenes.append((key, lambda key=key: window.go(key)))
-    for key in ("station-roster", "opinion-flow", "station-standard"):
+    for key in ("duty-ballots", "rectifications", "station-roster", "opinion-flow", "station-standard"):
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
     return scenes

@@ -4,9 +4,8 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame
 
-from gongshu_desk.domain import names
 from gongshu_desk.domain.names import printed
 from gongshu_desk.services import history, opinion_flow
 from gongshu_desk.services.desk import Desk
@@ -14,12 +13,9 @@ from gongshu_desk.services.opinion_flow import WANTED, Course, Flow
 from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button
-from gongshu_desk.ui.kit.chooser import Choice, ChooseField
 from gongshu_desk.ui.kit.columns import Cell, Column
-from gongshu_desk.ui.kit.dates import DateField
-from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.empty import Empty
-from gongshu_desk.ui.kit.fields import Check, Combo, LongText, SearchField, TextField
+from gongshu_desk.ui.kit.fields import Combo, SearchField
 from gongshu_desk.ui.kit.figures import Segments
 from gongshu_desk.ui.kit.heading import Heading
 from gongshu_desk.ui.kit.labels import Label
@@ -31,6 +27,7 @@ from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.kit.tokens import DETAIL_WIDTH
+from gongshu_desk.ui.pages.stations.flow_dialogs import AnswerDialog, SuggestionDialog, ToldDialog
 
 KEYS = tuple(WANTED)
 COLUMNS = (
@@ -177,7 +174,7 @@ class FlowPage(Page):
         chosen = self.chosen()
         if not chosen:
             return
-        box = _ToldDialog(self, len(chosen), self.day(), deputies=any(one.fact.receiver for one in chosen))
+        box = ToldDialog(self, len(chosen), self.day(), deputies=any(one.fact.receiver for one in chosen))
         if dialogs.ask_box(box):
             self.tell(box.resident.value(), box.deputy.value())
 
@@ -196,7 +193,7 @@ class FlowPage(Page):
             return
         replied = {one.replied_on for one in chosen}
         day = replied.pop() if len(replied) == 1 else None
-        box = _AnswerDialog(self, len(chosen), day or self.day())
+        box = AnswerDialog(self, len(chosen), day or self.day())
         if dialogs.ask_box(box):
             self.answer(
                 box.on.value(), box.on.value() if box.resolved.value() else None, str(box.result_.value() or "")
@@ -215,7 +212,7 @@ class FlowPage(Page):
         chosen, found = self.chosen(), self.found
         if not chosen or found is None:
             return
-        box = _SuggestionDialog(self, chosen, found, self.day())
+        box = SuggestionDialog(self, chosen, found, self.day())
         if dialogs.ask_box(box):
             self.become(box.lead.value(), str(box.title_.value()), box.on.value())
 
@@ -310,93 +307,3 @@ def _lines(one: Course) -> list[Line]:
         *(Line(label, day.isoformat() if day else "还没有" if told.get(label) else "") for label, day in days),
         *([Line("转为建议", fact.became)] if fact.became else []),
     ]
-
-
-class _ToldDialog(Dialog):
-    """When residents and deputies were told."""
-
-    def __init__(self, parent: QWidget | None, count: int, day: date, *, deputies: bool) -> None:
-        super().__init__(parent, f"记反馈：{count} 条", "checks", "ink2", 460)
-        self.resident, self.deputy = DateField(year=day.year), DateField(year=day.year)
-        self.resident.set_value(day)
-        if deputies:
-            self.deputy.set_value(day)
-        save = Button("保存", "primary", run=lambda: _accept(self, self.resident, self.deputy))
-        save.setDefault(True)
-        self.set_content(
-            Label("已有日期的不动；不记的一格清空。", tone="ink2", wrap=True),
-            row(Label("反馈群众日期"), self.resident, None),
-            row(Label("反馈代表日期"), self.deputy, None),
-            buttons=(None, Button("取消", run=self.reject), save),
-        )
-        self.resident.setFocus()
-
-
-class _AnswerDialog(Dialog):
-    """When they were answered, and whether that resolved them."""
-
-    def __init__(self, parent: QWidget | None, count: int, day: date) -> None:
-        super().__init__(parent, f"登记答复：{count} 条", "check-bold", "ink2", 500)
-        self.on = DateField(year=day.year)
-        self.on.set_value(day)
-        self.resolved = Check("同一天已经解决")
-        self.result_ = LongText("办理结果，可不填", lines=3)
-        save = Button("保存", "primary", run=lambda: self.on.value() is not None and _accept(self, self.on))
-        save.setDefault(True)
-        self.set_content(
-            Label("已有日期的不动。", tone="ink2"), row(Label("答复日期"), self.on, self.resolved, None), self.result_,
-            buttons=(None, Button("取消", run=self.reject), save),
-        )  # fmt: skip
-        self.on.setFocus()
-
-
-class _SuggestionDialog(Dialog):
-    """Who leads the suggestion, its title and its day."""
-
-    def __init__(self, parent: QWidget | None, chosen: list[Course], found: Flow, day: date) -> None:
-        super().__init__(parent, f"转为建议：{len(chosen)} 条意见", "chat-centered-text", "ink2", 560)
-        stations = {one.fact.station for one in chosen}
-        people = sorted(found.deputies, key=lambda one: one[2] not in stations)
-        known = [Choice(no, printed(name), station or "没有联络站") for no, name, station in people]
-        self.lead = ChooseField(lambda text: [c for c in known if names.matches(c.label, text) or text in str(c.value)])
-        self.title_ = TextField("例如 关于增设路灯的建议")
-        self.title_.set_value(f"关于{_short(chosen[0].fact.content)}的建议")
-        self.on = DateField(year=day.year)
-        self.on.set_value(day)
-        save = Button("生成建议", "primary", run=self._take)
-        save.setDefault(True)
-        self.problem = Label("", tone="red", wrap=True)
-        self.problem.hide()
-        self.set_content(
-            Label("生成一件闭会期间的建议，内容是这些意见，意见上记下它的编号；可以撤销。", tone="ink2", wrap=True),
-            row(Label("领衔代表"), (self.lead, 1)),
-            row(Label("标　　题"), (self.title_, 1)),
-            row(Label("提出日期"), self.on, None),
-            self.problem,
-            buttons=(None, Button("取消", run=self.reject), save),
-        )
-        self.lead.setFocus()
-
-    def _take(self) -> None:
-        problem = self.on.problem() or ("" if self.on.value() else "请填提出日期")
-        problem = (
-            problem or ("" if self.lead.value() else "请选领衔代表") or ("" if self.title_.value() else "请写标题")
-        )
-        self.problem.setText(problem)
-        self.problem.setVisible(bool(problem))
-        if not problem:
-            self.accept()
-
-
-def _accept(box: Dialog, *fields: DateField) -> None:
-    """Accept where every date can be read; else the field stays marked."""
-    wrong = next((field for field in fields if field.problem()), None)
-    if wrong is None:
-        box.accept()
-    else:
-        wrong.setFocus()
-
-
-def _short(text: str) -> str:
-    plain = text.strip().split("，")[0].split("。")[0]
-    return plain[:20]
