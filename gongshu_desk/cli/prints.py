@@ -25,6 +25,7 @@ def report(
     station: Annotated[list[str] | None, typer.Option(help="联络站名称，可重复")] = None,
     certificate: Annotated[list[str] | None, typer.Option(help="证书编号，可重复")] = None,
     objection: Annotated[list[str] | None, typer.Option(help="异议编号，可重复")] = None,
+    selection: Annotated[list[str] | None, typer.Option(help="评选编号，可重复")] = None,
     rules: Annotated[Path | None, typer.Option(help="规则文件，只用于试算对比表（what-if）")] = None,
     choice: Annotated[list[str] | None, typer.Option("--set", help="选项=值，可重复；各报表的选项见 --list")] = None,
 ) -> None:
@@ -41,7 +42,7 @@ def report(
     options = catalog.Options.of(
         year, _choices(choice or []), read_text(rules) if rules else "",
         mandate=mandate, activity=activity, suggestion=suggestion, opinion=opinion, station=station,
-        certificate=certificate, objection=objection,
+        certificate=certificate, objection=objection, selection=selection,
     )  # fmt: skip
     (_write_word if out.suffix.lower() == ".docx" else _write_pdf)(name, options, out)
 
