@@ -21,6 +21,8 @@ FieldType = Literal[
 ]
 SHORT_LIST = 60
 """Widths of drafts are characters of a sheet column; a text wider than this takes the whole line."""
+WHOLE_PAPER = 10_000
+"""A text that may be so long is a paper of its own (the report of a 述职), written in a larger field."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +140,7 @@ def _number(field: FormField) -> QWidget:
 
 EDITORS: Mapping[FieldType, Callable[[FormField], QWidget]] = {
     "text": _text,
-    "long_text": lambda field: LongText(field.hint, limit=field.limit),
+    "long_text": lambda field: LongText(field.hint, lines=14 if field.limit >= WHOLE_PAPER else 3, limit=field.limit),
     "date": lambda field: DateField(year=field.year),
     "partial_date": lambda field: PartialDateField(),
     "decimal": _number,

@@ -3,17 +3,19 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gongshu_desk.domain.codes import Rater
 from gongshu_desk.domain.duty_scales import JUDGES, RATES, SCORE, Scale, scale_of
 from gongshu_desk.domain.figures import plain
 from gongshu_desk.errors import InvalidInput
+from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.fields import Combo, LongText, TextField, half_width
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import row
+from gongshu_desk.ui.kit.tokens import SPACE
 
 
 class ScalesDialog(Dialog):
@@ -33,15 +35,15 @@ class ScalesDialog(Dialog):
         self._told = Label("", tone="red", wrap=True)
         self.keep = Button("保存", "primary", run=self.accept)
         self.set_content(
-            row(Label("从这一种改起"), (self.start, 1)),
-            row(Label("名称"), (self.name, 1)),
-            row(Label("等次"), (self.options, 1)),
+            _labelled("从这一种改起", self.start),
+            _labelled("名称", self.name),
+            _labelled("等次", self.options),
             Label("测评内容"),
             self.aspects,
-            row(Label("结果"), (self.judge, 1)),
-            row(Label("界限"), (self.bands, 1)),
-            row(Label("分数段"), (self.ranges, 1)),
-            row(Label("权重"), (self.weights, 1)),
+            _labelled("结果", self.judge),
+            _labelled("界限", self.bands),
+            _labelled("分数段", self.ranges),
+            _labelled("权重", self.weights),
             self._told,
             buttons=(None, Button("取消", run=self.reject), self.keep),
         )
@@ -98,6 +100,13 @@ class ScalesDialog(Dialog):
         self._told.setText(sentence)
         self._told.setVisible(bool(sentence))
         self.keep.set_reason(sentence)
+
+
+def _labelled(word: str, field: QWidget) -> QHBoxLayout:
+    """A field behind its word, all of them in one column."""
+    label = Label(word)
+    label.setMinimumWidth(ladder.width("从这一种改起") + SPACE)
+    return row(label, (field, 1))
 
 
 def _parts(text: str) -> list[str]:

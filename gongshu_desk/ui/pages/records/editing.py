@@ -7,6 +7,8 @@ from datetime import datetime
 from typing import Any
 
 from pydantic import ValidationError
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.errors import Conflict, NotFound, UserError
@@ -94,7 +96,8 @@ class Editor:
             form.set_warnings(loaded.draft.warnings())
             if fill:
                 form.rebase(values, fill)
-                form.editor(next(iter(fill))).setFocus()
+                first = form.editor(next(iter(fill)))
+                QTimer.singleShot(0, first, lambda: _reveal(first))  # once the form has its place
 
     def _open(self, title: str, values: Mapping[str, Any]) -> None:
         choosers = {
@@ -258,3 +261,13 @@ class Editor:
         form = self.form()
         if form is not None:
             form.focus_first()
+
+
+def _reveal(editor: QWidget) -> None:
+    """The keyboard goes to a field and the form scrolls to it."""
+    editor.setFocus()
+    above = editor.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    if above is not None:
+        above.ensureWidgetVisible(editor)
