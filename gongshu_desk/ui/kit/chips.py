@@ -163,7 +163,6 @@ STATUS: dict[str, tuple[str, str]] = {
     "待审查": ("amber", "clock-fill"),
     "审查退回": ("grey", "arrow-counter-clockwise"),
     "转为来信": ("grey", "note-fill"),
-    "待评价": ("blue", "clock-fill"),
     "须重办": ("red", "warning-circle-fill"),
     "跟踪办理": ("blue", "arrows-clockwise-fill"),
     "办结": ("grey", "check-bold"),
