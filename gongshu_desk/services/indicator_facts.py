@@ -232,7 +232,7 @@ def _seats(session: Session) -> dict[int, Seat]:
     for row in session.connection().execute(statement):
         begins, ends, status = row[6], row[7], row[11]
         values = (*row[:7], service.last_day(status, begins, ends), *row[8:])
-        found[row[0]] = Seat(*values, service.closed_spans(away.get(row[0], ()), ends))
+        found[row[0]] = Seat._make((*values, service.closed_spans(away.get(row[0], ()), ends)))
     return found
 
 

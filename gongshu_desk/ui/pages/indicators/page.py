@@ -9,7 +9,7 @@ from typing import Any
 from gongshu_desk.domain.indicators import Indicator, Indicators, Span
 from gongshu_desk.services import spans
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.services.indicator_rows import BehindRow, rows_behind
+from gongshu_desk.services.indicator_rows import LABELS, MEASURES, BehindRow, rows_behind
 from gongshu_desk.services.indicators import indicators
 from gongshu_desk.services.setup import ordinal
 from gongshu_desk.ui.kit import clipboard, file_dialogs
@@ -68,16 +68,7 @@ class IndicatorsPage(Page):
         sums = scroll(holder(col(self.ties, None, margins=(16, 4, 16, 6))))
         self._ties = card(col(self._ties_head, (sums, 1), space=0, margins=EDGE))
         left = col((table_card(None, self.table), 1), self._ties, space=12)
-        nothing = Empty(
-            "这一期间还没有可以统计的记录",
-            "登记活动、签到、群众意见和建议以后，指标自动算出，每个数都能看到背后的记录",
-            [
-                (Action("去活动", lambda: shell.go("activities"), "calendar-blank"), "登记或导入活动，点名签到"),
-                (Action("去代表名册", lambda: shell.go("deputies"), "identification-card"), "导入或登记代表"),
-            ],
-            icon="chart-bar",
-        )
-        self._faces = Faces(holder(row((holder(left), 1), self.behind, space=16)), nothing)
+        self._faces = Faces(holder(row((holder(left), 1), self.behind, space=16)), _nothing(shell))
         self.fill(
             self.heading,
             row(Sections(shell, "indicators"), None),
@@ -271,10 +262,21 @@ class IndicatorsPage(Page):
             self.bar.offer(self._shell.year, [(number, ordinal(number))])
 
 
+def _nothing(shell: Shell) -> Empty:
+    """What stands there while nothing was kept."""
+    return Empty(
+        "这一期间还没有可以统计的记录",
+        "登记活动、签到、群众意见和建议以后，指标自动算出，每个数都能看到背后的记录",
+        [
+            (Action("去活动", lambda: shell.go("activities"), "calendar-blank"), "登记或导入活动，点名签到"),
+            (Action("去代表名册", lambda: shell.go("deputies"), "identification-card"), "导入或登记代表"),
+        ],
+        icon="chart-bar",
+    )
+
+
 def _choices(item: Indicator) -> list[tuple[str, str, tuple[int, ...]]]:
     """(word, kind, ids) of the lists that can be opened: of a rate all, those counted, and those not."""
-    from gongshu_desk.services.indicator_rows import LABELS, MEASURES
-
     found = []
     for one in item.behind:
         label, measure = LABELS[one.kind], MEASURES[one.kind]
