@@ -20,7 +20,6 @@ from gongshu_desk.domain.codes import (
     MandateLevel,
     MandateStatus,
     OrganiserLevel,
-    ReviewState,
 )
 from gongshu_desk.domain.figures import Exact, Rate
 from gongshu_desk.domain.indicators import Behind, Indicator, Span
@@ -234,11 +233,6 @@ def _seats(session: Session) -> dict[int, Seat]:
         values = (*row[:7], service.last_day(status, begins, ends), *row[8:])
         found[row[0]] = Seat._make((*values, service.closed_spans(away.get(row[0], ()), ends)))
     return found
-
-
-def of_review(table: sa.Table) -> sa.ColumnElement[bool]:
-    """What counts of a reviewed table, in a select."""
-    return sa.and_(table.c.archived.is_(False), table.c.review != ReviewState.RETURNED)
 
 
 @dataclass(frozen=True, slots=True)
