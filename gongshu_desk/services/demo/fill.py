@@ -31,6 +31,7 @@ from gongshu_desk.services.demo import (
     papers,
     places,
     publicity,
+    reminders,
     reviews,
     rule_draft,
     slips,
@@ -161,6 +162,7 @@ class _Writer:
         doubles.merge(self.desk, years[-1])
         guests.invite(self.desk, years[-1], self._stamp)
         trade.keep(self.desk, years[-1], self._stamp)
+        reminders.keep(self.desk, years[-1], self._stamp)
         station_duty.keep(self.desk, years[-1], self._stamp)
         duty_term.keep(self.desk, years[-1], self._stamp)
         supervision.keep(self.desk, years[-1], self._stamp)

@@ -248,6 +248,7 @@ class DashboardPage(Page):
             label.setText(f"{sum(len(bar.ids) for bar in bars)} {unit}")
         self._show_notes(found)
         self.retype()
+        QTimer.singleShot(0, self, self.retype)  # a new note knows its height only once it is shown
 
     def _show_notes(self, found: Board) -> None:
         """What has fallen due, and what to do in a year that is closed or has nothing yet. Quiet: it takes no focus."""

@@ -134,7 +134,9 @@ REMINDERS = RecordView(
         field_column(ReminderDraft, "note", 200, rank=3),
     ),
     frozenset({"reminder"}),
-    related=(("工作台", "squares-four", "dashboard"),),
+    sorts=(("按到期日期", ""), ("最近的在前", "-due_on")),
+    by_year=False,
+    related=(("待办", "squares-four", "tasks"), ("工作台", "squares-four", "dashboard")),
 )
 
 
