@@ -248,6 +248,10 @@ def test_a_count_is_kept_whole_announced_and_mended_only_with_a_reason(street: D
     revision = duty_ballots.ballot(street, "003", 2026).report["revision"]
     with pytest.raises(Conflict, match="已于 2026-11-20 宣布"):
         duty_ballots.record(street, "003", 2026, revision, words, [whole])
+    loaded = records.load(street, DUTY_REPORTS, duty_ballots.ballot(street, "003", 2026).report["id"])
+    with pytest.raises(InvalidInput, match="宣布，票数不再改动"):
+        changed = loaded.draft.model_copy(update={"satisfied": 39, "fairly": 5})
+        records.change(street, DUTY_REPORTS, loaded.id, loaded.revision, changed)
     duty_ballots.take_back(street, "003", 2026, revision, "重新核对无效票")
     revision = duty_ballots.ballot(street, "003", 2026).report["revision"]
     saved = duty_ballots.record(street, "003", 2026, revision, words, [whole])  # the aspect is not counted any more
