@@ -23,7 +23,6 @@ from gongshu_desk.domain.forms.liaison import (
     counted,
 )
 from gongshu_desk.domain.handling import AGAIN_MONTHS, COMPLEX_MONTHS, REPLY_MONTHS, evaluator
-from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.periods import serves
 from gongshu_desk.domain.summary import UnitLine
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -353,5 +352,5 @@ def _registered(desk: Desk, year: int) -> tuple[dict[str, str], list[Values]]:
 
 
 def _finding(row: Values) -> OpinionLine:
-    said = f"{row['content']}（{printed(row['holder'])}代表）" if row["holder"] else row["content"]
+    said = f"{row['content']}（{row['holder']}代表）" if row["holder"] else row["content"]
     return OpinionLine(row["no"], row["held_on"], said, None, row["answered_on"], row["resolved_on"])

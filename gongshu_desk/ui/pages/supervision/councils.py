@@ -1,5 +1,6 @@
 """议事会议: the year's residents' deliberations, who came, what was voted, and the vote on livelihood projects."""
 
+import re
 from collections.abc import Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
@@ -29,6 +30,11 @@ BALLOTS = (
     column("abstained", "弃权", 64, right=True),
     column("chosen", "选定", 64, words=WORDS, tip="填「是」的成为民生实事项目"),
 )
+
+
+def _short(name: str) -> str:
+    """第二次居民议事会议: the place and the year that every meeting of the list begins with are left out."""
+    return re.sub(r"^.*?\d{4}\s*年度?", "", name) or name
 
 
 def ballots_of(rows: Sequence[dict[str, str]]) -> tuple[list[Ballot], str]:
@@ -64,7 +70,7 @@ class CouncilsPage(MeetingsPage):
     figures = ("议事成员", "代表", "议事事项")
     meeting_columns = (
         DATE,
-        Column("name", "会议", "name", width=150, stretch=True, rank=0, show=lambda v, _r: Cell(v, tip=v)),
+        Column("name", "会议", "name", width=150, stretch=True, rank=0, show=lambda v, _r: Cell(_short(v), tip=v)),
         Column("members", "成员", "number", width=70, rank=1, tip="实到/应到成员"),
     )
     item_columns = (
