@@ -75,6 +75,13 @@ PRINTS = (
 )
 
 
+TABLES = frozenset(
+    {"mandate", "person", "membership", "mandatetag", "identitytag", "term", "activity", "attendance"}
+    | {"suggestion", "cosigner", "dutyreport", "honour", "adjustment", "pointsscheme", "certificate", "closedyear"}
+)
+"""What the roster shows something of, points among it."""
+
+
 def deputies_view() -> RecordView:
     """How the roster is shown."""
     return RecordView(
@@ -85,19 +92,7 @@ def deputies_view() -> RecordView:
             *("登记第一位代表", "逐条填写：姓名、层级、届次、代表证号"),
         ),
         COLUMNS,
-        frozenset(
-            {"mandate", "person", "membership", "mandatetag", "identitytag", "term", "activity", "attendance"}
-            | {
-                "suggestion",
-                "cosigner",
-                "dutyreport",
-                "honour",
-                "adjustment",
-                "pointsscheme",
-                "certificate",
-                "closedyear",
-            }
-        ),
+        TABLES,
         filters=(("group", "全部小组"), ("state", "全部状态"), ("tags", "全部身份类别")),
         sorts=(
             ("按姓氏笔画", "name"),
