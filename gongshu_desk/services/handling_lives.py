@@ -93,6 +93,8 @@ def _signers(session: Session, numbers: set[int], serving: set[str]) -> dict[int
         .where(col(Cosigner.archived).is_(False))
         .order_by(col(Cosigner.suggestion_id), col(Cosigner.position))
     )
+    if len(numbers) <= 500:
+        statement = statement.where(col(Cosigner.suggestion_id).in_(sorted(numbers)))
     found: dict[int, list[Signer]] = defaultdict(list)
     for row, number, name in session.exec(statement):
         if row.suggestion_id in numbers:
