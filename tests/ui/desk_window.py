@@ -1,15 +1,16 @@
 """The desktop as a clerk sits before it: keys, words, pages. Page objects for tests."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from gongshu_desk.app.desktop import Desktop
 from gongshu_desk.services.desk import Desk
@@ -59,6 +60,23 @@ class DeskWindow:
         """What the toast says; empty without one."""
         toast = self.window.toasts.current()
         return toast.accessibleName() if toast is not None else ""
+
+
+def in_dialog(use: Callable[[Any], object]) -> None:
+    """What to do in the next dialog; one left open afterwards is closed, or the test would hang."""
+
+    def act() -> None:
+        box = QApplication.activeModalWidget()
+        if not isinstance(box, QDialog):
+            QTimer.singleShot(5, act)
+            return
+        try:
+            use(box)
+        finally:
+            if isValid(box) and box.isVisible():
+                box.reject()
+
+    QTimer.singleShot(0, act)
 
 
 @contextmanager

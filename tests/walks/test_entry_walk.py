@@ -6,16 +6,15 @@ people entered is merged; several records change at once and go back; a deputy m
 What the points page shows in the end is what the paper says.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -24,7 +23,7 @@ from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.services import activities, invitations, leaves, points, records
 from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES
 from gongshu_desk.services.desk import Desk
-from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
+from tests.ui.desk_window import CTRL, DeskWindow, Key, in_dialog, opened
 
 S = AttendanceStatus
 YEAR = 2026
@@ -55,23 +54,6 @@ def seat(qtbot: QtBot, desk: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
         made.shell.choose_year(YEAR)
         made.wait()
         yield made
-
-
-def in_dialog(use: Callable[[Any], object]) -> None:
-    """What to do in the next dialog; one left open afterwards is closed, or the test would hang."""
-
-    def act() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QDialog):
-            QTimer.singleShot(5, act)
-            return
-        try:
-            use(box)
-        finally:
-            if isValid(box) and box.isVisible():
-                box.reject()
-
-    QTimer.singleShot(0, act)
 
 
 def marks(desk: Desk, no: str) -> dict[str, str]:

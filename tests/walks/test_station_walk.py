@@ -5,17 +5,14 @@ turn and called; three residents are heard; one opinion becomes a deputy's sugge
 standard shows what still lacks and leads to it.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from gongshu_desk.domain.codes import OpinionRoute
 from gongshu_desk.services import station_duty
@@ -23,7 +20,7 @@ from gongshu_desk.services.catalog import OPINIONS, SUGGESTIONS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.records import find
 from gongshu_desk.ui.kit.buttons import Button
-from tests.ui.desk_window import DeskWindow, Key, opened
+from tests.ui.desk_window import DeskWindow, Key, in_dialog, opened
 
 YEAR = 2026
 TODAY = date(2026, 1, 20)
@@ -43,23 +40,6 @@ def seat(qtbot: QtBot, street: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
         made.shell.choose_year(YEAR)
         made.wait()
         yield made
-
-
-def in_dialog(use: Callable[[Any], object]) -> None:
-    """What to do in the next dialog; one left open afterwards is closed, or the test would hang."""
-
-    def act() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QDialog):
-            QTimer.singleShot(5, act)
-            return
-        try:
-            use(box)
-        finally:
-            if isValid(box) and box.isVisible():
-                box.reject()
-
-    QTimer.singleShot(0, act)
 
 
 def rostered(seat: DeskWindow, desk: Desk) -> None:

@@ -8,11 +8,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
-from shiboken6 import isValid
 
 from gongshu_desk.domain.codes import TargetTier, TrainingTier
 from gongshu_desk.domain.records.deputy import DeputyDraft
@@ -24,7 +21,7 @@ from gongshu_desk.services.kinds import Writing, put
 from gongshu_desk.services.lookup import Lookup
 from gongshu_desk.services.trade_kinds import TRAINING_PLANS, TRAINING_TARGETS
 from gongshu_desk.ui.pages.training.page import PAPERS, PLAN, STANDING
-from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
+from tests.ui.desk_window import CTRL, DeskWindow, Key, in_dialog, opened
 
 YEAR = 2026
 NAMES = ("丁文静", "王岚", "刘畅", "嘉木样·洛桑久美·图丹却吉尼玛")
@@ -52,23 +49,6 @@ def seat(qtbot: QtBot, desk: Desk, deputy: Callable[..., DeputyDraft], tmp_path:
         made.shell.choose_year(YEAR)
         made.wait()
         yield made
-
-
-def in_dialog(use: Callable[[Any], object]) -> None:
-    """What to do in the next dialog; one left open afterwards is closed, or the test would hang."""
-
-    def act() -> None:
-        box = QApplication.activeModalWidget()
-        if not isinstance(box, QDialog):
-            QTimer.singleShot(5, act)
-            return
-        try:
-            use(box)
-        finally:
-            if isValid(box) and box.isVisible():
-                box.reject()
-
-    QTimer.singleShot(0, act)
 
 
 def hold(seat: DeskWindow, plan: str, units: list[str]) -> None:
