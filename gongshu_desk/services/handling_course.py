@@ -22,7 +22,7 @@ from gongshu_desk.services.handling_writing import (
 )
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Suggestion
-from gongshu_desk.store.trade_tables import HandlingRound, SuggestionStep
+from gongshu_desk.store.trade_tables import HandlingRound
 
 UNSATISFIED = "不满意的原因："
 """How the step begins that keeps why a deputy was not satisfied; it goes into the round when it is handled again."""
@@ -213,13 +213,3 @@ def publish(desk: Desk, targets: Sequence[Target], on: date) -> Saved:
         row.published_on = on
 
     return act(desk, targets, "公开", apply)
-
-
-def urged_on(session: Session, number: int) -> list[date]:
-    """The days on which a suggestion was urged."""
-    statement = select(col(SuggestionStep.on)).where(
-        SuggestionStep.suggestion_id == number,
-        SuggestionStep.kind == StepKind.URGED,
-        col(SuggestionStep.archived).is_(False),
-    )
-    return sorted(session.exec(statement))
