@@ -76,7 +76,7 @@ class Mark(NamedTuple):
 
 
 class Seat(NamedTuple):
-    """One mandate, of any level and term, with its days in office. A void election was never held and is left out."""
+    """One mandate, of any level and term, with its days in office; a void election (当选无效) has none."""
 
     id: int
     person: int
@@ -99,8 +99,12 @@ class Seat(NamedTuple):
         return serves(day, self.begins, self.ends, () if suspended else self.suspensions)
 
     def within(self, span: Span) -> bool:
-        """In office on at least one day of the span."""
-        return self.begins <= span.last and (self.ends is None or self.ends >= span.first)
+        """In office on at least one day of the span; a void election was on none."""
+        return (
+            self.status is not MandateStatus.VOID
+            and self.begins <= span.last
+            and (self.ends is None or self.ends >= span.first)
+        )
 
 
 @dataclass(frozen=True)
@@ -108,6 +112,8 @@ class Facts:
     """What counts of a span, and what it is counted with."""
 
     session: Session
+    asked: Span
+    """The days asked for, also those that are still to come: what is typed in for a whole year counts in that year."""
     span: Span
     """What is counted: the days asked for, as far as they lie not after `as_of`."""
     as_of: date
@@ -186,7 +192,7 @@ def gather(session: Session, asked: Span, as_of: date, term: int | None = None) 
     """
     span = Span(asked.title, asked.first, min(asked.last, as_of))
     activities, marks, seats = _activities(session, span), _marks(session, span), _seats(session)
-    return Facts(session, span, as_of, level_of(session), term, activities, marks, seats)
+    return Facts(session, asked, span, as_of, level_of(session), term, activities, marks, seats)
 
 
 def _activities(session: Session, span: Span) -> dict[int, Held]:

@@ -7,9 +7,9 @@ import sqlalchemy as sa
 
 from gongshu_desk.domain.codes import CertificateKind, CertificateState, HonourLevel
 from gongshu_desk.domain.indicators import Indicator
+from gongshu_desk.services import typed_counts
 from gongshu_desk.services.catalog import HONOURS, STATIONS
 from gongshu_desk.services.indicator_facts import Facts, Group, behind, table_of
-from gongshu_desk.services.kinds import Values
 from gongshu_desk.services.trade_kinds import TYPED_COUNTS
 from gongshu_desk.store.tables import Certificate
 
@@ -64,20 +64,16 @@ def _certificates(facts: Facts) -> Iterator[Indicator]:
 
 
 def _typed(facts: Facts) -> Iterator[Indicator]:
-    span = facts.span
-    found: dict[tuple[str, str], list[Values]] = defaultdict(list)
-    partly: dict[tuple[str, str], int] = defaultdict(int)
-    for row in sorted(facts.rows(TYPED_COUNTS), key=lambda r: (r["what"].value, r["label"], r["from_on"], r["no"])):
-        key = row["label"], row["measure"]
-        if span.first <= row["from_on"] and row["to_on"] <= span.last:
-            found[key].append(row)
-        elif row["from_on"] <= span.last and row["to_on"] >= span.first:
-            partly[key] += 1
-    for (label, measure), rows in found.items():
-        left = partly.get((label, measure), 0)
+    """As the page of typed counts sums them, over all the days asked for: nothing in them can be counted up to a day."""
+    alike = defaultdict(set)
+    for row in facts.rows(TYPED_COUNTS):
+        alike[row["label"]].add((row["what"], row["measure"]))
+    for one in typed_counts.sums(facts.session, facts.asked.first, facts.asked.last):
+        apart = f"（{one.what.label}，{one.measure}）" if len(alike[one.label]) > 1 else ""
+        left = f"；另有 {len(one.across)} 条跨期，没有计入" if one.across else ""
         yield _TYPED.count(
-            f"typed.{label}", label, measure, "填报的数量之和：起止日期都在期内的填报数", behind("typed-counts", rows),
-            value=sum(row["count"] for row in rows), note="填报数" + (f"；另有 {left} 条跨期，没有计入" if left else ""),
+            f"typed.{one.label}{apart}", one.label, one.measure, "填报的数量之和：起止日期都在期内的填报数",
+            behind("typed-counts", one.ids), value=one.count, note=f"填报数{left}",
         )  # fmt: skip
 
 

@@ -96,14 +96,14 @@ def _training(facts: Facts) -> Iterator[Indicator]:
     )
     numbers = {seat.certificate_no: seat.id for seat in facts.own}
     everyone = [numbers[one.certificate_no] for one in found.trainees]
-    trained = [numbers[one.certificate_no] for one in found.trainees if any(p.half_days > 0 for p in one.parts)]
+    trained = [numbers[one.certificate_no] for one in found.trainees if one.trained()]
     yield _TRAINING.rate(
         "training.coverage", "培训覆盖率", "人", training.COVERAGE, behind("deputies", everyone, trained),
         value=found.coverage,
     )  # fmt: skip
     for tier in TrainingTier:
         word, own = tier.label, next(one for one in found.tiers if one.tier == tier.label)
-        there = [numbers[t.certificate_no] for t in found.trainees if any(p.course.tier == word for p in t.parts)]
+        there = [numbers[t.certificate_no] for t in found.trainees if t.trained(word)]
         yield _TRAINING.count(
             f"training.{tier.value}.activities", f"{word}培训", "场", f"{word}一级组织的培训场次",
             behind("activities", own.activities),

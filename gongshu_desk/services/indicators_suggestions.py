@@ -69,10 +69,14 @@ def _graded(facts: Facts) -> dict[int, list[tuple[date, Outcome | None]]]:
 
 
 def _case(row: sa.Row, rounds: Sequence[Round], graded: Graded, as_of: date) -> Case:  # type: ignore[type-arg]
-    """A suggestion as it stood on a day."""
-    outcome = next((before for day, before in graded if day > as_of), row.outcome)
-    present = Round(0, None, row.assigned_on, row.answered_on, row.evaluated_on, row.satisfaction, outcome)
-    now, earlier = _then(present, as_of), [_then(one, as_of) for one in rounds]
+    """A suggestion as it stood on a day, in the round of handling that ran then."""
+    present = Round(0, None, row.assigned_on, row.answered_on, row.evaluated_on, row.satisfaction, row.outcome)
+    every = [*rounds, present]
+    at = max((n for n, one in enumerate(every) if one.assigned_on is None or one.assigned_on <= as_of), default=0)
+    until = every[at + 1].assigned_on if at + 1 < len(every) else None
+    changed = (before for day, before in graded if day > as_of and (until is None or day <= until))
+    now = _then(replace(every[at], outcome=next(changed, every[at].outcome)), as_of)
+    earlier = [_then(one, as_of) for one in every[:at]]
     return case(
         row.id, row.no, row.raised_on, now.assigned_on, now.answered_on, now.evaluated_on, now.satisfaction,
         now.outcome, earlier,
@@ -100,7 +104,7 @@ def figures(facts: Facts) -> Iterator[Indicator]:
     """What was raised, how far it is, and the three rates with their variants."""
     found = Standing(facts)
     yield _GROUP.count(
-        "suggestions.raised", "提出议案建议", "件", "提出日期在期内的议案和建议，联名的算一件",
+        "suggestions.raised", "提出议案建议", "件", "提出日期在期内的议案和建议，联名的算一件，没有立案的也算",
         behind("suggestions", found.cases("raised")),
     )  # fmt: skip
     yield _GROUP.count("suggestions.motions", "其中议案", "件", "类别为议案的", behind("suggestions", found.motions))

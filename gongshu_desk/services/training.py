@@ -122,6 +122,10 @@ class Trainee:
         """Hours attended, of one tier or of all."""
         return sum((p.hours for p in self.parts if not tier or p.course.tier == tier), start=Fraction(0))
 
+    def trained(self, tier: str = "") -> bool:
+        """Whether anything was attended, of one tier or of all: who signed in for no half day was not trained."""
+        return any(p.half_days > 0 for p in self.parts if not tier or p.course.tier == tier)
+
     def months(self, year: int) -> int:
         """Months of the year in office, as the points count them: 15 days of service make one, suspended days none.
 
@@ -217,8 +221,7 @@ class TrainingFigures:
 
     def coverage_of_tier(self, tier: str) -> Rate:
         """Those trained at one tier ÷ in office."""
-        trained = sum(any(p.course.tier == tier for p in t.parts) for t in self.trainees)
-        return Rate(trained, len(self.trainees))
+        return Rate(sum(t.trained(tier) for t in self.trainees), len(self.trainees))
 
     def by_group(self) -> dict[str, Rate]:
         """Group (「」 for none) → 培训覆盖率, by the group at the end of the span or of the time in office."""
@@ -231,7 +234,7 @@ class TrainingFigures:
 def coverage(trainees: Iterable[Trainee]) -> Rate:
     """Trained ÷ in office, of some."""
     listed = list(trainees)
-    return Rate(sum(any(p.half_days > 0 for p in t.parts) for t in listed), len(listed))
+    return Rate(sum(t.trained() for t in listed), len(listed))
 
 
 def figures(session: Session, first: date, last: date) -> TrainingFigures:
