@@ -9,7 +9,8 @@ YEAR := 2025
 SCALE := district
 PICTURES := resources/help/pictures
 SHOWN := dashboard deputies rollcall-open import-preview matrix entry batch statement year-end prints layouts \
-    points-spread rules-edit publicity review \
+    points-spread rules-edit publicity review handling duty-term station-roster training indicators work-report \
+    print-work-report print-station-standard \
     print-performance-sheet print-points-notice print-training-certificate print-meeting-notice print-station-year print-invitation-list
 
 .DELETE_ON_ERROR:

@@ -238,7 +238,7 @@ def list_(
     """列出一类记录。"""
     from gongshu_desk.services import records
 
-    chosen = _sheet_kind(kind)
+    chosen = kind_of(kind)
     with at_desk() as desk:
         found = records.find(desk, chosen, year=year, search=search, sort=sort.value)
     rows = [records.labelled(chosen, values) for values in found]
