@@ -1,7 +1,7 @@
 """Sheets on activities, stations, suggestions, duty reports, honours, and the definitions."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -55,21 +55,29 @@ def _kind_total(label: str, lines: Sequence[KindFigures], persons: int) -> tuple
     )  # fmt: skip
 
 
+def _persons(sheets: YearSheets, numbers: Collection[str]) -> int:
+    """Distinct persons at some activities."""
+    rows = (r for r in sheets.attendance if r["activity_no"] in numbers and r["status"] in PRESENT_STATUSES)
+    return sheets.persons(row["certificate_no"] for row in rows)
+
+
 def trainings_table(sheets: YearSheets) -> YearTable:
     """三级培训."""
     lines = by_tier(sheets)
-    trained = {d.certificate_no for d in sheets.book.deputies.values() if d.trained}
-    coverage = Rate(len(trained), len(sheets.book.deputies))
-    total = _kind_total("合计", lines, len(trained))
-    note = f"培训覆盖率 {len(trained)}/{len(sheets.book.deputies)} = {coverage.percent()}%；人数合计按人去重"
+    coverage = sheets.trained
+    numbers = {a["no"] for a in sheets.activities if a["kind"] is ActivityKind.TRAINING}
+    total = _kind_total("合计", lines, _persons(sheets, numbers))
+    note = (
+        f"培训覆盖率 {coverage.numerator}/{coverage.denominator} = {coverage.percent()}%（本级在任代表）；"
+        "人数合计按人去重，含列席的其他代表"
+    )
     return fixed("培训统计", "三级培训统计", note, _KIND_COLUMNS, [_kind_line(f) for f in lines], total)
 
 
 def activities_table(sheets: YearSheets) -> YearTable:
     """活动统计."""
     lines = by_kind(sheets)
-    present = {r["certificate_no"] for r in sheets.attendance if r["status"] in PRESENT_STATUSES}
-    total = _kind_total("合计", lines, len(present))
+    total = _kind_total("合计", lines, _persons(sheets, {a["no"] for a in sheets.activities}))
     note = "应到人次 = 实到（出席、列席、迟到、早退）+ 请假（公假、病假、事假）+ 缺席；人数合计按人去重"
     return fixed("活动统计", "活动统计（按类型）", note, _KIND_COLUMNS, [_kind_line(f) for f in lines], total)
 

@@ -3,6 +3,8 @@
 The rates are those of the workbook's sheet of definitions (`year_sheets.DEFINITIONS`), counted from the same facts.
 """
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
@@ -19,7 +21,7 @@ from gongshu_desk.services import points, year_end
 from gongshu_desk.services.catalog import SUGGESTIONS
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import counted, read
-from gongshu_desk.services.year_figures import attendance_rate, duty_done, in_service
+from gongshu_desk.services.year_figures import attendance_rate, duty_done, half_days, in_service
 from gongshu_desk.services.year_sheets import suggestion_figures
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import Mandate
@@ -90,16 +92,18 @@ def dashboard(desk: Desk, year: int) -> Dashboard:
         closed = points.closed_year(session, year) is not None
         facts, before = facts_in(session, year), facts_in(session, year - 1)
         suggestions, suggestions_before = _closed_rate(session, year), _closed_rate(session, year - 1)
-        persons = _persons(session, facts)
+        people = people_of(session)
         bands = _bands(session, year)
     return Dashboard(
         year=year,
         today=today,
         deadline=year_end.deadline(year),
         closed=closed,
-        heads=_heads(facts, before, today, persons),
+        heads=_heads(facts, before, today, len(_by_person(facts, people))),
         attendance=_compared(_attendance(facts), _attendance(before)),
-        training=_compared(_trained(facts), _trained(before) if any(before.attendance.values()) else Rate(0, 0)),
+        training=_compared(
+            _trained(facts, people), _trained(before, people) if any(before.attendance.values()) else Rate(0, 0)
+        ),
         closed_suggestions=_compared(suggestions, suggestions_before),
         duty=_compared(_reported(facts), _reported(before)),
         months=_months(facts),
@@ -123,11 +127,18 @@ def counted_on(year: int, today: date) -> date:
     return min(max(today, date(year, 1, 1)), date(year, 12, 31))
 
 
-def _persons(session: Session, facts: YearFacts) -> int:
-    numbers = {person.certificate_no for person in facts.participants}
+def people_of(session: Session) -> dict[str, int]:
+    """certificate number → person."""
     statement = select(col(Mandate.certificate_no), col(Mandate.person_id)).where(col(Mandate.archived).is_(False))
-    known = dict(session.exec(statement).all())
-    return len({known.get(number, number) for number in numbers})
+    return dict(session.exec(statement).all())
+
+
+def _by_person(facts: YearFacts, people: Mapping[str, int]) -> list[list[Participant]]:
+    """The mandates of the year, those of one person together (换届之年), the older first."""
+    found: dict[int | str, list[Participant]] = defaultdict(list)
+    for one in sorted(facts.participants, key=lambda p: p.service_from):
+        found[people.get(one.certificate_no, one.certificate_no)].append(one)
+    return list(found.values())
 
 
 def _heads(facts: YearFacts, before: YearFacts, today: date, persons: int) -> Headcount:
@@ -152,17 +163,20 @@ def _attendance(facts: YearFacts) -> Rate:
 
 def _is_trained(facts: YearFacts, person: Participant) -> bool:
     return any(
-        a.activity.kind is ActivityKind.TRAINING and a.status in PRESENT_STATUSES for a in in_service(facts, person)
+        a.activity.kind is ActivityKind.TRAINING and a.status in PRESENT_STATUSES and half_days(a) > 0
+        for a in in_service(facts, person)
     )
 
 
-def _trained(facts: YearFacts) -> Rate:
-    return Rate(sum(_is_trained(facts, p) for p in facts.participants), len(facts.participants))
+def _trained(facts: YearFacts, people: Mapping[str, int]) -> Rate:
+    persons = _by_person(facts, people)
+    return Rate(sum(any(_is_trained(facts, p) for p in held) for held in persons), len(persons))
 
 
-def untrained(facts: YearFacts) -> list[str]:
-    """Certificate numbers of those whom 培训覆盖率 lacks."""
-    return [p.certificate_no for p in facts.participants if not _is_trained(facts, p)]
+def untrained(facts: YearFacts, people: Mapping[str, int]) -> list[str]:
+    """Certificate numbers of those whom 培训覆盖率 lacks, of each person that of the latest mandate."""
+    persons = _by_person(facts, people)
+    return [held[-1].certificate_no for held in persons if not any(_is_trained(facts, p) for p in held)]
 
 
 def _due(facts: YearFacts) -> list[tuple[DutyReportFact, Participant]]:

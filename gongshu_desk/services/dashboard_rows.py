@@ -121,7 +121,7 @@ def rows_behind(desk: Desk, year: int, figure: str) -> Door:
         if figure == "述职率":
             numbers = [mandates[n] for n in dashboard.due_to_report(facts) if n in mandates]
             return "duty-reports", _asked(f"{year} 年度应述职", _reports(session, year, numbers))
-        missing = [mandates[n] for n in dashboard.untrained(facts) if n in mandates]
+        missing = [mandates[n] for n in dashboard.untrained(facts, dashboard.people_of(session)) if n in mandates]
     return ("deputies", _asked("还没有参加培训的代表", missing)) if missing else ("activities", {"search": "培训"})
 
 

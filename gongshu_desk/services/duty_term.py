@@ -32,8 +32,8 @@ STATES = (AGAIN, LEFT, PLANNED, REPORTED, APART)
 
 DEFINITIONS = {
     "述职率": "已书面或者口头述职的代表 ÷ 应述职的代表，期末在任的才计入",
-    "满意率": "满意票 ÷ 有效票，各场测评合计",
-    "满意和基本满意率": "（满意票 + 基本满意票）÷ 有效票，各场测评合计",
+    "满意率": "满意票（称职测评的称职票）÷ 有效票，登记了口头述职日期的各场测评合计，只算选民的票",
+    "满意和基本满意率": "（满意 + 基本满意）票 ÷ 有效票，登记了口头述职日期的各场测评合计，只算选民的票",
     "届内述职覆盖率": "本届已口头述职的代表 ÷ 在任代表（暂停执行职务的不计入，另列）",
 }
 """Each rate as it is explained beside its number."""
@@ -93,7 +93,7 @@ def rates_in(session: Session, first: date, last: date) -> DutyRates:
                     voted.append(
                         DutyLine(
                             *(year, person.certificate_no, person.name, True),
-                            *(duty.satisfied, duty.fairly, duty.valid),
+                            *(duty.satisfied, duty.fairly, _valid(duty)),
                         )
                     )
     valid = sum(line.valid for line in voted)
@@ -124,7 +124,12 @@ def _done(duty: DutyReportFact, person: Participant, begin: date, end: date) -> 
 
 
 def _voted(duty: DutyReportFact, begin: date, end: date) -> bool:
-    return not duty.rejected and duty.oral_on is not None and begin <= duty.oral_on <= end and duty.valid > 0
+    return not duty.rejected and duty.oral_on is not None and begin <= duty.oral_on <= end and _valid(duty) > 0
+
+
+def _valid(duty: DutyReportFact) -> int:
+    """Valid ballots are the answers together, also where 有效票 was left empty; a number without answers tells nothing."""
+    return duty.satisfied + duty.fairly + duty.dissatisfied + duty.abstained
 
 
 # ── the term ─────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -193,7 +198,7 @@ def term_plan(desk: Desk, as_of: date | None = None, number: int | None = None) 
     """
     with desk.store.read() as session:
         level = level_of(session)
-        term = _term(session, level, as_of or desk.today(), number)
+        term = running(session, level, as_of or desk.today(), number)
         ends = term.ends_on or by_law(term.starts_on)
         day = as_of or min(max(desk.today(), term.starts_on), ends)
         reports: dict[str, list[Values]] = defaultdict(list)
@@ -220,7 +225,8 @@ def by_law(begins: date) -> date:
     return date(begins.year + TERM_YEARS, begins.month, day) - timedelta(days=1)
 
 
-def _term(session: Session, level: MandateLevel, day: date, number: int | None) -> Term:
+def running(session: Session, level: MandateLevel, day: date, number: int | None = None) -> Term:
+    """The term in which a day lies, the later of two; with `number` that one. NotFound where there is none."""
     found = session.exec(
         select(Term).where(Term.level == level, col(Term.archived).is_(False)).order_by(col(Term.number))
     ).all()

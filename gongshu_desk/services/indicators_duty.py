@@ -3,15 +3,17 @@
 The rules are those of `duty_term`, which counts a closed year as it was frozen; here every year comes from its records.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.forms import BallotFigures
 from gongshu_desk.domain.indicators import Indicator
 from gongshu_desk.services.catalog import DUTY_REPORTS
-from gongshu_desk.services.duty_term import DEFINITIONS
+from gongshu_desk.services.duty_term import DEFINITIONS, running
 from gongshu_desk.services.indicator_facts import Facts, Group, Seat, behind
 from gongshu_desk.services.kinds import Values, read, returned
+from gongshu_desk.services.register_figures import ballot_of
 from gongshu_desk.services.trade_kinds import RECTIFICATIONS
 
 _GROUP = Group("述职")
@@ -57,17 +59,18 @@ def _done(row: Values, seat: Seat, facts: Facts) -> bool:
     return not returned(row) and any(day is not None and first <= day <= last and seat.serves(day) for day in days)
 
 
-def _voted(row: Values, facts: Facts) -> bool:
-    """Reported orally in its year and in the span, with valid ballots, not returned by a review."""
+def _ballot(row: Values, facts: Facts) -> BallotFigures | None:
+    """The votes of an oral report of its year and of the span; None where none was valid, or a review returned it."""
     first, last = _days(row["year"], facts)
-    day = row["oral_on"]
-    return not returned(row) and day is not None and first <= day <= last and bool(row["valid"])
+    day, votes = row["oral_on"], ballot_of(row)
+    return votes if day is not None and first <= day <= last and votes is not None and votes.valid else None
 
 
 def _reports(facts: Facts, rows: list[Report]) -> Iterator[Indicator]:
     due, years = _due(facts, rows), set(facts.span.years)
     done = [row for row, seat in due if _done(row, seat, facts)]
-    voted = [row for row, _ in rows if row["year"] in years and _voted(row, facts)]
+    heard = [(row, _ballot(row, facts)) for row, _ in rows if row["year"] in years]
+    votes = [ballot for _, ballot in heard if ballot is not None]
     yield _GROUP.count(
         "duty.due", "应述职", "人次", "各年度应述职、期末在任的代表；几个年度都应述职的，每个年度算一次",
         behind("duty-reports", [row for row, _ in due]),
@@ -75,20 +78,34 @@ def _reports(facts: Facts, rows: list[Report]) -> Iterator[Indicator]:
     yield _GROUP.rate(
         "duty.reported", "述职率", "人次", DEFINITIONS["述职率"], behind("duty-reports", [row for row, _ in due], done)
     )
-    valid, satisfied, fairly = (sum(row[name] or 0 for row in voted) for name in ("valid", "satisfied", "fairly"))
-    all_ = behind("duty-reports", voted)
+    all_ = behind("duty-reports", [row for row, ballot in heard if ballot is not None])
     yield _GROUP.count("duty.ballots", "组织测评", "次", "口头述职并登记了有效票的", all_)
-    yield _GROUP.rate("duty.satisfied", "测评满意率", "票", DEFINITIONS["满意率"], all_, value=Rate(satisfied, valid))
+    yield _GROUP.rate(
+        "duty.satisfied",
+        "测评满意率",
+        "票",
+        DEFINITIONS["满意率"],
+        all_,
+        value=_together(vote.satisfied_rate for vote in votes),
+    )
     yield _GROUP.rate(
         "duty.accepted", "测评满意和基本满意率", "票", DEFINITIONS["满意和基本满意率"], all_,
-        value=Rate(satisfied + fairly, valid),
+        value=_together(vote.accepted_rate for vote in votes),
     )  # fmt: skip
 
 
+def _together(rates: Iterable[Rate]) -> Rate:
+    return sum(rates, start=Rate(0, 0))
+
+
 def _coverage(facts: Facts, rows: list[Report]) -> Indicator:
-    """Of those who serve on the last day: who reported orally in the term up to it."""
+    """Of those who serve on the last day: who reported orally in the term up to it.
+
+    Who is elected for the next term before this one is over is of that term, and not asked yet.
+    """
     last = facts.span.last
-    serving = [seat for seat in facts.members if seat.serves(last)]
+    term = facts.term or running(facts.session, facts.level, last).number
+    serving = [seat for seat in facts.members if seat.serves(last) and seat.term == term]
     spoken = {
         seat.id
         for row, seat in rows

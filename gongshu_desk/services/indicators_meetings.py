@@ -42,10 +42,10 @@ def _attendance(facts: Facts) -> Iterator[Indicator]:
     yield _ALL.count("activities.deputy_times", "参加活动", "人次", TIMES, behind("attendance", marks))
     yield _ALL.count("activities.persons", "参加活动代表", "人", PERSONS, behind("deputies", facts.persons(marks)))
     yield from _rates(facts)
-    served = [mark for mark in facts.in_service if mark.status in PRESENT_STATUSES]
+    served = [mark for mark in facts.in_service if mark.status in PRESENT_STATUSES or mark.actual]
     days = Rate(Decimal(sum(mark.attended for mark in served)) / SCALE / 2, len({seat.person for seat in facts.own}))
     yield _ALL.count(
-        "attendance.days_mean", "人均履职天数", "天", "任职期间出席半天数 ÷ 2 ÷ 期内任职代表人数",
+        "attendance.days_mean", "人均履职天数", "天", "任职期间出席半天数（请假但填了实到半天数的按实到）÷ 2 ÷ 期内任职代表人数",
         behind("attendance", served), value=days.value or 0,
     )  # fmt: skip
 

@@ -103,7 +103,8 @@ class _Year:
     def in_office(self) -> int:
         """In office on 31 December, suspended ones too."""
         last = date(self.sheets.year, 12, 31)
-        return sum(serves(last, p.service_from, p.service_to) for p in self.sheets.book.facts.participants)
+        people = self.sheets.book.facts.participants
+        return self.sheets.persons(p.certificate_no for p in people if serves(last, p.service_from, p.service_to))
 
     @property
     def attendance(self) -> Rate:
@@ -138,7 +139,7 @@ def _votes(year: _Year, take: Callable[[BallotFigures], Rate]) -> Rate:
 
 
 def _average_days(year: _Year) -> Number:
-    count = year.everyone.count
+    count = year.sheets.persons(year.sheets.book.deputies)
     return Fraction(year.everyone.work.days) / count if count else Decimal(0)
 
 
@@ -153,7 +154,7 @@ _LINES: tuple[tuple[str, tuple[tuple[str, str, str, Callable[[_Year], Value]], .
     )),
     ("学习培训", (
         ("举办培训", "场", "三级培训的场次", lambda y: _held(y.of(_K.TRAINING))),
-        ("培训覆盖率", "人", "参训人数÷任职人数", lambda y: y.everyone.trained),
+        ("培训覆盖率", "人", "参训人数÷任职人数", lambda y: y.sheets.trained),
     )),
     ("联系群众", (
         ("进站接待", "场", "联络站接待的场次", lambda y: _held(y.of(_K.RECEPTION))),

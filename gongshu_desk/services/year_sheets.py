@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+from functools import cached_property
 from typing import Any
 
 from gongshu_desk.domain.codes import (
@@ -39,7 +40,11 @@ DEFINITIONS: tuple[tuple[str, str, str], ...] = (
         "应到不含公假、不适用和任期外、暂停期间的半天；迟到、早退、列席算出席，填了实到半天数的按实到",
     ),
     ("参加率", "参加次数 ÷ 应参加次数", "闭会期间活动，按登记了出席情况的次数；公假、不适用不计入应参加"),
-    ("培训覆盖率", "参训人数 ÷ 在任人数", "参训人数按人去重；在任人数为年度内至少任职一天的本级代表"),
+    (
+        "培训覆盖率",
+        "参训人数 ÷ 在任人数",
+        "参训人数按人去重；在任人数为年度内至少任职一天的本级代表，换届之年连任的算一人",
+    ),
     ("办结率", "已书面答复件数 ÷ 已交办件数", "按提出年度统计；联名建议算一件"),
     ("满意率", "满意件数 ÷ 已评价件数", "没有返回评价单的不计入分母"),
     ("满意和基本满意率", "（满意 + 基本满意）件数 ÷ 已评价件数", "没有返回评价单的不计入分母"),
@@ -74,6 +79,21 @@ class YearSheets:
     def year(self) -> int:
         """The year."""
         return self.book.year
+
+    @cached_property
+    def person_of(self) -> dict[str, int]:
+        """certificate number → person: who sits in two congresses, or in two terms, is one."""
+        return {row["certificate_no"]: row["person_id"] for row in self.roster}
+
+    def persons(self, numbers: Iterable[str]) -> int:
+        """人数: how many persons hold these mandates."""
+        return len({self.person_of.get(number, number) for number in numbers})
+
+    @property
+    def trained(self) -> Rate:
+        """培训覆盖率, by person."""
+        people = self.book.deputies
+        return Rate(self.persons(no for no, one in people.items() if one.trained), self.persons(people))
 
 
 def year_sheets(desk: Desk, year: int) -> YearSheets:
@@ -188,7 +208,7 @@ def _figures(label: str, sheets: YearSheets, listed: list[Values]) -> KindFigure
         len(listed),
         sum((activity["half_days"] for activity in listed), start=Decimal(0)),
         len(present),
-        len({row["certificate_no"] for row in present}),
+        sheets.persons(row["certificate_no"] for row in present),
         marks,
         sum(activity["visitors"] or 0 for activity in listed),
     )
