@@ -109,7 +109,6 @@ def _scenes(desktop: Any) -> list[tuple[str, Callable[[], object]]]:
     scenes.append(("indicators", lambda: window.go("indicators", {"key": "stations.opinions_resolved"})))
     scenes.append(("work-report", lambda: window.go("work-report", {"span": "year"})))
     scenes.append(("duty-term", lambda: window.go("duty-term")))
-    scenes.append(("duty-term-plan", lambda: window.go("duty-term", "propose")))
     for key in ("duty-ballots", "rectifications", "station-roster", "opinion-flow", "station-standard"):
         scenes.append((key, lambda key=key: window.go(key)))
     scenes.append(("deputies-new", lambda: window.go("deputies", {"new": True})))
