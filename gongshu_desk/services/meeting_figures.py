@@ -121,9 +121,14 @@ def meetings(desk: Desk, year: int, wanted: Collection[str] = (), *, noticed: bo
     else:
         chosen = [units for units in sets.values() if units[0]["held_on"].year == year]
     if noticed:
-        chosen = [units for units in chosen if any(unit["notice_no"] or unit["notice_on"] for unit in units)]
+        chosen = [units for units in chosen if any(map(_notified, units))]
     rolls = {roll.no: roll for roll in activities.rolls(desk, [unit["no"] for units in chosen for unit in units])}
     return [Meeting(tuple(units), tuple(rolls[unit["no"]] for unit in units)) for units in chosen]
+
+
+def _notified(unit: Values) -> bool:
+    """Whether people were called to it by a notice; the day of a reception is only posted at the station."""
+    return bool(unit["notice_no"] or (unit["notice_on"] and unit["kind"] is not ActivityKind.RECEPTION))
 
 
 def _across(desk: Desk, year: int, every: Sequence[Values]) -> tuple[list[Values], list[Values]]:

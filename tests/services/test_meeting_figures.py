@@ -40,8 +40,9 @@ def own_meeting(desk: Desk, **values: object) -> str:
 
 def test_without_a_filter_those_with_a_number_or_a_day_are_notified(street: Desk) -> None:
     found = meeting_notices(street, YEAR)
-    numbered = [v for v in records.find(street, ACTIVITIES, year=YEAR) if v["notice_no"] or v["notice_on"]]
-    assert found
+    held = records.find(street, ACTIVITIES, year=YEAR)
+    numbered = [v for v in held if v["notice_no"] or (v["notice_on"] and v["kind"] is not K.RECEPTION)]
+    assert found and any(v["notice_on"] and v["kind"] is K.RECEPTION for v in held)  # posted at the station
     assert [one.activity_no for one in found] == [v["no"] for v in numbered]
     assert all(one.number and one.day and one.place and one.day < one.held_on for one in found)
 

@@ -15,7 +15,7 @@ _QUARTERS = (("q1", "第一季度"), ("q2", "第二季度"), ("q3", "第三季�
 SPAN = Choice("span", "时段", (("year", "全年"), *_QUARTERS, *((str(n), f"{n} 月") for n in range(1, 13))))
 PHONES = Choice("phones", "代表电话", (("masked", "印，中间几位隐去"), ("none", "不印")), "贴在墙上的值班表不印全号")
 DETAILS = Choice("details", "附表", (("lacks", "附各站还缺什么"), ("table", "只打总表")))
-AS_OF = Choice("as_of", "数据截至", (("newest", "登记的最近一天"),), "也可以写一个日期，例如 2025-12-31", open=True)
+AS_OF = Choice("as_of", "数据截至", (("newest", "登记的最近一天"), ("year_end", "年末")), "也可以写一个日期，例如 2025-12-31", open=True)
 
 
 def _rosters(desk: Desk, options: Options) -> Sequence[StationRoster]:
@@ -31,12 +31,14 @@ def _duty(desk: Desk, options: Options) -> Sequence[DutyFigures]:
 def _standard(desk: Desk, options: Options) -> Sequence[StandardFigures]:
     details = chosen(DETAILS, options) == "lacks"
     word = chosen(AS_OF, options)
-    as_of = None if word == "newest" else _day(word)
+    as_of = None if word == "newest" else _day(word, options.year)
     figures = station_figures.standard(desk, options.year, options.station, as_of=as_of, details=details)
     return [figures] if figures else []
 
 
-def _day(word: str) -> date:
+def _day(word: str, year: int) -> date:
+    if word == "year_end":
+        return date(year, 12, 31)
     try:
         return date.fromisoformat(word)
     except ValueError:
