@@ -16,7 +16,8 @@ import gongshu_desk.cli.points
 import gongshu_desk.cli.prints
 import gongshu_desk.cli.publicity
 import gongshu_desk.cli.review
-import gongshu_desk.cli.rules  # noqa: F401  adds its commands
+import gongshu_desk.cli.rules
+import gongshu_desk.cli.work_report  # noqa: F401  adds its commands
 from gongshu_desk import __version__, paths
 from gongshu_desk.cli.commands import application, settings
 from gongshu_desk.cli.output import complain, document, utf8
