@@ -78,7 +78,7 @@ class Desktop:
         if not guide.exec():
             return False
         self.desk = guide.desk
-        self._next = guide.next_page
+        self.begin_with(*guide.next_page)
         return True
 
     def stay(self) -> None:
@@ -93,6 +93,10 @@ class Desktop:
         self.window.show()
         self.open()
         loop.exec()
+
+    def begin_with(self, page: str, argument: Any = None) -> None:
+        """The page to show once the store is open; the first of the navigation without this."""
+        self._next = (page, argument)
 
     def open(self) -> None:
         """Open the store on its worker (or take the one just founded) and show the first page."""

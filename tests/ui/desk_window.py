@@ -80,14 +80,18 @@ def in_dialog(use: Callable[[Any], object]) -> None:
 
 
 @contextmanager
-def opened(qtbot: QtBot, desk: Desk, folder: Path) -> Iterator[DeskWindow]:
-    """The desktop at this desk, shown and still; the workers are ended, the desk stays open."""
+def opened(qtbot: QtBot, desk: Desk, folder: Path, first: str = "reminders") -> Iterator[DeskWindow]:
+    """The desktop at this desk, shown and still; the workers are ended, the desk stays open.
+
+    `first`: the page it begins with; a small one, unless the first page itself is under test.
+    """
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     settings = LocalSettings(folder / "desktop.json")
     settings["clerk"] = "周敏"
     desktop = Desktop(app, desk.data, settings)
     desktop.desk = desk
+    desktop.begin_with(first)
     desktop.window.resize(1366, 768)
     desktop.window.show()
     desktop.window.activateWindow()

@@ -26,7 +26,7 @@ from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
 @pytest.fixture
 def seat(qtbot: QtBot, street: Desk, tmp_path: Path) -> Iterator[DeskWindow]:
-    with opened(qtbot, street, tmp_path) as made:
+    with opened(qtbot, street, tmp_path, first="dashboard") as made:
         yield made
 
 
@@ -193,7 +193,7 @@ def test_closing_makes_the_backup(
 ) -> None:
     from gongshu_desk.services.setup import backups
 
-    with opened(qtbot, street, tmp_path) as seat:
+    with opened(qtbot, street, tmp_path, first="dashboard") as seat:
         records.add(street, DEPUTIES, deputy("王甲", "3301990109991"))
         seat.wait()
         seat.shell.settings["backup/second"] = str(tmp_path)

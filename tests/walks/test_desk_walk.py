@@ -29,7 +29,7 @@ def clock(street: Desk) -> list[date]:
 @pytest.fixture
 def seat(qtbot: QtBot, street: Desk, clock: list[date], tmp_path: Path) -> Iterator[DeskWindow]:
     """周敏 before the street."""
-    with opened(qtbot, street, tmp_path) as made:
+    with opened(qtbot, street, tmp_path, first="dashboard") as made:
         made.wait()
         yield made
 
