@@ -81,25 +81,25 @@ def test_init_twice_is_refused_and_changes_nothing(founded: Call) -> None:
     assert founded("verify").code == 0
 
 
-@pytest.mark.parametrize(
-    ("arguments", "words"),
-    [
-        (["nonsense"], "没有「nonsense」这条命令"),
-        (["list"], "缺少"),
-        (["list", "nothing"], "没有「nothing」这一类记录"),
-        (["points", "abc"], "值不对"),
-        (["points", "2025", "--wrong"], "没有 --wrong 这个选项"),
-        (["report", "nothing", "2025", "x.pdf"], "没有「nothing」这种报表"),
-        (["report", "year-summary", "2025", "x.pdf", "--activity", "A1"], "不能按活动筛选"),
-        (["restore", "nowhere.db"], "没有找到备份文件"),
-        (["import", "deputies", "nowhere.xlsx"], "nowhere.xlsx"),
-    ],
+REFUSED: tuple[tuple[list[str], str], ...] = (
+    (["nonsense"], "没有「nonsense」这条命令"),
+    (["list"], "缺少"),
+    (["list", "nothing"], "没有「nothing」这一类记录"),
+    (["points", "abc"], "值不对"),
+    (["points", "2025", "--wrong"], "没有 --wrong 这个选项"),
+    (["report", "nothing", "2025", "x.pdf"], "没有「nothing」这种报表"),
+    (["report", "year-summary", "2025", "x.pdf", "--activity", "A1"], "不能按活动筛选"),
+    (["restore", "nowhere.db"], "没有找到备份文件"),
+    (["import", "deputies", "nowhere.xlsx"], "nowhere.xlsx"),
 )
-def test_refusals_are_chinese_sentences_with_exit_2(founded: Call, arguments: list[str], words: str) -> None:
-    answer = founded(*arguments)
-    assert answer.code == 2
-    assert words in answer.err
-    assert "Traceback" not in answer.err and answer.out == ""
+
+
+def test_refusals_are_chinese_sentences_with_exit_2(founded: Call) -> None:
+    for arguments, words in REFUSED:
+        answer = founded(*arguments)
+        assert answer.code == 2, arguments
+        assert words in answer.err
+        assert "Traceback" not in answer.err and answer.out == ""
 
 
 def test_refusal_with_json_prints_one_document(founded: Call) -> None:

@@ -293,7 +293,7 @@ def test_crowded_certificate_keeps_its_parts_apart() -> None:
 def test_no_page_holds_a_signature_alone() -> None:
     """Whatever the number of groups, the page that is signed also holds figures."""
     people = samples.groups()[0].deputies[:2]
-    for count in range(1, 46):
+    for count in (1, 2, *range(12, 34), 45):  # both sides of every break of one page and of two
         groups = tuple(GroupFigures(f"第{at}小组", people) for at in range(count))
         found = pages(render(year_summary.build([replace(samples.year_summary(), groups=groups)])))
         assert "填表人" in squeezed(found[-1].text)
