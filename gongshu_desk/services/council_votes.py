@@ -36,6 +36,17 @@ class Ballot:
     chosen: bool = False
 
 
+def ballots_fault(ballots: Sequence[Ballot], present: int | None) -> tuple[str, str]:
+    """The first thing that cannot be in a vote, and what to do about it; both empty where all can be."""
+    doubled = next((n for n, k in Counter(b.name.strip() for b in ballots).items() if k > 1), None)
+    if doubled:
+        return f"「{doubled}」填了两次。", "请删去一行。"
+    for ballot in ballots:
+        if fault := vote_fault((ballot.votes_for, ballot.against, ballot.abstained), present):
+            return f"「{ballot.name}」{fault}。", "请核对票数，或先更正会议的实到成员。"
+    return "", ""
+
+
 def vote_on_projects(desk: Desk, no: str, year: int, ballots: Sequence[Ballot]) -> Saved:
     """Enter the vote on the projects of a year, in one write: a matter for each, and a project for each chosen.
 
@@ -45,16 +56,12 @@ def vote_on_projects(desk: Desk, no: str, year: int, ballots: Sequence[Ballot]) 
     ballots = [ballot for ballot in ballots if ballot.name.strip()]
     if not ballots:
         raise InvalidInput("还没有填项目。", "请至少填一个候选项目的名称。")
-    doubled = next((n for n, k in Counter(b.name.strip() for b in ballots).items() if k > 1), None)
-    if doubled:
-        raise InvalidInput(f"「{doubled}」填了两次。", "请删去一行。")
     chosen = sum(ballot.chosen for ballot in ballots)
     with desk.store.write(f"票决 {year} 年民生实事：候选 {len(ballots)} 个，选定 {chosen} 个") as session:
         meeting = meeting_of(session, no)
-        for ballot in ballots:
-            votes = (ballot.votes_for, ballot.against, ballot.abstained)
-            if fault := vote_fault(votes, meeting.members_present):
-                raise InvalidInput(f"「{ballot.name}」{fault}。", "请核对票数，或先更正会议的实到成员。")
+        fault, step = ballots_fault(ballots, meeting.members_present)
+        if fault:
+            raise InvalidInput(fault, step)
         _keep_matters(session, desk.today(), meeting, year, ballots)
         _keep_projects(session, desk.today(), meeting, year, ballots)
     assert desk.store.last is not None

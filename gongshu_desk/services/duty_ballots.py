@@ -27,10 +27,11 @@ from gongshu_desk.domain.duty_scales import (
 from gongshu_desk.domain.names import printed
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import duty_scales
-from gongshu_desk.services.catalog import DUTY_REPORTS
+from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import Values, read, returned
 from gongshu_desk.services.lookup import Lookup
+from gongshu_desk.services.namesakes import marks
 from gongshu_desk.services.records import count_change_of_parts, name_order
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import DutyReport
@@ -47,11 +48,14 @@ class Ballot:
     report: Values
     scale: Scale
     parts: tuple[Part, ...]
+    mark: str = ""
+    """What tells the deputy from another of the same name: a count must not go to the wrong one."""
 
     @property
     def name(self) -> str:
-        """The deputy's name, as printed."""
-        return printed(self.report["name"])
+        """The deputy's name, as printed; namesakes are told apart."""
+        name = printed(self.report["name"])
+        return f"{name}（{self.mark}）" if self.mark else name
 
     @property
     def whole(self) -> Part:
@@ -92,12 +96,14 @@ def ballots(desk: Desk, year: int) -> list[Ballot]:
         counts = _counts(session, year)
         numbers = {no: holder.mandate_id for no, holder in Lookup(session).holders.items()}
         offered = duty_scales.scales_in(session)
+        apart = marks(read(session, DEPUTIES))
     rows.sort(key=lambda v: (v["oral_on"] or v["planned_on"] or date.max, order.get(v["certificate_no"], "")))
     known = {scale.name: scale for scale in offered}
-    return [
+    made = (
         _ballot(v, known.get(v["scale"] or "", offered[0]), counts.get(numbers.get(v["certificate_no"], -1), {}))
         for v in rows
-    ]
+    )
+    return [replace(one, mark=apart.get(one.report["certificate_no"], "")) for one in made]
 
 
 def ballot(desk: Desk, certificate_no: str, year: int) -> Ballot:

@@ -92,6 +92,14 @@ def test_term_plan_tells_who_is_left(street: Desk) -> None:
     assert duty_term.term_plan(street, D(2026, 11, 1)).of(duty_term.AGAIN) == ()
 
 
+def test_ballots_of_namesakes_are_told_apart(street: Desk) -> None:
+    for no, place in (("006", "第 6 选区"), ("007", "第 7 选区")):
+        records.add(street, DEPUTIES, deputy(no, "李六", electoral_district=place))
+        report(street, no, 2025, planned_on=D(2025, 12, 9))
+    names = {one.report["certificate_no"]: one.name for one in duty_ballots.ballots(street, 2025)}
+    assert (names["002"], names["006"], names["007"]) == ("王　二", "李　六（第 6 选区）", "李　六（第 7 选区）")
+
+
 def slots_of(plan: duty_term.TermPlan, **how: Any) -> list[tuple[str, int, str, date | None]]:
     return [(s.certificate_no, s.year, s.batch, s.planned_on) for s in duty_plan.propose(plan, **how)]
 

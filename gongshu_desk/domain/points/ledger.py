@@ -13,6 +13,7 @@ from gongshu_desk.domain.points import explain, reasons
 from gongshu_desk.domain.points.collect import Fact
 from gongshu_desk.domain.points.compiled import Compiled, Number
 from gongshu_desk.domain.points.counting import Account, Residue, Tally, date_of, residue_source, walk
+from gongshu_desk.domain.points.duty import Reported
 from gongshu_desk.domain.points.facts import (
     AttendanceFact,
     CategoryValue,
@@ -70,10 +71,14 @@ class Statement:
 
     @property
     def newest(self) -> datetime.date | None:
-        """The date of the newest counted fact, rates left out; None where nothing counted."""
+        """The date of the newest counted fact, rates left out; None where nothing counted.
+
+        A duty report that was not given is no record, though it counts on 31 December: the data reach no further for it.
+        """
         tallies = (part for _, part in walk(self.rules, self.account) if isinstance(part, Tally))
-        days = (date_of(fact) for tally in tallies if not tally.item.rule.rated for fact in tally.facts)
-        return max(days, default=None)
+        facts = (fact for tally in tallies if not tally.item.rule.rated for fact in tally.facts)
+        given = (fact for fact in facts if not (isinstance(fact, Reported) and fact.outcomes == ("overdue",)))
+        return max(map(date_of, given), default=None)
 
     @cached_property
     def formula(self) -> str:

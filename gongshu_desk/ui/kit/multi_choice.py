@@ -133,7 +133,7 @@ class _Tokens(QWidget):
 
     def __init__(self, owner: MultiChoice) -> None:
         super().__init__(owner)
-        self._owner = owner
+        self._owner, self._placed = owner, False
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -157,12 +157,17 @@ class _Tokens(QWidget):
         return int(rects[-1].bottom()) if rects else 0
 
     def sizeHint(self) -> QSize:
-        return QSize(ladder.px(120), self.heightForWidth(self.width() or 200))
+        return QSize(ladder.px(120), self._high())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(ladder.px(60), self.heightForWidth(self.width() or 200))
+        return QSize(ladder.px(60), self._high())
+
+    def _high(self) -> int:
+        """Before the first layout one line: the width is not known, and a guess of it makes a dialog far too high."""
+        return self.heightForWidth(self.width()) if self._placed else self._line() * bool(self._owner.choices())
 
     def resizeEvent(self, _event: object) -> None:
+        self._placed = True
         self.updateGeometry()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -27,7 +27,7 @@ class ScalesDialog(Dialog):
         words = [(one.name, f"{one.name}{'（随程序）' if one.built_in else ''}") for one in scales]
         self.start = Combo(words, scales[0].name, form=True, label="从哪一种改起")
         self.name, self.options = TextField("如 本街道测评办法", limit=20), TextField("从好到差三个，用、隔开")
-        self.aspects = LongText("一行一项，没有分项的留空", lines=5)
+        self.aspects = LongText("一行一项，没有分项的留空", lines=3 if ladder.large() else 5)
         self.judge = Combo(list(JUDGES.items()), form=True, label="怎样得出结果", most=320)
         self.bands = TextField("达到百分之几算哪一等，如 80、50；不分等的留空")
         self.ranges = TextField("各等次的分数段，如 80-100、60-79、0-59")
@@ -38,8 +38,7 @@ class ScalesDialog(Dialog):
             _labelled("从这一种改起", self.start),
             _labelled("名称", self.name),
             _labelled("等次", self.options),
-            Label("测评内容"),
-            self.aspects,
+            _labelled("测评内容", self.aspects),
             _labelled("结果", self.judge),
             _labelled("界限", self.bands),
             _labelled("分数段", self.ranges),

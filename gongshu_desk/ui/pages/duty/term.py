@@ -121,6 +121,8 @@ class TermPage(Page):
         clear(self._nothing)
         step = (Action("去设置", lambda: self.shell.go("settings"), "gear-six"), "核对本届的起止日期")
         self._nothing.addWidget(Empty(error.sentence.rstrip("。"), error.next_step, [step]))
+        for act in ("生成安排", "改排选中的", "打印述职通知"):
+            self.heading.button(act).set_reason("名册里还没有代表")
         self.faces.setCurrentIndex(NOTHING)
 
     def _show(self, plan: TermPlan, rates: DutyRates) -> None:
@@ -129,6 +131,7 @@ class TermPage(Page):
             self._show_nobody(plan)
             return
         if self.faces.currentIndex() != PROPOSAL:
+            self.heading.button("改排选中的").set_reason("")
             self.faces.setCurrentIndex(LIST)
         term = f"第{ordinal(plan.number)}届 {plan.begins} 至 {plan.ends}"
         self.heading.set("届内安排", f"{term}，截至 {plan.as_of}")

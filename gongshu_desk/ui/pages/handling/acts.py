@@ -211,11 +211,12 @@ def _reply(about: Asking) -> list[Line]:
 
 
 def _evaluate(about: Asking) -> list[Line]:
-    votes = Combo([(one, one.label) for one in Satisfaction], form=True, label="满意度")
+    """Nothing is chosen for the deputy: Enter alone must not make a 满意 of it."""
+    votes = Combo([(None, "请选择"), *((one, one.label) for one in Satisfaction)], form=True, label="满意度")
     who = printed(evaluator(about.life).name)
     return [
-        Line("satisfaction", f"{who[:6]}的评价", votes, True), _on(about, "评价日期"),
-        Line("reason", "意见", words_field("不满意的写明原因，重办时对照")),
+        Line("satisfaction", "代表评价", votes, True), _on(about, "评价日期"),
+        Line("reason", "意见", words_field(f"{who}的意见；不满意的写明原因，重办时对照")),
     ]  # fmt: skip
 
 

@@ -25,7 +25,7 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 NAMED, NEARLY, KNOWN = "符合", "只差一条", "已在名单"
 PROPOSED = (
     Column("tick", "", width=40, rank=0, sortable=False, show=lambda v, _r: Cell("☑" if v else "☐", "ink")),
-    Column("name", "姓名", "name", width=140, rank=0, show=lambda v, _r: Cell(v, tip=v)),
+    Column("name", "姓名", "name", width=168, rank=0, show=lambda v, _r: Cell(v, tip=v)),
     Column("group", "代表小组", width=96, rank=4),
     Column("state", "情形", width=84, rank=0),
     Column("why", "依据", width=300, stretch=True, rank=1, show=lambda v, _r: Cell(v, tip=v)),

@@ -28,13 +28,13 @@ from gongshu_desk.ui.pages.selections import work
 
 EXPLAIN = "评选条件、候选人选、得票和结果，入选的一步登记荣誉并取证书编号"
 COLUMNS = (
-    Column("told", "姓名", "name", width=150, rank=0, show=lambda v, _r: Cell(v, tip=v)),
+    Column("told", "姓名", "name", width=160, rank=0, show=lambda v, _r: Cell(v, tip=v)),
     Column("group", "代表小组", width=96, rank=4),
-    Column("reason", "推荐理由", width=220, stretch=True, rank=1, show=lambda v, _r: Cell(v or "—", tip=v)),
+    Column("reason", "推荐理由或年度情况", width=220, stretch=True, rank=1, show=lambda v, _r: Cell(v or "—", tip=v)),
     Column("votes", "得票", "number", width=64, rank=1),
     Column("chosen", "入选", "quiet_chip", width=84, rank=0),
     Column(
-        "number", "证书编号", width=172, rank=2, show=lambda v, r: Cell(v or ("荣誉已登记" if r["granted"] else "—"))
+        "number", "证书编号", width=196, rank=2, show=lambda v, r: Cell(v or ("荣誉已登记" if r["granted"] else "—"))
     ),
 )
 

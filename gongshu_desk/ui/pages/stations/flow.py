@@ -71,10 +71,9 @@ class FlowPage(Page):
         self.side = _Side(shell)
         self._none = col(space=0)
         self.faces = Faces(holder(row((table_card(None, self.table), 1), self.side, space=16)), holder(self._none))
-        line = row(self.segments, None, self.station, self.search)
-        self.fill(
-            self.heading, row(Sections(shell, "opinions", below=True), None), holder(line), (self.faces, 1)
-        )  # fmt: skip
+        pages = row(Sections(shell, "opinions", below=True), None, self.station, self.search)
+        line = row(self.segments, None)  # six words with their counts want the whole width at 特大
+        self.fill(self.heading, pages, line, (self.faces, 1))
 
     def _verbs(self) -> list[Action]:
         return [

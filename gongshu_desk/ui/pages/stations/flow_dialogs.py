@@ -28,7 +28,7 @@ class ToldDialog(Dialog):
         save = Button("保存", "primary", run=lambda: _accept(self, self.resident, self.deputy))
         save.setDefault(True)
         self.set_content(
-            Label("已有日期的不动；不记的一格清空。", tone="ink2", wrap=True),
+            Label("已有日期的不动；这次不记哪一项，就把那一格删空。", tone="ink2", wrap=True),
             row(Label("反馈群众日期"), self.resident, None),
             row(Label("反馈代表日期"), self.deputy, None),
             buttons=(None, Button("取消", run=self.reject), save),

@@ -138,6 +138,7 @@ class AppraisalsPage(MeetingsPage):
             self.write(
                 lambda: appraisals.open_meeting(self.desk, made["name"], made["held_on"], made["place"] or "", people),
                 f"已新开「{made['name']}」，评议 {len(people)} 人",
+                opens=True,
             )
 
     def add_people(self) -> None:

@@ -111,10 +111,10 @@ class CouncilsPage(MeetingsPage):
     def show_above(self, above: Rate, notes: QVBoxLayout) -> None:
         held, wanted = int(above.numerator), int(above.denominator)
         if held >= wanted:
-            told = f"今年已召开 {held}/{wanted} 次居民议事会议，达到每年不少于 {wanted} 次的要求。"
+            told = f"{self.shell.year} 年度已召开 {held}/{wanted} 次居民议事会议，达到每年不少于 {wanted} 次的要求。"
             notes.addWidget(note("green", "check-circle-fill", told))
         else:
-            told = f"今年已召开 {held}/{wanted} 次居民议事会议，还差 {wanted - held} 次（条例要求每年至少一次，杭州两次）。"
+            told = f"{self.shell.year} 年度已召开 {held}/{wanted} 次居民议事会议，还差 {wanted - held} 次（条例要求每年至少一次，杭州两次）。"
             notes.addWidget(note("amber", "warning-fill", told))
 
     def meeting_row(self, meeting: Council) -> dict[str, Any]:
@@ -169,6 +169,7 @@ class CouncilsPage(MeetingsPage):
                     self.desk, made["name"], made["held_on"], made["place"] or "", made["topic"] or ""
                 ),
                 f"已新开「{made['name']}」",
+                opens=True,
             )
 
     def count_members(self) -> None:
@@ -189,12 +190,18 @@ class CouncilsPage(MeetingsPage):
         year = NumberField("年度", whole=True, least=1949, most=2200, width=90)
         year.set_value(meeting.held_on.year + 1)
         present = "没有登记实到成员" if meeting.present is None else f"实到成员 {meeting.present} 人"
+
+        def wrong(rows: Sequence[dict[str, str]]) -> str:
+            """What holds the dialog open, so that nothing typed is lost."""
+            ballots, fault = ballots_of(rows)
+            return fault or year.problem() or "".join(council_votes.ballots_fault(ballots, meeting.present))
+
         box = GridDialog(
             self,
             "票决民生实事项目",
             f"{present}，每个项目的赞成、反对、弃权合计不能多于它。选定填「是」的，保存时成为民生实事项目。",
             BALLOTS,
-            lambda rows: ballots_of(rows)[1] or year.problem(),
+            wrong,
             yes="登记票决结果",
             above=(row(Label("实施年度", tone="ink2"), year, None),),
         )

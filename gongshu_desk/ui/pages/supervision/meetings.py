@@ -42,6 +42,7 @@ class MeetingsPage(Page):
         super().__init__()
         self.shell, self.desk = shell, desk
         self.found: list[Any] = []
+        self._before: frozenset[str] | None = None  # the meetings there were when a new one was opened
         self._wanted = ""
         self.heading = Heading(self.title, self.explain, self.actions())
         self.meetings = RecordTable(self.meeting_columns, key="no", label=self.title, empty="这一年度没有")
@@ -154,6 +155,8 @@ class MeetingsPage(Page):
         self._faces.setCurrentIndex(0 if found else 1)
         self.heading.set(self.title, f"{self.shell.year} 年度 {len(found)} 场" if found else self.explain)
         self.meetings.set_rows([self.meeting_row(one) for one in found])
+        fresh = [one.no for one in found if self._before is not None and one.no not in self._before]
+        self._wanted, self._before = (fresh[0] if fresh else self._wanted), None
         self._select_wanted()
         if found and self.meetings.current_row() is None:
             self.meetings.select_key(found[-1].no)
@@ -197,12 +200,17 @@ class MeetingsPage(Page):
         options = {"year": self.shell.year, "activity": self.current().no}
         self.shell.go("preview", (report, options))
 
-    def write(self, work: Callable[[], Any], sentence: str) -> None:
-        """Carry out a write on its worker, and tell it with 撤销."""
+    def write(self, work: Callable[[], Any], sentence: str, *, opens: bool = False) -> None:
+        """Carry out a write on its worker, and tell it with 撤销. `opens`: a meeting it makes is shown at once."""
         shell, desk = self.shell, self.desk
+
+        def done(saved: Any) -> None:
+            self._before = frozenset(one.no for one in self.found) if opens else None
+            tell_saved(shell, saved, sentence, lambda: history.undo(desk, saved.batch))
+
         shell.jobs.run(
             lambda _progress: work(),
-            lambda saved: tell_saved(shell, saved, sentence, lambda: history.undo(desk, saved.batch)),
+            done,
             owner=self,
             title="正在保存",
         )

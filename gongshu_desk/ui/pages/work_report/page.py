@@ -170,6 +170,7 @@ class WorkReportPage(Page):
         for text in ("标题和部分", "存为 Word", "预览打印"):
             self.heading.button(text).set_reason("" if composed.has_figures else "这一期间还没有数据")
         if not composed.has_figures:
+            self.told.set_text("")
             self._show_nothing()
             return
         self._faces.setCurrentIndex(0)
