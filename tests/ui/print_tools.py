@@ -33,8 +33,9 @@ def marked(sizes: Sequence[tuple[float, float]], people: dict[int, str] | None =
 
 
 def pdf_printer(path: Path) -> QPrinter:
-    """A printer that writes here."""
+    """A printer that writes here, as finely as the pages are measured afterwards."""
     made = QPrinter(QPrinter.PrinterMode.HighResolution)
+    made.setResolution(DPI)
     made.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     made.setOutputFileName(str(path))
     return made
