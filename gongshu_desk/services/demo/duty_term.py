@@ -51,6 +51,7 @@ def _ballots_and_tasks(desk: Desk, year: int, stamp: Callable[[Session], None]) 
             report = session.get(DutyReport, row["id"])
             assert report is not None
             report.announced_on, report.tellers = row["oral_on"], TELLERS
+            report.planned_on, report.batch = row["oral_on"], f"{row['oral_on'].month} 月批"
             report.audience = f"选民代表 {row['attended'] - 4} 人、社区工作人员 4 人"
         for row in accepted[:BY_ASPECT]:
             session.add_all(_aspects(lookup, row, next(iter(scales.values()))))
