@@ -127,7 +127,7 @@ def test_from_the_plan_to_the_certificates(seat: DeskWindow, desk: Desk) -> None
     page.give.click()
     seat.wait()
     register = seat.window.current()
-    assert len(register.issue.picked()) == 3
+    seat.qtbot.waitUntil(lambda: len(register.issue.picked()) == 3)
     register.issue.heading.button("编号发证").click()
     seat.wait()
     issued = [entry for entry in certificates.register(desk, YEAR) if entry.valid]
