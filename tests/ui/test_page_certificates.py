@@ -108,6 +108,11 @@ def test_numbers_are_given_to_who_was_picked_and_the_list_shows_them(seat: DeskW
     face = page.issue
     waiting = [row for row in face.table.rows() if row["state"] == "待编号"]
     assert len(waiting) >= 3 and face.picked() == {row["key"] for row in waiting}
+    face._toggle(waiting[0])
+    page.reload()
+    seat.wait()
+    assert face.picked() == {row["key"] for row in waiting[1:]}, "a list read again keeps what was picked"
+    face._toggle(waiting[0])
     assert "第0017号" in face.counts.text() and face.word.value() == "培训"
     seat.press(Key.Key_Space)
     face.word.set_value("翠柳人大培")

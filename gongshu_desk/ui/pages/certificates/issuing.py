@@ -88,6 +88,16 @@ class IssueFace(QWidget):
         self._turn()
         self.table.select_first()
 
+    def refresh(self, found: Found, year: int, today: date) -> None:
+        """The same people read again: what was picked stays picked, unless it has its number by now."""
+        if self._found is None or year != self._year:
+            self.show_found(found, year, today)
+            return
+        self._found, self._today = found, today
+        for kind in KINDS:
+            self._picked[kind] &= {claim.key for claim in found.claims[kind]["stroke"] if claim.issued is None}
+        self._show()
+
     def pick(self, keys: Collection[str]) -> None:
         """Pick these claims alone, of the kind they are of."""
         wanted = set(keys)

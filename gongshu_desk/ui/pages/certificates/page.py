@@ -149,7 +149,7 @@ class CertificatesPage(Page):
         self._show_rows()
         self._explain()
         if self.stack.currentWidget() is self.issue:
-            self.issue.show_found(made, self.shell.year, self.desk.today())
+            self.issue.refresh(made, self.shell.year, self.desk.today())
         if self._wanted is not None:
             self._take(self._wanted)
 
