@@ -345,3 +345,15 @@ class TypedKind(Code):
     APPOINTMENTS = "appointments", "人事任免"
     FILING_REVIEW = "filing_review", "备案审查"
     OTHER = "other", "其他"
+
+
+class AccessKind(Code):
+    """What is kept of who came in and of what was looked at."""
+
+    SIGNED_IN = "signed_in", "登录"
+    REFUSED = "refused", "登录未成"
+    SIGNED_OUT = "signed_out", "退出"
+    LOCKED = "locked", "锁屏"
+    REVEALED = "revealed", "显示"
+    EXPORTED = "exported", "导出完整信息"
+    RECOVERED = "recovered", "凭恢复密钥"

@@ -18,6 +18,7 @@ from gongshu_desk.domain.codes import (
 )
 from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms import BallotFigures
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.supervision import AppraisalDraft
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -225,7 +226,7 @@ def _appraisee(row: Values) -> Appraisee:
 def open_meeting(desk: Desk, name: str, held_on: date, place: str = "", people: Sequence[Person] = ()) -> Saved:
     """A new appraisal meeting with those to be appraised, in one write."""
     listed = [person for person in people if person.name.strip()]
-    with desk.store.write(f"新开两官评议 {name}，评议 {len(listed)} 人") as session:
+    with desk.store.write(f"新开两官评议 {name}，评议 {len(listed)} 人", Command.ENTER) as session:
         number = next_number([row["no"] for row in read(session, ACTIVITIES)], "A001")
         draft = checked(
             ActivityDraft, no=number, kind=ActivityKind.APPRAISAL, name=name.strip(), held_on=held_on,
@@ -241,7 +242,7 @@ def add_people(desk: Desk, activity_no: str, people: Sequence[Person]) -> Saved:
     listed = [person for person in people if person.name.strip()]
     if not listed:
         raise InvalidInput("还没有填姓名。", "请至少填一位被评议的人。")
-    with desk.store.write(f"登记被评议人 {len(listed)} 人：{activity_no}") as session:
+    with desk.store.write(f"登记被评议人 {len(listed)} 人：{activity_no}", Command.ENTER) as session:
         _add_people(session, desk.today(), activity_no, listed)
     return _saved(desk)
 

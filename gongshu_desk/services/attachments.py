@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import AttachmentRole
 from gongshu_desk.domain.file_kinds import kind_of
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk, setting_of
 from gongshu_desk.store import kept_files
@@ -88,7 +89,7 @@ def add(desk: Desk, table: str, uid: str, file: Path, note: str = "") -> Saved:
         _refuse_gone(session, table, uid)
         _refuse_too_much(session, table, uid, len(content))
     kept = kept_files.keep(desk.data, content)
-    with desk.store.write(f"添加附件「{name}」") as session:
+    with desk.store.write(f"添加附件「{name}」", Command.ENTER) as session:
         _refuse_gone(session, table, uid)
         if all(known.sha256 != kept.sha256 for known in _of(session, table, uid)):
             session.add(
@@ -147,7 +148,7 @@ def _room(session: Session) -> Room:
 
 def describe(desk: Desk, number: int, *, name: str | None = None, note: str | None = None) -> Saved:
     """Another name or note for an attachment; the ending stays, for it says what opens the file."""
-    with desk.store.write("修改附件说明") as session:
+    with desk.store.write("修改附件说明", Command.ENTER) as session:
         row = _attachment(session, number)
         if name is not None and name.strip():
             ending = Path(row.name).suffix
@@ -161,7 +162,7 @@ def describe(desk: Desk, number: int, *, name: str | None = None, note: str | No
 
 def remove(desk: Desk, number: int) -> Saved:
     """Take an attachment off its record; the bytes stay, so that 撤销 brings it back."""
-    with desk.store.write("删除附件") as session:
+    with desk.store.write("删除附件", Command.ENTER) as session:
         _attachment(session, number).archived = True
     assert desk.store.last is not None
     return desk.store.last

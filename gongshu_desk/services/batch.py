@@ -16,6 +16,7 @@ import sqlalchemy as sa
 from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import FieldSpec, explain, form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound, UserError
 from gongshu_desk.services.deputies import BODIES
@@ -107,7 +108,7 @@ def carry_out(
     _refuse_nothing(kind, changes)
     todo = _todo(plans, skip)
     labels = "、".join(_label(kind, change) for change in changes)
-    with desk.store.write(f"批量修改{kind.label} {len(todo)} {kind.measure}：{labels}") as session:
+    with desk.store.write(f"批量修改{kind.label} {len(todo)} {kind.measure}：{labels}", Command.ENTER) as session:
         lookup = Lookup(session)
         known = _known(session, kind, [plan.id for plan in todo.values()])
         for place, plan in todo.items():
@@ -163,7 +164,7 @@ def _tried(
 ) -> list[Planned]:
     plans: list[Planned] = []
     try:
-        with desk.store.write("预览批量操作") as session:
+        with desk.store.write("预览批量操作", Command.ENTER) as session:
             lookup, known = Lookup(session), _known(session, kind, list(picked), archived=archived)
             for place, number in enumerate(picked):
                 point = session.begin_nested()

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import CertificateKind, CertificateState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import layouts
 from gongshu_desk.services.certificate_claims import Claim, entitled
@@ -178,7 +179,7 @@ def carry_out(desk: Desk, made: Plan, hashes: Sequence[str | None] | None = None
     """
     many = len(made.entries)
     what = f"补发{made.kind.label} {made.numbers[0]}" if made.replaces else f"编发{made.kind.label} {many} 张"
-    with desk.store.write(what) as session:
+    with desk.store.write(what, Command.ISSUE) as session:
         write_into(session, made, hashes)
     assert desk.store.last is not None
     return desk.store.last
@@ -227,7 +228,7 @@ def void(desk: Desk, number: str, reason: str, on: date | None = None) -> Saved:
     reason = _reason(reason, "作废")
     day = on or desk.today()
     _refuse_future(desk, day)
-    with desk.store.write(f"作废证书 {number}") as session:
+    with desk.store.write(f"作废证书 {number}", Command.ISSUE) as session:
         row = _row(session, number)
         if row.state is CertificateState.VOID:
             when = f"（{row.void_on}：{row.void_reason}）" if row.void_on else ""

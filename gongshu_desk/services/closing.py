@@ -21,13 +21,14 @@ from gongshu_desk.domain.points.compare import compare
 from gongshu_desk.domain.points.facts_text import facts_hash
 from gongshu_desk.domain.points.ledger import Result, canonical
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import AuditEntry, ClosedYear, FrozenPrint, Publication
 
-_BESIDE = ("setting", "printentry")
+_BESIDE = ("setting", "printentry", "account", "accessevent")
 """Tables whose changes alter no figure: they may be written while a closing is under way."""
 
 
@@ -147,7 +148,7 @@ def as_closed(desk: Desk, planned: Closing) -> Desk:
 
 def carry_out(desk: Desk, planned: Closing, prints: Sequence[Drawn] = ()) -> ClosedYear:
     """Write what was prepared, in one write, and back it up. Conflict where a record changed since it was prepared."""
-    with desk.store.write(planned.sentence) as session:
+    with desk.store.write(planned.sentence, Command.CLOSE_YEAR) as session:
         _refuse_closed(session, planned.year)
         statement = select(sa.func.count()).where(
             AuditEntry.batch > planned.batch, col(AuditEntry.table_name).not_in(_BESIDE)

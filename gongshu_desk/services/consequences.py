@@ -12,6 +12,7 @@ from gongshu_desk.domain.points import consequences as lists
 from gongshu_desk.domain.points.consequences import Case, Listing, Policy
 from gongshu_desk.domain.points.facts import AttendanceFact
 from gongshu_desk.domain.points.ledger import Result
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.summary import PrintStamp
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services import points
@@ -122,7 +123,7 @@ def set_policy(desk: Desk, policy: Policy) -> Saved:
         raise InvalidInput(f"不能按连续 {policy.years} 年列。", "请填 2 到 5 年。")
     tags = list(dict.fromkeys(tag.strip() for tag in policy.exempt_tags if tag.strip()))
     value = {"poor_bands": policy.poor_bands, "years": policy.years, "exempt_tags": tags}
-    with desk.store.write("修改结果运用的口径") as session:
+    with desk.store.write("修改结果运用的口径", Command.SETTINGS) as session:
         put_setting(session, SETTING, value)
     assert desk.store.last is not None
     return desk.store.last

@@ -9,6 +9,7 @@ from decimal import Decimal
 from sqlmodel import Session
 
 from gongshu_desk.domain.codes import MatterResult, ProjectState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.council import MatterDraft
 from gongshu_desk.domain.records.supervision import ProjectDraft
 from gongshu_desk.errors import Conflict, InvalidInput
@@ -57,7 +58,9 @@ def vote_on_projects(desk: Desk, no: str, year: int, ballots: Sequence[Ballot]) 
     if not ballots:
         raise InvalidInput("还没有填项目。", "请至少填一个候选项目的名称。")
     chosen = sum(ballot.chosen for ballot in ballots)
-    with desk.store.write(f"票决 {year} 年民生实事：候选 {len(ballots)} 个，选定 {chosen} 个") as session:
+    with desk.store.write(
+        f"票决 {year} 年民生实事：候选 {len(ballots)} 个，选定 {chosen} 个", Command.ENTER
+    ) as session:
         meeting = meeting_of(session, no)
         fault, step = ballots_fault(ballots, meeting.members_present)
         if fault:

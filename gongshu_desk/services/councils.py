@@ -21,6 +21,7 @@ from gongshu_desk.domain.codes import (
     ReviewState,
 )
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.catalog import ACTIVITIES
@@ -214,7 +215,7 @@ def meetings_a_year(desk: Desk, year: int) -> Rate:
 
 def open_meeting(desk: Desk, name: str, held_on: date, place: str = "", topic: str = "") -> Saved:
     """A new meeting; 应到成员 are those in office on the day."""
-    with desk.store.write(f"新开议事会议 {name}") as session:
+    with desk.store.write(f"新开议事会议 {name}", Command.ENTER) as session:
         members = members_on(session, held_on)
         draft = checked(
             ActivityDraft,
@@ -234,7 +235,7 @@ def open_meeting(desk: Desk, name: str, held_on: date, place: str = "", topic: s
 
 def count_members(desk: Desk, no: str, due: int | None, present: int | None) -> Saved:
     """Enter 应到 and 实到成员 of a meeting. InvalidInput where more came than were due, or fewer than voted."""
-    with desk.store.write(f"登记议事成员到会：{no}") as session:
+    with desk.store.write(f"登记议事成员到会：{no}", Command.ENTER) as session:
         row = meeting_of(session, no)
         if due is not None and present is not None and present > due:
             raise InvalidInput(f"实到成员 {present} 多于应到成员 {due}。", "请核对这两格。")

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.store import kept_files
 from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate
@@ -73,8 +74,8 @@ class Desk:
         The kept files that the folder of the backup lacks are copied beside it.
         """
         folder = paths.backups(self.data)
-        made = back_up(self.store.file, folder=folder, target=target, tag=tag)
-        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file))
+        made = back_up(self.store.file, folder=folder, target=target, tag=tag, key=self.store.key)
+        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file, self.store.key))
         if target is None:
             rotate(folder)
         return made
@@ -111,7 +112,7 @@ def found_desk(
     store = open_store(data, create=True)
     desk = Desk(store, data, today)
     try:
-        with store.write("建立数据") as session:
+        with store.write("建立数据", Command.SETTINGS) as session:
             own = Unit(name=unit)
             store.origin = own.uid
             session.add(own)

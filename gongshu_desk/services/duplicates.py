@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from sqlmodel import col
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, DayPart, ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, HONOURS, OPINIONS, SUGGESTIONS
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
@@ -110,7 +111,7 @@ def twice(desk: Desk, year: int) -> list[Twice]:
 def keep_apart(desk: Desk, suspect: Suspect) -> Saved:
     """Remember that two records are no duplicate."""
     key = [suspect.kind, *sorted(suspect.uids)]
-    with desk.store.write(f"不是重复：「{suspect.titles[0]}」与「{suspect.titles[1]}」") as session:
+    with desk.store.write(f"不是重复：「{suspect.titles[0]}」与「{suspect.titles[1]}」", Command.MERGE) as session:
         known = setting_of(session, APART, [])
         if key not in known:
             put_setting(session, APART, [*known, key])
@@ -120,7 +121,7 @@ def keep_apart(desk: Desk, suspect: Suspect) -> Saved:
 def suspect_again(desk: Desk, pair: KeptApart) -> Saved:
     """Take 「不是重复」 back."""
     key = [pair.kind, *sorted(pair.uids)]
-    with desk.store.write(f"重新查重：「{pair.titles[0]}」与「{pair.titles[1]}」") as session:
+    with desk.store.write(f"重新查重：「{pair.titles[0]}」与「{pair.titles[1]}」", Command.MERGE) as session:
         put_setting(session, APART, [one for one in setting_of(session, APART, []) if one != key])
     return _saved(desk)
 

@@ -25,6 +25,7 @@ from gongshu_desk.domain.duty_scales import (
     result,
 )
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import duty_scales
 from gongshu_desk.services.catalog import DEPUTIES, DUTY_REPORTS
@@ -145,7 +146,7 @@ def record(
     whole = next((p for p in parts if p.rater is Rater.VOTERS and not p.aspect), None)
     if whole is None or whole.blank:
         raise InvalidInput("还没有填选民的票数。", "请填发出、收回、有效和各等次的票数。")
-    with desk.store.write(f"登记述职测评计票 {year} 年度") as session:
+    with desk.store.write(f"登记述职测评计票 {year} 年度", Command.ENTER) as session:
         row = _row(session, certificate_no, year, revision)
         if row.announced_on is not None:
             raise Conflict(f"结果已于 {row.announced_on} 宣布，票数不再改动。", "确有差错的，请先取消宣布并写明理由。")
@@ -162,7 +163,7 @@ def hold(
     desk: Desk, certificate_no: str, year: int, revision: int, oral_on: date, place: str, audience: str = ""
 ) -> Saved:
     """The oral report took place: day, place, before whom."""
-    with desk.store.write(f"登记口头述职 {year} 年度") as session:
+    with desk.store.write(f"登记口头述职 {year} 年度", Command.ENTER) as session:
         row = _row(session, certificate_no, year, revision)
         row.oral_on, row.place, row.audience = oral_on, place.strip() or None, audience.strip() or None
     return _saved(desk)
@@ -170,7 +171,7 @@ def hold(
 
 def announce(desk: Desk, certificate_no: str, year: int, revision: int, on: date) -> Saved:
     """宣布结果: from then on the count stands. Refused before there is one, or before the report was held."""
-    with desk.store.write(f"宣布述职测评结果 {year} 年度") as session:
+    with desk.store.write(f"宣布述职测评结果 {year} 年度", Command.ENTER) as session:
         row = _row(session, certificate_no, year, revision)
         if row.valid is None or row.oral_on is None:
             raise InvalidInput("还没有计票，不能宣布结果。", "请先登记票数并保存。")
@@ -186,7 +187,7 @@ def take_back(desk: Desk, certificate_no: str, year: int, revision: int, reason:
     """取消宣布 with a reason, which stands in the history; the count may be put right."""
     if not reason.strip():
         raise InvalidInput("没有写明取消宣布的理由。", "请写明理由，它会留在历史里。")
-    with desk.store.write(f"取消宣布述职测评结果 {year} 年度（{reason.strip()}）") as session:
+    with desk.store.write(f"取消宣布述职测评结果 {year} 年度（{reason.strip()}）", Command.ENTER) as session:
         row = _row(session, certificate_no, year, revision)
         if row.announced_on is None:
             raise Conflict("结果还没有宣布。", "请直接改票数。")

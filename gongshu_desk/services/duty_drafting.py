@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain.codes import OpinionRoute
 from gongshu_desk.domain.figures import Rate, shown
 from gongshu_desk.domain.forms.people import HandbookEvent, HandbookFigures, HandbookProposal
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.handbook_figures import handbooks
@@ -206,7 +207,7 @@ def blanks(text: str | None) -> int:
 
 def finalise(desk: Desk, certificate_no: str, year: int, on: date) -> Saved:
     """定稿: from now on the text is refused everywhere. Refused itself while it is empty or has 【…】 in it."""
-    with desk.store.write(f"述职报告定稿 {year} 年度") as session:
+    with desk.store.write(f"述职报告定稿 {year} 年度", Command.ENTER) as session:
         row = _row(session, certificate_no, year)
         if not (row.report_text or "").strip():
             raise InvalidInput("还没有报告正文，不能定稿。", "请先起草报告，或者把正文录入。")
@@ -224,7 +225,7 @@ def reopen(desk: Desk, certificate_no: str, year: int, reason: str) -> Saved:
     """取消定稿 with a reason, which stands in the history; the text may be changed again."""
     if not reason.strip():
         raise InvalidInput("没有写明取消定稿的理由。", "请写明理由，它会留在历史里。")
-    with desk.store.write(f"取消述职报告定稿 {year} 年度（{reason.strip()}）") as session:
+    with desk.store.write(f"取消述职报告定稿 {year} 年度（{reason.strip()}）", Command.ENTER) as session:
         row = _row(session, certificate_no, year)
         if row.finalised_on is None:
             raise Conflict("这份报告没有定稿。", "请直接修改正文。")

@@ -7,6 +7,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.workdays import last_working_day
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.desk import Desk
@@ -112,7 +113,7 @@ def write(desk: Desk, slots: Sequence[Slot]) -> Saved:
         raise InvalidInput("没有要安排的代表。", "请先生成安排，或者在表里选人。")
     _check(slots)
     years = "、".join(str(year) for year in sorted({slot.year for slot in slots}))
-    with desk.store.write(f"{_SENTENCE} {len(slots)} 人（{years} 年度）") as session:
+    with desk.store.write(f"{_SENTENCE} {len(slots)} 人（{years} 年度）", Command.ENTER) as session:
         holders = Lookup(session).holders
         for slot in slots:
             holder = holders.get(slot.certificate_no)
@@ -125,7 +126,7 @@ def write(desk: Desk, slots: Sequence[Slot]) -> Saved:
 
 def withdraw(desk: Desk, certificate_nos: Sequence[str], from_year: int) -> Saved:
     """Take planned reports of this year and later, not held yet, out of the plan; what is registered of them stays."""
-    with desk.store.write(f"取消述职安排 {len(certificate_nos)} 人") as session:
+    with desk.store.write(f"取消述职安排 {len(certificate_nos)} 人", Command.ENTER) as session:
         holders = Lookup(session).holders
         taken = 0
         for no in certificate_nos:

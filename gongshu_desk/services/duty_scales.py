@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk import paths
 from gongshu_desk.domain.duty_scales import Scale, data_of, scale_of
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
 from gongshu_desk.store.session import Saved
@@ -42,7 +43,7 @@ def named(session: Session, name: str | None) -> Scale:
 def keep(desk: Desk, scale: Scale, instead: str = "") -> Saved:
     """Keep a scale of the unit's own; `instead`: in place of the own one of that name."""
     checked = scale_of(data_of(scale))
-    with desk.store.write(f"保存测评办法「{checked.name}」") as session:
+    with desk.store.write(f"保存测评办法「{checked.name}」", Command.SETTINGS) as session:
         if instead and instead != checked.name:
             _refuse_used(session, instead)
         own = [one for one in scales_in(session) if not one.built_in and one.name != instead]
@@ -54,7 +55,7 @@ def keep(desk: Desk, scale: Scale, instead: str = "") -> Saved:
 
 def remove(desk: Desk, name: str) -> Saved:
     """Take one of the unit's own away; Conflict while a ballot was counted by it."""
-    with desk.store.write(f"删除测评办法「{name}」") as session:
+    with desk.store.write(f"删除测评办法「{name}」", Command.SETTINGS) as session:
         own = [one for one in scales_in(session) if not one.built_in]
         if all(one.name != name for one in own):
             raise NotFound(f"「{name}」不是本单位自己加的测评办法。", "随程序带的办法不能删除。")

@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import HandlingRole, StepKind
 from gongshu_desk.domain.handling import Life
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.domain.records.suggestion import SuggestionFields
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
@@ -37,7 +38,7 @@ def act(
     with desk.store.read() as session:
         found = {kept.id: kept.life for kept in lives(session, [number for number, _ in targets])}
     what = next(iter(found.values())).no if len(found) == 1 else f"{len(targets)} 件"
-    with desk.store.write(f"{sentence} {what}") as session:
+    with desk.store.write(f"{sentence} {what}", Command.ENTER) as session:
         for number, revision in targets:
             row = session.get(Suggestion, number)
             if row is None or row.archived or number not in found:

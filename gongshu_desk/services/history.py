@@ -9,6 +9,7 @@ from functools import cache
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, NotFound, UserError
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.live_references import LiveReferences
@@ -50,7 +51,7 @@ def undo(desk: Desk, batch: int) -> Saved:
     with desk.store.read() as session:
         entries = _entries(session, batch)
     try:
-        with desk.store.write(f"撤销：{entries[0].sentence}") as session:
+        with desk.store.write(f"撤销：{entries[0].sentence}", Command.UNDO) as session:
             _take_back(session, entries, batch)
     except sa.exc.IntegrityError as error:
         raise Conflict(*_GIVEN_AWAY) from error
@@ -71,7 +72,7 @@ def refusal(desk: Desk, batch: int) -> str:
                 return _CHANGED[0]
             if len(entries) > LARGEST_TRY:
                 return ""
-        with desk.store.write("试撤销") as session:
+        with desk.store.write("试撤销", Command.UNDO) as session:
             _take_back(session, entries, batch)
             raise _Tried
     except _Tried:
@@ -127,7 +128,9 @@ def _alone(entry: AuditEntry) -> bool:
 def _unique(name: str) -> frozenset[str]:
     """The columns of a table's unique keys, and the one that takes a record out of them."""
     table: sa.Table = TABLES[name].__table__  # type: ignore[attr-defined]
-    return frozenset(["archived", *(column.name for index in table.indexes if index.unique for column in index.columns)])
+    return frozenset(
+        ["archived", *(column.name for index in table.indexes if index.unique for column in index.columns)]
+    )
 
 
 def _load(session: Session, entries: Sequence[AuditEntry]) -> list[Row]:

@@ -7,6 +7,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.services.desk import Desk, put_setting
 
 ADDED = frozenset({"原行号", "错误原因"})
@@ -50,7 +51,7 @@ def remember(
     )
     if recall(desk, kind, headers) == made:
         return
-    with desk.store.write("记住导入的列对应") as session:
+    with desk.store.write("记住导入的列对应", Command.IMPORT) as session:
         put_setting(session, _name(kind, headers), {"columns": made.columns, "constants": made.constants})
 
 

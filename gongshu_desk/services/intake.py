@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import Draft, explain, form_fields_of, shown
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import deputies
@@ -100,7 +101,9 @@ def carry_out(
     todo = sum(p.state in ("new", "update") for p in planned)
     with (
         _no_collection(),
-        desk.store.write(f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}") as session,
+        desk.store.write(
+            f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}", Command.IMPORT
+        ) as session,
     ):
         _carry_out(session, kind, planned, desk.today(), progress)
     return planned, desk.store.last

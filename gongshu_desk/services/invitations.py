@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import AttendanceStatus, DayPart, InvitationBasis, MandateLevel
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.deputies import tags_of
 from gongshu_desk.services.desk import Desk
@@ -129,7 +130,7 @@ def invite(desk: Desk, activity_no: str, reasons: Mapping[str, str], basis: Invi
     """
     if not reasons:
         raise InvalidInput("没有要邀请的人。", "请先选代表。")
-    with desk.store.write(f"邀请 {len(reasons)} 人（{basis.label}）") as session:
+    with desk.store.write(f"邀请 {len(reasons)} 人（{basis.label}）", Command.ENTER) as session:
         activity = _activity(session, activity_no)
         known = {one.certificate_no: one for one in _candidates(session, activity)}
         _refuse_barred(known, reasons)
@@ -140,7 +141,7 @@ def invite(desk: Desk, activity_no: str, reasons: Mapping[str, str], basis: Invi
 def uninvite(desk: Desk, activity_no: str, numbers: Sequence[str]) -> Saved:
     """Take invitations back; Conflict names whoever has a mark or a leave slip already."""
     wanted = set(numbers)
-    with desk.store.write(f"撤回邀请 {len(wanted)} 人") as session:
+    with desk.store.write(f"撤回邀请 {len(wanted)} 人", Command.ENTER) as session:
         activity = _activity(session, activity_no)
         statement = (
             select(Invitation, Mandate, Person)
@@ -202,7 +203,7 @@ def copy_roster(desk: Desk, activity_no: str, from_no: str) -> Saved:
     out = [f"{names.printed(s.name)}（{_why(known, s)}）" for s in left]
     told = f"；{'、'.join(out)}没有邀请" if out else ""
     reason = f"沿用 {other.held_on} {other.name}名单"
-    with desk.store.write(f"沿用「{other.name}」名单邀请 {len(fresh)} 人{told}") as session:
+    with desk.store.write(f"沿用「{other.name}」名单邀请 {len(fresh)} 人{told}", Command.ENTER) as session:
         _add(session, activity, dict.fromkeys((s.certificate_no for s in fresh), reason), InvitationBasis.COPIED)
     return _saved(desk)
 

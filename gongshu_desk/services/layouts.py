@@ -9,6 +9,7 @@ from sqlmodel import Session, col, select
 from gongshu_desk import paths
 from gongshu_desk.domain.certificates.reading import MOST_CHARACTERS, parse
 from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput, NotFound
 from gongshu_desk.files import write_atomically
 from gongshu_desk.services.desk import Desk
@@ -88,7 +89,7 @@ def save(desk: Desk, kind: CertificateKind, text: str) -> Saved:
         row_id, before = current(session, kind)
     if before == text or (row_id is not None and parse(before) == layout):
         raise Conflict("版式没有改动，没有保存新版本。", "改动后再保存。")
-    with desk.store.write(f"保存「{layout.title}」版式") as session:
+    with desk.store.write(f"保存「{layout.title}」版式", Command.SETTINGS) as session:
         last = session.exec(select(sa.func.max(CertificateLayout.version)).where(CertificateLayout.kind == kind)).one()
         session.add(CertificateLayout(kind=kind, version=(last or 0) + 1, title=layout.title, text=text))
     assert desk.store.last is not None

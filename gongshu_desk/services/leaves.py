@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names, notices
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus, LeaveDecision, LeaveKind
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.domain.records.leave import LeaveDraft, LeaveFields
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
@@ -149,7 +150,7 @@ def ask(desk: Desk, draft: LeaveDraft, units: Sequence[str] = ()) -> Saved:
         draft = _checked({**draft.model_dump(), "approver": body})
     name = next(p.name for p in own[wanted[0]].people if p.certificate_no == draft.certificate_no)
     spread = f"（{len(wanted)} 场）" if len(wanted) > 1 else ""
-    with desk.store.write(f"登记请假条 {names.printed(name)} {draft.kind.label}{spread}") as session:
+    with desk.store.write(f"登记请假条 {names.printed(name)} {draft.kind.label}{spread}", Command.ENTER) as session:
         _refuse_closed(session, (roll.day.year for no, roll in own.items() if no in wanted))
         lookup = Lookup(session)
         for no in wanted:
@@ -169,7 +170,7 @@ def decide(
     """
     open_again = decision is LeaveDecision.PENDING
     told = {"decided_by": None if open_again else decided_by.strip() or None, "decided_on": None if open_again else on}
-    with desk.store.write(f"请假条{WORDS[decision] if not open_again else '改回待批'}") as session:
+    with desk.store.write(f"请假条{WORDS[decision] if not open_again else '改回待批'}", Command.ENTER) as session:
         activity = _activity(session, activity_no)
         slip = _slip(session, activity, certificate_no)
         rows = _same_paper(session, activity, slip)

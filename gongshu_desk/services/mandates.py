@@ -12,6 +12,7 @@ from typing import Literal
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import MandateStatus
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.deputy import DeputyDraft, PersonFields
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services import deputies
@@ -60,7 +61,7 @@ def transfer(desk: Desk, numbers: Sequence[Key], body: Body, to: str, on: date, 
     """
     required(**{BODY_WORDS[body]: to})
     word = BODY_WORDS[body]
-    with desk.store.write(f"{word}调整：{len(numbers)} 人自 {on.isoformat()} 起到{to}") as session:
+    with desk.store.write(f"{word}调整：{len(numbers)} 人自 {on.isoformat()} 起到{to}", Command.MANDATE) as session:
         lookup = Lookup(session)
         target = lookup.make(deputies.BODIES[body][2], to)
         moved = [_transfer(session, held(session, key), body, target, on, note.strip()) for key in numbers]
@@ -96,7 +97,7 @@ def correct(
     """
     required(更正理由=why)
     word = BODY_WORDS[body]
-    with desk.store.write(f"更正{word}：{why.strip()}") as session:
+    with desk.store.write(f"更正{word}：{why.strip()}", Command.MANDATE) as session:
         one = held(session, key)
         rows = _rows(session, one, body)
         row = next((r for r in rows if r.from_on == begun), None)
@@ -196,7 +197,7 @@ def by_elect(desk: Desk, vacancy: Key, draft: DeputyDraft) -> Saved:
     Conflict where the seat is not vacant (only 资格终止 and 当选无效 vacate one), where somebody fills it already, or
     where the by-election is not after the vacancy.
     """
-    with desk.store.write(f"补选：{draft.name} 接替代表证号 {_number(desk, vacancy)}") as session:
+    with desk.store.write(f"补选：{draft.name} 接替代表证号 {_number(desk, vacancy)}", Command.MANDATE) as session:
         one = held(session, vacancy)
         refuse_filled(session, one)
         if draft.elected_on is None:
@@ -244,7 +245,9 @@ def add_mandate(desk: Desk, person_of: Key, draft: DeputyDraft) -> Saved:
     The person stays one: name, birth and all that belongs to the human being are those of the roster, whatever the draft
     says. 选举法 art. 48 bars two unrelated regions only, which the program cannot see: `together` warns.
     """
-    with desk.store.write(f"增加代表职务：{draft.name} {draft.level.label}第 {draft.term} 届") as session:
+    with desk.store.write(
+        f"增加代表职务：{draft.name} {draft.level.label}第 {draft.term} 届", Command.MANDATE
+    ) as session:
         one = held(session, person_of)
         lookup = Lookup(session)
         for other in _mandates(session, one.person):

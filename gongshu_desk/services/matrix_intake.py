@@ -16,6 +16,7 @@ from gongshu_desk.domain.codes import AttendanceStatus, ReviewState
 from gongshu_desk.domain.matrix import MatrixSheet
 from gongshu_desk.domain.matrix_headings import NO_YEAR
 from gongshu_desk.domain.matrix_legend import CHOSEN, HALF, Proposal, meaning_of, propose, read_notes, shown_mark
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.catalog import ACTIVITIES
 from gongshu_desk.services.desk import Desk
@@ -146,7 +147,7 @@ def carry_out(
     desk.back_up("import")
     words = [f"活动 {made.new_activities} 项"] if made.new_activities else []
     words.append(f"出席 {todo} 人次")
-    with desk.store.write(f"导入签到表：{'、'.join(words)}（{sheet.file}）") as session:
+    with desk.store.write(f"导入签到表：{'、'.join(words)}（{sheet.file}）", Command.IMPORT) as session:
         _write(session, desk, made, todo, progress)
     return made, desk.store.last
 

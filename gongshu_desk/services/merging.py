@@ -17,6 +17,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import AttendanceStatus
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import explain, form_fields_of
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.catalog import kind_of
@@ -95,7 +96,7 @@ def merge(
     with desk.store.read() as session:
         names = [_title(session, kind, _unchanged(session, kind, own, *which)) for which in (gone, kept)]
     try:
-        with desk.store.write(f"合并重复：{kind.label}「{names[0]}」并入「{names[1]}」") as session:
+        with desk.store.write(f"合并重复：{kind.label}「{names[0]}」并入「{names[1]}」", Command.MERGE) as session:
             stays, goes = (_unchanged(session, kind, own, *which) for which in (kept, gone))
             if kind_name == "deputies":
                 join_persons(session, stays, goes, values or {})
@@ -297,7 +298,7 @@ def take_apart(desk: Desk, number: int) -> TakenApart:
     known = {one.id: one for one in merged(desk)}
     told = f"：{known[number].label}「{known[number].kept}」与「{known[number].gone}」" if number in known else ""
     try:
-        with desk.store.write(f"拆开合并{told}") as session:
+        with desk.store.write(f"拆开合并{told}", Command.MERGE) as session:
             entry = session.get(MergeEntry, number)
             if entry is None or entry.undone or entry.archived:
                 raise NotFound("这次合并已经拆开过了。", "请按 F5 刷新。")

@@ -13,6 +13,7 @@ from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import Decision, ObjectionKind
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.domain.records.objection import ObjectionDraft, Stage
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
@@ -56,7 +57,7 @@ def receive(
     if refers and refers not in {one.source for one in referable(desk, year, certificate_no)}:
         _refuse_unknown(desk, refers)
     no = _next_no(desk, year)
-    with desk.store.write(f"登记异议 {no}") as session:
+    with desk.store.write(f"登记异议 {no}", Command.DECIDE) as session:
         last = publication_rows.last_round(session, year)
         values = {
             "no": no, "year": year, "certificate_no": certificate_no, "kind": kind,
@@ -123,7 +124,7 @@ _FIRST: Mapping[Stage, str] = {
 def _step(
     desk: Desk, no: str, what: str, stages: tuple[Stage, ...], changes: Mapping[str, Any], adjustment_no: str = ""
 ) -> Saved:
-    with desk.store.write(f"{what} {no}") as session:
+    with desk.store.write(f"{what} {no}", Command.DECIDE) as session:
         row = row_of(session, no)
         values = read(session, OBJECTIONS, ids=[row.rowid])[0]
         draft = draft_of(OBJECTIONS, values)

@@ -18,6 +18,7 @@ from gongshu_desk.domain.opinions import (
     lacks_feedback,
     state,
 )
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.suggestion import OpinionDraft, SuggestionDraft
 from gongshu_desk.domain.workdays import Calendar
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
@@ -172,7 +173,7 @@ def tell(desk: Desk, ids: Sequence[int], *, deputy_on: date | None = None, resid
     """
     if deputy_on is None and resident_on is None:
         raise InvalidInput("没有填反馈日期。", "请至少填一个日期。")
-    with desk.store.write(f"登记反馈 {len(ids)} 条群众意见") as session:
+    with desk.store.write(f"登记反馈 {len(ids)} 条群众意见", Command.ENTER) as session:
         for row in _rows(session, ids):
             for name, day in (("told_deputy_on", deputy_on), ("told_resident_on", resident_on)):
                 if day is not None and getattr(row, name) is None:
@@ -183,7 +184,7 @@ def tell(desk: Desk, ids: Sequence[int], *, deputy_on: date | None = None, resid
 
 def answer(desk: Desk, ids: Sequence[int], on: date, *, resolved_on: date | None = None, result: str = "") -> Saved:
     """Enter the answer, and if so that it is resolved, for several opinions in one write; what is there stays."""
-    with desk.store.write(f"登记答复 {len(ids)} 条群众意见") as session:
+    with desk.store.write(f"登记答复 {len(ids)} 条群众意见", Command.ENTER) as session:
         for row in _rows(session, ids):
             for name, day, label in (("answered_on", on, "答复日期"), ("resolved_on", resolved_on, "解决日期")):
                 if day is not None and getattr(row, name) is None:
@@ -241,7 +242,7 @@ def become(desk: Desk, ids: Sequence[int], lead: str, title: str, raised_on: dat
     """
     if not title.strip():
         raise InvalidInput("没有填建议标题。", "请写明标题，例如 关于增设路灯的建议。")
-    with desk.store.write(f"{len(ids)} 条群众意见转为建议「{title.strip()}」") as session:
+    with desk.store.write(f"{len(ids)} 条群众意见转为建议「{title.strip()}」", Command.ENTER) as session:
         rows = _rows(session, ids)
         for row in rows:
             if row.suggestion_id is not None:

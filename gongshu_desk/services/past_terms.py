@@ -5,6 +5,7 @@ from datetime import date
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services.desk import Desk, level_of, put_setting, setting_of
 from gongshu_desk.services.mandate_parts import required, saved
@@ -20,7 +21,7 @@ def reopen_term(
     """Open the mandates of a past term for a correction; reason, document and approver stay with it."""
     required(更正理由=reason, 文号=document_no, 批准人=approved_by)
     told = f"{reason.strip()}；{document_no.strip()}；批准人 {approved_by.strip()}"
-    with desk.store.write(f"打开第{ordinal(number)}届更正：{told}") as session:
+    with desk.store.write(f"打开第{ordinal(number)}届更正：{told}", Command.ROLL_OVER) as session:
         row = _term(session, number, level or level_of(session))
         if row.rolled_on is None:
             raise Conflict(f"第{ordinal(number)}届没有设为只读，不用打开。", "可以直接修改。")
@@ -31,7 +32,7 @@ def reopen_term(
 
 def settle_term(desk: Desk, number: int, level: MandateLevel | None = None) -> Saved:
     """Make a term that was opened for a correction read-only again."""
-    with desk.store.write(f"第{ordinal(number)}届更正完毕，恢复只读") as session:
+    with desk.store.write(f"第{ordinal(number)}届更正完毕，恢复只读", Command.ROLL_OVER) as session:
         row = _term(session, number, level or level_of(session))
         opened = setting_of(session, reopening(row))
         if row.rolled_on is not None or not opened:

@@ -9,6 +9,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import AttachmentRole
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.attachments import MOST_BYTES, safe_name, shown_size
 from gongshu_desk.services.desk import Desk
@@ -115,7 +116,7 @@ def middle(width: int, height: int) -> Crop:
 def put(desk: Desk, mandate_id: int, prepared: Prepared, crop: Crop | None = None) -> Saved:
     """Give the person of a mandate this photo, in place of the one there is."""
     kept = kept_files.keep(desk.data, prepared.jpeg)
-    with desk.store.write("更换照片") as session:
+    with desk.store.write("更换照片", Command.ENTER) as session:
         person = _person(session, mandate_id)
         for old in _photos(session, person):
             old.archived = True
@@ -138,7 +139,7 @@ def put(desk: Desk, mandate_id: int, prepared: Prepared, crop: Crop | None = Non
 
 def cut(desk: Desk, mandate_id: int, crop: Crop) -> Saved:
     """Show another part of the photo there is."""
-    with desk.store.write("裁剪照片") as session:
+    with desk.store.write("裁剪照片", Command.ENTER) as session:
         photos = _photos(session, _person(session, mandate_id))
         if not photos:
             raise NotFound("这位代表还没有照片。", "请先选一张照片。")
@@ -149,7 +150,7 @@ def cut(desk: Desk, mandate_id: int, crop: Crop) -> Saved:
 
 def remove(desk: Desk, mandate_id: int) -> Saved:
     """Take the photo away; 撤销 brings it back."""
-    with desk.store.write("删除照片") as session:
+    with desk.store.write("删除照片", Command.ENTER) as session:
         for photo in _photos(session, _person(session, mandate_id)):
             photo.archived = True
     assert desk.store.last is not None

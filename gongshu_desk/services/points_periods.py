@@ -14,6 +14,7 @@ from sqlmodel import Session
 
 from gongshu_desk import paths
 from gongshu_desk.domain.points.board import Period
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
 from gongshu_desk.store.session import Saved
@@ -85,7 +86,7 @@ def of_dates(year: int, first: date, last: date) -> Period:
 def add(desk: Desk, name: str, first: date, last: date) -> Saved:
     """Keep a period of the unit's own."""
     wanted = _checked(name, first, last)
-    with desk.store.write(f"新增积分期间「{wanted.name}」") as session:
+    with desk.store.write(f"新增积分期间「{wanted.name}」", Command.SETTINGS) as session:
         kept = _own(session)
         _check_name(wanted.name, kept)
         put(session, (*kept, wanted))
@@ -95,7 +96,7 @@ def add(desk: Desk, name: str, first: date, last: date) -> Saved:
 def change(desk: Desk, key: str, name: str, first: date, last: date) -> Saved:
     """Give one of the unit's own another name or other days; NotFound where it is not one of them."""
     wanted = _checked(name, first, last)
-    with desk.store.write(f"修改积分期间「{wanted.name}」") as session:
+    with desk.store.write(f"修改积分期间「{wanted.name}」", Command.SETTINGS) as session:
         kept = _own(session)
         _check_own(key, kept)
         _check_name(wanted.name, [one for one in kept if one.key != key])
@@ -105,7 +106,7 @@ def change(desk: Desk, key: str, name: str, first: date, last: date) -> Saved:
 
 def remove(desk: Desk, key: str) -> Saved:
     """Take one of the unit's own away; no record changes by it."""
-    with desk.store.write(f"删除积分期间「{key}」") as session:
+    with desk.store.write(f"删除积分期间「{key}」", Command.SETTINGS) as session:
         kept = _own(session)
         _check_own(key, kept)
         put(session, tuple(one for one in kept if one.key != key))

@@ -6,6 +6,7 @@ from hashlib import sha256
 
 from sqlmodel import col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import PrintEntry
@@ -61,7 +62,7 @@ def note(desk: Desk, what: Note, at: datetime | None = None) -> Saved | None:
         known = session.exec(select(PrintEntry).where(PrintEntry.uid == what.run)).first()
         if known is not None and pages <= known.pages * known.copies:
             return None
-    with desk.store.write(f"打印：{what.title} {pages} 页") as session:
+    with desk.store.write(f"打印：{what.title} {pages} 页", Command.LOG) as session:
         row = session.exec(select(PrintEntry).where(PrintEntry.uid == what.run)).first()
         if row is None:
             row = PrintEntry(

@@ -14,6 +14,7 @@ from sqlmodel import Session, select
 
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, OrganiserLevel, ReviewState
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.supervision import FindingDraft
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -237,7 +238,7 @@ def begin_supervision(
     desk: Desk, project_no: str, held_on: date, *, name: str = "", place: str = "", topic: str = ""
 ) -> tuple[str, Saved]:
     """A new supervision activity of a project, in one step; gives its 活动编号 too. NotFound for an unknown project."""
-    with desk.store.write(f"新增民生实事监督活动：{project_no}") as session:
+    with desk.store.write(f"新增民生实事监督活动：{project_no}", Command.ENTER) as session:
         project = _project(session, project_no)
         draft = checked(
             ActivityDraft,
@@ -261,7 +262,7 @@ def record_findings(desk: Desk, activity_no: str, lines: Sequence[Line]) -> Save
     typed = [line for line in lines if line.content.strip()]
     if not typed:
         raise InvalidInput("还没有填意见内容。", "请至少填一条意见。")
-    with desk.store.write(f"登记监督意见 {len(typed)} 条：{activity_no}") as session:
+    with desk.store.write(f"登记监督意见 {len(typed)} 条：{activity_no}", Command.ENTER) as session:
         numbers = [row["no"] for row in read(session, FINDINGS)]
         for line in typed:
             number = next_number(numbers, "JD001")

@@ -17,6 +17,7 @@ from gongshu_desk.domain.points.ledger import Result
 from gongshu_desk.domain.points.rounds import Differences, same
 from gongshu_desk.domain.points.rounds import differences as between
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.summary import Publication as Window
 from gongshu_desk.domain.summary import UnitLine, YearSummary
 from gongshu_desk.domain.workdays import Calendar
@@ -99,7 +100,7 @@ def publish(
     InvalidInput for a window that closes before it opens or holds no working day.
     """
     closes = _closes(opens_on, closes_on)
-    with desk.store.write(f"公示 {year} 年度积分：{opens_on} 至 {closes}") as session:
+    with desk.store.write(f"公示 {year} 年度积分：{opens_on} 至 {closes}", Command.PUBLISH) as session:
         standing_one = last_round(session, year)
         if standing_one is not None:
             raise Conflict(
@@ -135,7 +136,7 @@ def republish(
         if not value.strip():
             raise InvalidInput(f"更正后再公示须写明{label}。", "请补上再试。")
     closes = _closes(opens_on, closes_on)
-    with desk.store.write(f"更正后再公示 {year} 年度积分：{reason.strip()}") as session:
+    with desk.store.write(f"更正后再公示 {year} 年度积分：{reason.strip()}", Command.PUBLISH) as session:
         last = last_round(session, year)
         if last is None:
             raise Conflict(f"{year} 年度还没有公示过，不能更正后再公示。", "请先公示。")
@@ -164,7 +165,7 @@ def withdraw(desk: Desk, year: int, *, reason: str, on: date | None = None) -> S
     """
     if not reason.strip():
         raise InvalidInput("撤回公示须写明理由。", "请补上再试。")
-    with desk.store.write(f"撤回 {year} 年度积分公示：{reason.strip()}") as session:
+    with desk.store.write(f"撤回 {year} 年度积分公示：{reason.strip()}", Command.PUBLISH) as session:
         last = last_round(session, year)
         if last is None:
             raise NotFound(f"{year} 年度没有可以撤回的公示。", "请核对年度。")

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services.catalog import RECORD_KINDS
@@ -327,7 +328,7 @@ def revert_to(desk: Desk, kind: RecordKind, number: int, revision: int, batch: i
     if when is None or not later:
         raise NotFound("没有可以恢复的旧版。", "请在「历史」里另选一版。")
     try:
-        with desk.store.write(f"恢复旧版：{kind.label}「{title}」回到 {when:%Y-%m-%d %H:%M}") as session:
+        with desk.store.write(f"恢复旧版：{kind.label}「{title}」回到 {when:%Y-%m-%d %H:%M}", Command.UNDO) as session:
             current = _row(session, kind, number)
             if current.revision != revision:
                 raise Conflict(f"这条{kind.label}记录在您打开历史之后又有人改过。", "请关上历史，重新打开再看。")

@@ -6,6 +6,7 @@ from datetime import date
 
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.rectification import RectificationDraft
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.catalog import DUTY_REPORTS
@@ -79,7 +80,7 @@ def from_demands(desk: Desk, certificate_no: str, year: int) -> Saved:
     Where more than half of the valid votes were 不满意 the tasks ask for another report next year. Conflict where
     nothing is demanded, or every line is a task already.
     """
-    with desk.store.write("由整改要求生成整改事项") as session:
+    with desk.store.write("由整改要求生成整改事项", Command.ENTER) as session:
         lookup = Lookup(session)
         report = _report(session, certificate_no, year)
         lines = demanded(report["rectify"])
@@ -112,7 +113,7 @@ def close(desk: Desk, number: int, revision: int, done_on: date, evidence: str, 
         raise InvalidInput(f"没有填写{'和'.join(lacking)}，不能办结。", "请写明怎样整改的、由谁核实。")
     if done_on > desk.today():
         raise InvalidInput(f"完成日期 {done_on} 还没有到。", "请核对完成日期。")
-    with desk.store.write("整改事项办结") as session:
+    with desk.store.write("整改事项办结", Command.ENTER) as session:
         row = _task(session, number, revision)
         if done_on.year < row.year:
             raise InvalidInput(f"完成日期 {done_on} 早于述职年度 {row.year}。", "请核对完成日期。")
@@ -124,7 +125,7 @@ def reopen(desk: Desk, number: int, revision: int, reason: str) -> Saved:
     """A closed task is open again; the reason stands in the history, the evidence stays to be mended."""
     if not reason.strip():
         raise InvalidInput("没有写明理由。", "请写明为什么重新整改。")
-    with desk.store.write(f"整改事项重新打开（{reason.strip()}）") as session:
+    with desk.store.write(f"整改事项重新打开（{reason.strip()}）", Command.ENTER) as session:
         row = _task(session, number, revision)
         if row.done_on is None:
             raise Conflict("这一项还没有办结。", "请按 F5 刷新后再看。")

@@ -7,6 +7,7 @@ from datetime import date
 from pydantic import ValidationError
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.domain.records.reminder import ReminderDraft
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -34,7 +35,7 @@ def add(desk: Desk, text: str, due_on: date | None) -> Saved:
         raise InvalidInput("提醒还没有写内容。", "请写一句要办的事，如「报送第三季度亮分表」。")
     if due_on is None:
         raise InvalidInput("提醒还没有日期。", "请填写哪一天要办，如 12-29。")
-    with desk.store.write(f"记提醒：{text.strip()}") as session:
+    with desk.store.write(f"记提醒：{text.strip()}", Command.NOTE) as session:
         known = session.exec(select(col(Reminder.no))).all()
         number = next_number([no for no in known if no.startswith(f"TX{due_on.year}-")], f"TX{due_on.year}-01")
         try:
@@ -48,7 +49,7 @@ def add(desk: Desk, text: str, due_on: date | None) -> Saved:
 
 def done(desk: Desk, ids: Collection[int]) -> Saved:
     """Tick reminders off as of today; NotFound where one is gone. What is ticked off already stays as it was."""
-    with desk.store.write(f"办好提醒 {len(ids)} 条") as session:
+    with desk.store.write(f"办好提醒 {len(ids)} 条", Command.NOTE) as session:
         for number in ids:
             row = session.get(Reminder, number)
             if row is None or row.archived:

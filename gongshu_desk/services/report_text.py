@@ -15,6 +15,7 @@ from gongshu_desk.domain.figures import Rate
 from gongshu_desk.domain.forms.work_report import ReportParagraph, WorkReport
 from gongshu_desk.domain.indicators import Indicators, Span
 from gongshu_desk.domain.periods import year_span
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.report_compose import Basis, Draft, Written, compose, settled
 from gongshu_desk.domain.report_template import Template, parse
 from gongshu_desk.domain.report_text import Told
@@ -322,7 +323,7 @@ def _save(desk: Desk, name: str, draft: Draft, sentence: str) -> Saved:
             for key, one in draft.written.items()
         },
     }
-    with desk.store.write(sentence) as session:
+    with desk.store.write(sentence, Command.ENTER) as session:
         put_setting(session, f"{SETTING}/{name}", value)
     assert desk.store.last is not None
     return desk.store.last

@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk, setting_of
 from gongshu_desk.services.kinds import RecordKind
@@ -129,7 +130,7 @@ def _write(
     record = KINDS[kind]
     if not ids:
         raise InvalidInput("没有选要审核的记录。", "请先在列表里选中。")
-    with desk.store.write(f"{verb}：{record.label} {len(ids)} {record.measure}") as session:
+    with desk.store.write(f"{verb}：{record.label} {len(ids)} {record.measure}", Command.REVIEW) as session:
         rows = [row for row in _chosen(session, record, sorted(ids)) if _reviewed(row).review is not already]
         if not rows:
             raise InvalidInput(f"所选的记录都是「{done}」，不用再改。", "请另选记录。")

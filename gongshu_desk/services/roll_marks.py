@@ -14,6 +14,7 @@ from sqlmodel import Session, SQLModel, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, AttendanceStatus, ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import AttendanceDraft, AttendanceFields
 from gongshu_desk.domain.records.fields import explain, shown
 from gongshu_desk.domain.untidy_text import half_width
@@ -126,7 +127,7 @@ def record_attendance(
     """Register the attendance of one activity: certificate number → status. Validates through the draft, upserts."""
     if not marks:
         raise InvalidInput("没有要登记的人。", "请先选代表。")
-    with desk.store.write(f"登记出席 {len(marks)} 人") as session:
+    with desk.store.write(f"登记出席 {len(marks)} 人", Command.ENTER) as session:
         found = sheet(session, activity_no, {**marks, **(seen or {})})
         found.refuse_stale(seen or {})
         for number, status in marks.items():
@@ -158,7 +159,7 @@ def parts_of(roll: Roll) -> tuple[Part, ...]:
 
 def came_for(desk: Desk, activity_no: str, certificate_no: str, part: Part, *, seen: Seen | None = None) -> Saved:
     """Present for a part of the unit: mark, 实到半天数 and the word as 备注 in one write."""
-    with desk.store.write(f"登记出席 1 人（{part.word}）") as session:
+    with desk.store.write(f"登记出席 1 人（{part.word}）", Command.ENTER) as session:
         found = sheet(session, activity_no, [certificate_no])
         found.refuse_stale(seen or {})
         before = found.rows.get(certificate_no)
@@ -173,7 +174,7 @@ def came_for(desk: Desk, activity_no: str, certificate_no: str, part: Part, *, s
 def came_late(desk: Desk, activity_no: str, certificate_no: str, arrived_at: str, *, seen: Seen | None = None) -> Saved:
     """迟到 with the time of arrival, in one write; InvalidInput for what is no time of day."""
     at = clock_time(arrived_at)
-    with desk.store.write(f"登记迟到 1 人{f'（{at} 到会）' if at else ''}") as session:
+    with desk.store.write(f"登记迟到 1 人{f'（{at} 到会）' if at else ''}", Command.ENTER) as session:
         found = sheet(session, activity_no, [certificate_no])
         found.refuse_stale(seen or {})
         row = found.mark(certificate_no, S.LATE)
@@ -206,7 +207,7 @@ def details(
     not come has a time of arrival.
     """
     at = clock_time(arrived_at)
-    with desk.store.write("登记签到明细") as session:
+    with desk.store.write("登记签到明细", Command.ENTER) as session:
         found = sheet(session, activity_no, [certificate_no])
         row = found.rows.get(certificate_no)
         if row is None:
@@ -230,7 +231,7 @@ def put_back(desk: Desk, activity_no: str, before: Called) -> Saved:
 def put_all_back(desk: Desk, activity_no: str, people: Sequence[Called], *, seen: Seen | None = None) -> Saved:
     """Undo one step of a roll call in one write: marks and details as `people` had them; `seen` as for marking."""
     who = names.printed(people[0].name) if len(people) == 1 else f"{len(people)} 人"
-    with desk.store.write(f"撤销签到 {who}") as session:
+    with desk.store.write(f"撤销签到 {who}", Command.ENTER) as session:
         found = sheet(session, activity_no, [person.certificate_no for person in people])
         found.refuse_stale(seen or {})
         for person in people:

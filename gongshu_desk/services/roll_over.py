@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import MandateLevel, MandateStatus
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.deputy import DeputyDraft, PersonFields
 from gongshu_desk.errors import Conflict, NotFound
 from gongshu_desk.services import deputies
@@ -216,7 +217,7 @@ def carry_out(desk: Desk, term: NextTerm, seats: Sequence[Seat], stations: Seque
     desk.back_up("roll-over")
     going = [seat for seat in seats if seat.goes]
     title = f"换届：第{ordinal(term.number)}届{term.level.label}人大自 {term.starts_on.isoformat()} 起，代表 {len(going)} 人"
-    with desk.store.write(title) as session:
+    with desk.store.write(title, Command.ROLL_OVER) as session:
         refuse_closed_days(session, term.starts_on)
         old = running(session, term.level)
         people, served = _end_old(session, old, last_day(term))

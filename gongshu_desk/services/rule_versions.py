@@ -18,6 +18,7 @@ from gongshu_desk.domain.points.examples import work
 from gongshu_desk.domain.points.faults import RuleFileError
 from gongshu_desk.domain.points.rule_fields import field_of
 from gongshu_desk.domain.points.scheme import Scheme
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import rule_uses
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
@@ -153,7 +154,7 @@ def save_draft(desk: Desk, id: int, text: str, revision: int) -> Saved:
     Conflict where the version is no draft, was changed meanwhile (`revision`), or takes the number of another.
     """
     head = _head(text)
-    with desk.store.write(f"修改积分规则草稿「{head['title']}」第 {head['version']} 版") as session:
+    with desk.store.write(f"修改积分规则草稿「{head['title']}」第 {head['version']} 版", Command.RULES) as session:
         row = _draft(session, id)
         if row.revision != revision:
             raise Conflict("这份草稿已在别处改过，没有保存。", "请按 F5 读取新的内容后再改。")
@@ -170,7 +171,7 @@ def drop_draft(desk: Desk, id: int) -> Saved:
     """Put a draft into the recycle bin; Conflict for anything that was published."""
     with desk.store.read() as session:
         row = _draft(session, id)
-    with desk.store.write(f"删去积分规则草稿「{row.title}」第 {row.version} 版") as session:
+    with desk.store.write(f"删去积分规则草稿「{row.title}」第 {row.version} 版", Command.RULES) as session:
         _draft(session, id).archived = True
     return _saved(desk)
 
@@ -182,7 +183,7 @@ def publish(desk: Desk, id: int) -> Saved:
     """Publish a draft. RuleFileError or InvalidInput where it is not `proven`, Conflict where its number is too low."""
     with desk.store.read() as session:
         scheme = proven(_draft(session, id).text)
-    with desk.store.write(f"发布积分规则「{scheme.title}」第 {scheme.version} 版") as session:
+    with desk.store.write(f"发布积分规则「{scheme.title}」第 {scheme.version} 版", Command.RULES) as session:
         row = _draft(session, id)
         refuse_low(session, scheme)
         row.state, row.published_on = SchemeState.PUBLISHED, desk.today()
@@ -203,7 +204,7 @@ def refuse_low(session: Session, scheme: Scheme) -> None:
 def install(desk: Desk, text: str) -> Scheme:
     """Draft and publication in one write. A draft of the same number is asked about, not overwritten."""
     scheme = proven(text)
-    with desk.store.write(f"安装积分规则「{scheme.title}」第 {scheme.version} 版") as session:
+    with desk.store.write(f"安装积分规则「{scheme.title}」第 {scheme.version} 版", Command.RULES) as session:
         refuse_low(session, scheme)
         if scheme.version in _numbers(session, scheme.code):
             raise Conflict(
@@ -223,7 +224,7 @@ def withdraw(desk: Desk, id: int) -> Saved:
     """
     with desk.store.read() as session:
         row = _published(session, id)
-    with desk.store.write(f"撤回积分规则「{row.title}」第 {row.version} 版为草稿") as session:
+    with desk.store.write(f"撤回积分规则「{row.title}」第 {row.version} 版为草稿", Command.RULES) as session:
         row = _published(session, id)
         rule_uses.refuse_used(session, row)
         rule_uses.refuse_gap(session, row, lambda _year: True)
@@ -241,7 +242,7 @@ def retire(desk: Desk, id: int, on: date) -> Saved:
     """
     with desk.store.read() as session:
         row = _published(session, id)
-    with desk.store.write(f"自 {on} 起停用积分规则「{row.title}」第 {row.version} 版") as session:
+    with desk.store.write(f"自 {on} 起停用积分规则「{row.title}」第 {row.version} 版", Command.RULES) as session:
         row = _published(session, id)
         rule_uses.refuse_gap(session, row, lambda year: date(year, 12, 31) >= on)
         row.state, row.retired_on = SchemeState.RETIRED, on
@@ -306,7 +307,7 @@ def _fill(row: PointsScheme, head: dict[str, Any], text: str) -> None:
 
 def _add_draft(desk: Desk, text: str, sentence: str) -> tuple[Saved, int]:
     head = _head(text)
-    with desk.store.write(sentence) as session:
+    with desk.store.write(sentence, Command.RULES) as session:
         made = PointsScheme(code="", version=0, title="", effective_from=head["effective_from"], text="")
         made.state = SchemeState.DRAFT
         _fill(made, head, text)

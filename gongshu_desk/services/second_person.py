@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from gongshu_desk.domain import names
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.desk import Desk, put_setting
 from gongshu_desk.store.session import Saved
@@ -43,7 +44,7 @@ def single_clerk(desk: Desk) -> bool:
 def set_single_clerk(desk: Desk, on: bool) -> Saved:
     """Say that the office has one clerk only, or has more again; kept in the history like every write."""
     said = "本单位只有一名经办人，可审核自己登记的记录" if on else "审核须由登记人以外的另一人进行"
-    with desk.store.write(f"审核：{said}") as session:
+    with desk.store.write(f"审核：{said}", Command.SETTINGS) as session:
         put_setting(session, SINGLE_CLERK, on)
     assert desk.store.last is not None
     return desk.store.last

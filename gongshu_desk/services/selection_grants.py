@@ -7,6 +7,7 @@ from datetime import date
 from sqlmodel import Session
 
 from gongshu_desk.domain.codes import CertificateKind
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services import certificate_register
 from gongshu_desk.services.certificate_claims import Claim, honour_words
@@ -58,7 +59,7 @@ def grant(desk: Desk, made: Granting, hashes: Sequence[str | None] | None = None
     what = f"登记荣誉：{made.board.name} {len(made.people)} 条"
     if made.plan is not None:
         what += f"，编发证书 {len(made.plan.entries)} 张"
-    with desk.store.write(what) as session:
+    with desk.store.write(what, Command.ENTER) as session:
         selection = selection_of(session, made.board.no)
         if selection.decided_on is None or selection.decided_on != made.board.decided_on:
             raise Conflict("评选在预览以后改过。", "请重新预览。")

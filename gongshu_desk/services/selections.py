@@ -11,6 +11,7 @@ from typing import Any
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import CertificateState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.certificate_claims import grants
@@ -89,7 +90,7 @@ def keep_proposal(desk: Desk, no: str, proposal: Proposal, wanted: Collection[st
         for one in (*proposal.named, *proposal.nearly)
         if one.certificate_no not in proposal.known and (one.met if wanted is None else one.certificate_no in wanted)
     ]
-    with desk.store.write(f"评选提名：{no}，候选人 {len(chosen)} 人") as session:
+    with desk.store.write(f"评选提名：{no}，候选人 {len(chosen)} 人", Command.ENTER) as session:
         selection = selection_of(session, no)
         put_setting(session, _setting(selection), proposal.criteria.as_setting())
         text = "\n".join(proposal.criteria.sentences())
@@ -122,7 +123,7 @@ def by_votes(board: Board) -> ByVotes:
 
 def choose(desk: Desk, no: str, chosen: Mapping[int, bool]) -> Saved:
     """Set 入选 by candidate id, in one write. Conflict where an honour was granted already and would lose its ground."""
-    with desk.store.write(f"评选结果：{no}") as session:
+    with desk.store.write(f"评选结果：{no}", Command.ENTER) as session:
         selection = selection_of(session, no)
         for number, value in chosen.items():
             row = session.get(Candidate, number)

@@ -9,6 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.desk import Desk, level_of, put_setting, setting_of, unit_of
@@ -120,7 +121,7 @@ def change_unit(desk: Desk, facts: UnitFacts) -> Saved:
     """Keep the unit's name and whom to ask; InvalidInput for an empty name."""
     if not facts.name.strip():
         raise InvalidInput("单位名称没有填写。", "请填写全称，如「某某街道人大工委」。")
-    with desk.store.write("修改单位信息") as session:
+    with desk.store.write("修改单位信息", Command.SETTINGS) as session:
         own = session.exec(select(Unit).order_by(col(Unit.id))).first()
         if own is None:
             own = Unit(name=facts.name)
@@ -147,7 +148,7 @@ def put_term(
     """Add a term, or change the one of this id. Conflict where the level has one of this number already."""
     if ends_on is not None and ends_on < starts_on:
         raise InvalidInput("届满日期早于开始日期。", "请核对两个日期。")
-    with desk.store.write(f"登记第{ordinal(number)}届{level.label}人大的起止日期") as session:
+    with desk.store.write(f"登记第{ordinal(number)}届{level.label}人大的起止日期", Command.SETTINGS) as session:
         same = session.exec(
             select(Term).where(Term.number == number, Term.level == level, col(Term.archived).is_(False))
         ).first()
@@ -167,7 +168,7 @@ def confirm_rules(desk: Desk, code: str, version: int, words: str) -> Saved:
     """Keep by whom or by which document a version of the rules was confirmed; InvalidInput for empty words."""
     if not words.strip():
         raise InvalidInput("没有写明由谁、凭什么确认。", "请填写会议或文号，如「区人大常委会主任会议 2026-01-12」。")
-    with desk.store.write(f"确认积分规则第 {version} 版") as session:
+    with desk.store.write(f"确认积分规则第 {version} 版", Command.SETTINGS) as session:
         put_setting(session, f"rules-confirmed-{code}-{version}", words.strip())
     return _saved(desk)
 

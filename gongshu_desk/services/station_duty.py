@@ -20,6 +20,7 @@ from gongshu_desk.domain.codes import (
     OrganiserLevel,
 )
 from gongshu_desk.domain.figures import Rate
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.catalog import ACTIVITIES
@@ -285,7 +286,7 @@ def receive(desk: Desk, station: str, on: date, day_part: DayPart | None = None)
         if not people:
             raise NotFound(f"{station} {on.isoformat()} 没有安排值班。", "请先排班，或在「活动」页直接登记进站接待。")
         draft = _reception(session, row, on, day_part)
-    with desk.store.write(f"由值班安排登记接待 {station} {on.isoformat()}") as session:
+    with desk.store.write(f"由值班安排登记接待 {station} {on.isoformat()}", Command.ENTER) as session:
         lookup = Lookup(session)
         made = put(Writing(ACTIVITIES, session, lookup, prepared(ACTIVITIES, lookup, draft), None, desk.today()))
         session.flush()
@@ -353,7 +354,7 @@ def swap(desk: Desk, first: int, second: int) -> Saved:
             _refuse_swap(session, bench, shift, there)
         names = {seat.mandate_id: seat.name for seat, _, _ in bench.on(one.on)}
         who = f"{names[one.mandate_id]}（{one.on.isoformat()}）与{names[other.mandate_id]}（{other.on.isoformat()}）"
-    with desk.store.write(f"换班：{who}") as session:
+    with desk.store.write(f"换班：{who}", Command.ENTER) as session:
         rows = [session.get(Shift, number) for number in (first, second)]
         a, b = (shift for shift in rows if shift is not None)
         mine, theirs = a.mandate_id, b.mandate_id

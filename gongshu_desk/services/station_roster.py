@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, DayPart, ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.reception_days import DayRule, DutyDay, duty_days, left_out, read_rule, weekday
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.desk import Desk
@@ -82,7 +83,7 @@ def write(desk: Desk, turns: Sequence[ProposedTurn]) -> Saved:
     """Write the turns: one write, one undo. Conflict or InvalidInput names what is wrong; nothing is written then."""
     if not turns:
         raise InvalidInput("没有要写入的值班。", "请先排班，或改宽日期范围。")
-    with desk.store.write(f"排班：{_span(turns)} {len(turns)} 人次") as session:
+    with desk.store.write(f"排班：{_span(turns)} {len(turns)} 人次", Command.ENTER) as session:
         stations = {s.name: s.rowid for s in session.exec(select(LiaisonStation)) if not s.archived}
         statement = select(col(Mandate.certificate_no), col(Mandate.id)).where(col(Mandate.archived).is_(False))
         numbers = {no: int(number or 0) for no, number in session.exec(statement)}

@@ -6,6 +6,7 @@ from dataclasses import asdict
 from sqlmodel import Session
 
 from gongshu_desk import paths
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.duty_report import StationDraft
 from gongshu_desk.domain.station_standard import Standard, of_values
 from gongshu_desk.errors import InvalidInput
@@ -47,7 +48,7 @@ def set_standard(desk: Desk, wanted: Standard) -> Saved:
     unknown = [name for name in wanted.fields if name not in StationDraft.model_fields]
     if unknown:
         raise InvalidInput(f"联络站没有「{unknown[0]}」这一项。", "请重新选择档案项目。")
-    with desk.store.write("修改联络站达标要求") as session:
+    with desk.store.write("修改联络站达标要求", Command.SETTINGS) as session:
         put_setting(session, SETTING, {**asdict(wanted), "fields": list(wanted.fields)})
     assert desk.store.last is not None
     return desk.store.last

@@ -6,6 +6,7 @@ from sqlmodel import Session
 
 from gongshu_desk.domain.changes_of_office import ground_fault
 from gongshu_desk.domain.codes import MandateStatus
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.services.deputies import keep_suspension
 from gongshu_desk.services.desk import Desk
@@ -36,7 +37,9 @@ def suspend(desk: Desk, key: Key, from_: date, ground: str, document_no: str, *,
         raise InvalidInput(f"{fault}。", "请选择事由，并填写文号。")
     if until is not None and until < from_:
         raise InvalidInput("暂停的最后一天早于开始的一天。", "请核对两个日期。")
-    with desk.store.write(f"暂停执行代表职务：代表证号 {_no(desk, key)} 自 {from_.isoformat()} 起") as session:
+    with desk.store.write(
+        f"暂停执行代表职务：代表证号 {_no(desk, key)} 自 {from_.isoformat()} 起", Command.MANDATE
+    ) as session:
         one = held(session, key)
         refuse_over(one, "暂停")
         refuse_outside(one, from_, "暂停日期")
@@ -81,7 +84,9 @@ def resume(desk: Desk, key: Key, last_day: date) -> Saved:
 
     Conflict where the mandate is not suspended; InvalidInput for a day before the suspension began.
     """
-    with desk.store.write(f"恢复执行代表职务：代表证号 {_no(desk, key)}，暂停至 {last_day.isoformat()}") as session:
+    with desk.store.write(
+        f"恢复执行代表职务：代表证号 {_no(desk, key)}，暂停至 {last_day.isoformat()}", Command.MANDATE
+    ) as session:
         one = held(session, key)
         refuse_over(one, "恢复")
         mandate = one.mandate

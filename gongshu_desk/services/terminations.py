@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import PRESENT_STATUSES, MandateStatus
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.mandate_parts import (
@@ -44,7 +45,9 @@ def terminate(
     counts no more: `after_end` tells of it beforehand.
     """
     required(终止原因=reason)
-    with desk.store.write(f"代表资格终止：{_called(desk, key)}，{on.isoformat()}，{reason.strip()}") as session:
+    with desk.store.write(
+        f"代表资格终止：{_called(desk, key)}，{on.isoformat()}，{reason.strip()}", Command.MANDATE
+    ) as session:
         one = held(session, key)
         refuse_over(one, "终止")
         refuse_outside(one, on, "终止日期")
@@ -73,7 +76,7 @@ def take_back(desk: Desk, key: Key, why: str) -> Saved:
     Conflict where the mandate did not end that way, or where the seat was filled by a by-election meanwhile.
     """
     required(撤回理由=why)
-    with desk.store.write(f"撤回终止：{_called(desk, key)}，{why.strip()}") as session:
+    with desk.store.write(f"撤回终止：{_called(desk, key)}，{why.strip()}", Command.MANDATE) as session:
         one = held(session, key)
         mandate, ended = one.mandate, one.mandate.ended_on
         if mandate.status not in (MandateStatus.TERMINATED, MandateStatus.VOID):
@@ -104,7 +107,7 @@ def void_election(desk: Desk, key: Key, body: str, announcement_no: str, announc
     The mandate was never held on any day: nothing entered for it counts, and its seat may be filled by a by-election.
     """
     required(事由=why, 决定机关=body)
-    with desk.store.write(f"当选无效：{_called(desk, key)}") as session:
+    with desk.store.write(f"当选无效：{_called(desk, key)}", Command.MANDATE) as session:
         one = held(session, key)
         refuse_over(one, "登记当选无效")
         refuse_closed_days(session, one.begins)

@@ -76,7 +76,10 @@ def _one_district(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
     name = values.get("electoral_district")
     meant = alike.written_otherwise(name, lookup.named("electoral-districts")) if name else ""
     if meant:
-        yield "electoral_district", f"「{name}」和已有的选区「{meant}」像是同一个，请写成「{meant}」；确是另一个的写全称"
+        yield (
+            "electoral_district",
+            f"「{name}」和已有的选区「{meant}」像是同一个，请写成「{meant}」；确是另一个的写全称",
+        )
 
 
 RECTIFICATIONS = RecordKind(

@@ -14,6 +14,7 @@ from gongshu_desk.domain import workdays
 from gongshu_desk.domain.codes import ActivityKind, DayPart, InvitationBasis, OrganiserLevel, TrainingTier
 from gongshu_desk.domain.figures import Rate, half_up, plain
 from gongshu_desk.domain.names import printed
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.fields import explain
 from gongshu_desk.errors import InvalidInput, NotFound
@@ -159,7 +160,7 @@ def hold(desk: Desk, plan_no: str, units: Sequence[Unit], *, place: str = "", or
     twice = next((unit for unit in units if list(units).count(unit) > 1), None)
     if twice is not None:
         raise InvalidInput(f"{unit_words(twice)}写了两次。", "每个签到单元只写一次。")
-    with desk.store.write(f"按培训计划 {plan_no} 登记培训 {len(units)} 场") as session:
+    with desk.store.write(f"按培训计划 {plan_no} 登记培训 {len(units)} 场", Command.ENTER) as session:
         plan = next((p for p in read(session, TRAINING_PLANS) if p["no"] == plan_no), None)
         if plan is None:
             raise NotFound(f"没有编号为「{plan_no}」的培训计划。", "请按 F5 刷新后再试。")

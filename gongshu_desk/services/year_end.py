@@ -11,6 +11,7 @@ from gongshu_desk.domain.codes import ActivityKind, ReviewState
 from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.facts import YearFacts
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import closing, points, publication_rows, publications, review_lists
 from gongshu_desk.services.closing import Closing
@@ -279,7 +280,7 @@ def reopen_year(desk: Desk, year: int, *, reason: str, document_no: str, approve
     for label, value in given.items():
         if not value.strip():
             raise InvalidInput(f"重新打开年度须写明{label}。", "请补上再试。")
-    with desk.store.write(f"重新打开 {year} 年度：{reason}") as session:
+    with desk.store.write(f"重新打开 {year} 年度：{reason}", Command.REOPEN_YEAR) as session:
         entry = points.closed_year(session, year)
         if entry is None:
             raise Conflict(f"{year} 年度没有结账，不用重新打开。", "可以直接修改该年度的记录。")

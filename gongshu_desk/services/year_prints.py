@@ -9,6 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.points.score import score
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.closing import FrozenLine, frozen_lines
@@ -105,7 +106,7 @@ def remember(desk: Desk, year: int, made: Mapping[str, Produced]) -> Saved | Non
     """Keep what was produced beside what was produced before; None where there is nothing to keep."""
     if not made:
         return None
-    with desk.store.write(f"记下 {year} 年度成品 {len(made)} 种") as session:
+    with desk.store.write(f"记下 {year} 年度成品 {len(made)} 种", Command.CLOSE_YEAR) as session:
         kept = {**_produced(session, year), **made}
         put_setting(session, _key(year), {name: _written(one) for name, one in kept.items()})
     return desk.store.last

@@ -23,6 +23,7 @@ DIGESTED: dict[str, frozenset[str]] = {
     "closedyear": frozenset({"snapshot", "lines"}),
     "frozenprint": frozenset({"figures"}),
     "publication": frozenset({"snapshot"}),
+    "account": frozenset({"password"}),
 }
 """Columns that hold a packed year. They are written once and never changed, so the audit keeps their SHA-256 instead of
 a second copy (0.4 MB for a district year): enough to show a later change of one byte, and no before-image needs them."""
@@ -77,7 +78,18 @@ def values_of(row: Row) -> dict[str, Any]:
     return {name: state[name] for name in type(row).__table__.columns.keys() if name in state}  # type: ignore[attr-defined]  # noqa: SIM118
 
 
-def write_entries(session: Session, batch: int, at: datetime, clerk: str, sentence: str, changes: list[Change]) -> None:
+@dataclass(frozen=True, slots=True)
+class Write:
+    """What the entries of one write have in common: its number, when (UTC), who (name; uid of the account), what."""
+
+    batch: int
+    at: datetime
+    clerk: str
+    account: str
+    sentence: str
+
+
+def write_entries(session: Session, write: Write, changes: list[Change]) -> None:
     """Append the entries. A record changed twice in one write keeps its first before and its last after."""
     merged: dict[tuple[str, int], Change] = {}
     for change in changes:
@@ -87,28 +99,30 @@ def write_entries(session: Session, batch: int, at: datetime, clerk: str, senten
         else:
             merged[key] = change
     changes[:] = list(merged.values())
-    entries = [_entry(change, (batch, at, clerk, sentence)) for change in changes]
+    entries = [_entry(change, write) for change in changes]
     if entries:
         insert_many(session, AuditEntry.__table__, entries)  # type: ignore[attr-defined]
 
 
-def _entry(change: Change, write: tuple[int, datetime, str, str]) -> dict[str, Any]:
-    batch, at, clerk, sentence = write
+def _entry(change: Change, write: Write) -> dict[str, Any]:
     packed = change.table in DIGESTED
     before, after = None if change.before is None else _changed(change), _after(change)
     if packed:
         before, after = before and digested(change.table, before), digested(change.table, after)
     return {
-        "batch": batch,
-        "at": at,
-        "clerk": clerk,
-        "sentence": sentence,
+        "batch": write.batch,
+        "at": write.at,
+        "clerk": write.clerk,
+        "sentence": write.sentence,
         "table_name": change.table,
         "row_uid": change.after["uid"],
         "row_id": change.after["id"],
         "action": change.action,
         "before": None if before is None else to_json(before),
         "after": to_json(after),
+        "account": write.account,
+        "salt": None,
+        "hash": "",
     }
 
 

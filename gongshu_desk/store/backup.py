@@ -14,6 +14,7 @@ from pathlib import Path
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.files import build_atomically
+from gongshu_desk.store.engine import connect
 
 DAILY, WEEKLY, MONTHLY = 7, 12, 24
 _NAME = re.compile(r"gongshu-(\d{8}-\d{6})(?:-\d+)?-([a-z0-9]+)\.db$")
@@ -29,7 +30,14 @@ class Backup:
     records: int
 
 
-def back_up(source: Path, *, folder: Path | None = None, target: Path | None = None, tag: str = "manual") -> Backup:
+def back_up(
+    source: Path,
+    *,
+    folder: Path | None = None,
+    target: Path | None = None,
+    tag: str = "manual",
+    key: bytes | None = None,
+) -> Backup:
     """Copy the store, read the copy back and count it; EnvironmentFault where that fails.
 
     Without `target` the copy takes a name of its own in `folder` (default: `backups` beside the store).
@@ -41,12 +49,12 @@ def back_up(source: Path, *, folder: Path | None = None, target: Path | None = N
     expected: dict[str, int] = {}
 
     def copy(part: Path) -> None:
-        with closing(sqlite3.connect(source)) as origin, closing(sqlite3.connect(part)) as made:
+        with closing(connect(source, key=key)) as origin, closing(connect(part, key=key)) as made:
             origin.backup(made)
             expected.update(_counts(origin))
 
     def check(part: Path) -> None:
-        if inspect(part) != expected:
+        if inspect(part, key) != expected:
             raise EnvironmentFault("备份核验不符，未保留这份备份。", "请检查磁盘后再备份一次。")
 
     try:
@@ -59,10 +67,10 @@ def back_up(source: Path, *, folder: Path | None = None, target: Path | None = N
     return Backup(target, made_at, tag, sum(expected.values()))
 
 
-def inspect(file: Path) -> dict[str, int]:
+def inspect(file: Path, key: bytes | None = None) -> dict[str, int]:
     """Records per table of a store file after a full integrity check; InvalidInput where it is not whole."""
     try:
-        with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(connect(file, key=key, readonly=True)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
             broken = connection.execute("PRAGMA foreign_key_check").fetchone()
             if answer != "ok" or broken:
@@ -79,9 +87,9 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
     return {n: connection.execute(f'SELECT count(*) FROM "{n}"').fetchone()[0] for n in names}
 
 
-def attachment_hashes(file: Path) -> list[str]:
+def attachment_hashes(file: Path, key: bytes | None = None) -> list[str]:
     """SHA-256 of every attachment that a store or one of its copies names; none for a copy older than attachments."""
-    with closing(sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+    with closing(connect(file, key=key, readonly=True)) as connection:
         known = connection.execute("SELECT 1 FROM sqlite_master WHERE name='attachment'").fetchone()
         rows = connection.execute("SELECT DISTINCT sha256 FROM attachment ORDER BY 1").fetchall() if known else []
     return [sha256 for (sha256,) in rows]
@@ -112,24 +120,23 @@ def rotate(folder: Path) -> list[Path]:
     return gone
 
 
-def restore(file: Path, store: Path) -> Path | None:
+def restore(file: Path, store: Path, key: bytes | None = None) -> Path | None:
     """Put a verified backup in the place of the store; return where the old one was set aside.
 
     The store must be closed. Journal files of the old store are set aside with it: a stale one beside
     the new file would corrupt it.
     """
-    inspect(file)
+    inspect(file, key)
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     aside: Path | None = None
 
     def copy(part: Path) -> None:
-        uri = f"{file.resolve().as_uri()}?mode=ro"
-        with closing(sqlite3.connect(uri, uri=True)) as origin, closing(sqlite3.connect(part)) as made:
+        with closing(connect(file, key=key, readonly=True)) as origin, closing(connect(part, key=key)) as made:
             origin.backup(made)
 
     def check(part: Path) -> None:
         nonlocal aside
-        inspect(part)
+        inspect(part, key)
         aside = _set_aside(store, stamp)
 
     try:

@@ -24,9 +24,11 @@ from sqlmodel import Session
 
 from gongshu_desk import paths
 from gongshu_desk.domain.codes import ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import EnvironmentFault, UserError
-from gongshu_desk.store.audit import Change, collect_before, finish, write_entries
+from gongshu_desk.store.audit import Change, Write, collect_before, finish, write_entries
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
+from gongshu_desk.store.engine import connect
 from gongshu_desk.store.past_terms import refuse_past_terms
 from gongshu_desk.store.tables import ClosedYear, Cosigner, Reviewed, Row, Suggestion
 
@@ -64,6 +66,7 @@ class WriteSession:
     batch: int
     sentence: str
     clerk: str
+    account: str
     origin: str
     closed: frozenset[int]
     changes: list[Change] = field(default_factory=list)
@@ -76,11 +79,17 @@ class WriteSession:
 class Store:
     """One SQLite file with its lock. Made by `open_store`; closed once, at the end of the program."""
 
-    def __init__(self, file: Path, lock: FileLock) -> None:
+    def __init__(self, file: Path, lock: FileLock, key: bytes | None = None) -> None:
         self.file = file
+        self.key = key
+        """The data key of an encrypted store; its backups are made with it."""
         self._lock = lock
-        self.engine = make_engine(file)
+        self.engine = make_engine(file, key)
         self.clerk = ""
+        self.account = ""
+        """uid of the account that is signed in."""
+        self.may: Callable[[Command | None], object] | None = None
+        """Refuses (raises) what the account that is signed in may not do; None where accounts are off."""
         self.origin = ""
         self.listeners: list[Callable[[Saved], None]] = []
         self.last: Saved | None = None
@@ -101,11 +110,14 @@ class Store:
                 connection.rollback()
 
     @contextmanager
-    def write(self, sentence: str) -> Iterator[Session]:
+    def write(self, sentence: str, command: Command | None = None) -> Iterator[Session]:
         """One transaction: commit, audit entries and change notice at the end, nothing at all on any error.
 
-        `sentence` says in Chinese what the clerk did; it stands in the history and in the toast.
+        `sentence` says in Chinese what the clerk did; it stands in the history and in the toast. `command` is what
+        it belongs to in `domain.policy`; where accounts are on, a write without one is refused.
         """
+        if self.may is not None:
+            self.may(command)
         with sorted_faults(), self.engine.connect().execution_options(write=True) as connection:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             try:
@@ -116,7 +128,7 @@ class Store:
                 for insert in work.unwritten:
                     insert()
                 work.flushing = True
-                write_entries(session, work.batch, _now(), work.clerk, sentence, work.changes)
+                write_entries(session, Write(work.batch, _now(), work.clerk, work.account, sentence), work.changes)
                 session.commit()
                 connection.commit()
             except BaseException:
@@ -135,7 +147,7 @@ class Store:
         connection = session.connection()
         last = connection.exec_driver_sql(_LAST_BATCH).scalar_one() or 0
         closed = connection.exec_driver_sql(_CLOSED_YEARS).scalars()
-        work = WriteSession(last + 1, sentence, self.clerk, self.origin, frozenset(closed))
+        work = WriteSession(last + 1, sentence, self.clerk, self.account, self.origin, frozenset(closed))
         session.info["write"] = work
         _watch(session)
         return work
@@ -147,9 +159,10 @@ class Store:
         owner_file(self.file.parent).unlink(missing_ok=True)
 
 
-def make_engine(file: Path) -> sa.Engine:
+def make_engine(file: Path, key: bytes | None = None) -> sa.Engine:
     """An engine with the settings of a store; asserts them on every connection."""
-    engine = sa.create_engine(sa.URL.create("sqlite", database=str(file)))
+    url = sa.URL.create("sqlite", database=str(file))
+    engine = sa.create_engine(url, creator=lambda: connect(file, key=key, shared=True))
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, _record: Any) -> None:

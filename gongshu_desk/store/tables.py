@@ -14,6 +14,8 @@ from gongshu_desk.domain.records.activity import ActivityFields, AttendanceField
 from gongshu_desk.domain.records.deputy import MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentFields, DutyReportFields, HonourFields, StationDraft
 from gongshu_desk.domain.records.suggestion import OpinionFields, SuggestionFields
+from gongshu_desk.store.access_tables import AccessEvent as AccessEvent
+from gongshu_desk.store.access_tables import Account as Account
 from gongshu_desk.store.columns import settle
 from gongshu_desk.store.entry_tables import (
     Attachment,
@@ -338,6 +340,12 @@ class AuditEntry(SQLModel, table=True):
     action: str
     before: str | None = None
     after: str | None = None
+    account: str = ""
+    """uid of the account that was signed in; empty where accounts are off."""
+    salt: str | None = None
+    """Where the entry holds personal data: what their digests in the chain are salted with."""
+    hash: str = ""
+    """The link of the chain: SHA-256 (hex) of the entry before and of this one."""
 
 
 settle(SQLModel.metadata)
@@ -352,6 +360,7 @@ TABLES: dict[str, type[Row]] = {
         *(EarlierSuspension, BallotCount, Rectification, Handling, HandlingRound, SuggestionStep, Shift),
         *(CouncilMember, CouncilMatter, LivelihoodProject, Finding, Appraisal, Selection, Candidate),
         *(TrainingPlan, TrainingTarget, TrainingMaterial, Election, TypedCount, Reminder, CalendarDay),
+        *(Account, AccessEvent),
     )
 }
 """Every audited table by name."""

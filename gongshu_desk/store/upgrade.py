@@ -13,7 +13,7 @@ from gongshu_desk.errors import EnvironmentFault, InvalidInput, NotFound
 from gongshu_desk.store.backup import back_up, inspect, listing
 from gongshu_desk.store.session import Store, data_folder, is_damage, make_engine, sorted_faults, store_path, take_lock
 
-HEAD = "0005"
+HEAD = "0006"
 """The schema this program writes."""
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
@@ -23,7 +23,7 @@ APPLICATION_ID = 0x47534452
 """Marks the file as ours (GSDR), so that a foreign SQLite file is not taken for a store."""
 
 
-def open_store(data: Path, *, create: bool = False) -> Store:
+def open_store(data: Path, *, create: bool = False, key: bytes | None = None) -> Store:
     """The store of a data folder, at this program's schema, with the folder's lock held.
 
     Errors: NotFound where there is none and `create` is false; EnvironmentFault for a folder in use,
@@ -37,15 +37,15 @@ def open_store(data: Path, *, create: bool = False) -> Store:
     lock = take_lock(data)
     try:
         with sorted_faults():
-            _prepare(file, exists)
-        return Store(file, lock)
+            _prepare(file, exists, key)
+        return Store(file, lock, key)
     except BaseException:
         lock.release()
         raise
 
 
-def _prepare(file: Path, exists: bool) -> None:
-    engine = make_engine(file)
+def _prepare(file: Path, exists: bool, key: bytes | None) -> None:
+    engine = make_engine(file, key)
     try:
         version = schema_version(engine) if exists else None
         if exists and version is None:
@@ -59,7 +59,7 @@ def _prepare(file: Path, exists: bool) -> None:
             _quick_check(engine, file)
         if version != HEAD:
             if exists:
-                back_up(file, tag="upgrade")
+                back_up(file, tag="upgrade", key=key)
             migrate(engine, HEAD)
     except (sqlite3.DatabaseError, sa.exc.DatabaseError) as error:
         if is_damage(getattr(error, "orig", error)):

@@ -53,7 +53,7 @@ def test_backup_while_the_store_is_open_is_consistent(desk: Desk) -> None:
 
 def test_backup_that_does_not_read_back_is_not_kept(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
     """A copy with another count is refused, and nothing of it stays."""
-    monkeypatch.setattr(backup, "inspect", lambda file: {"activity": 99})
+    monkeypatch.setattr(backup, "inspect", lambda file, key=None: {"activity": 99})
     with pytest.raises(EnvironmentFault, match="核验不符"):
         desk.back_up()
     folder = desk.data / "backups"

@@ -68,6 +68,10 @@ class PersonFields(Draft):
             group="联系",
         ),
     ] = None
+    home_address: Annotated[
+        Annotated[str, StringConstraints(max_length=200)] | None,
+        Meta("家庭住址", hint="可不填", private="address", width=28, group="联系"),
+    ] = None
 
 
 class MandateFields(Draft):
@@ -126,7 +130,7 @@ class DeputyDraft(PersonFields, MandateFields):
 
     form_only = (
         *("replaces", "election_notice_no", "suspend_ground", "suspend_document_no", "end_body", "announcement_no"),
-        "announced_on",
+        *("announced_on", "home_address"),
     )
 
     level: Annotated[MandateLevel, Meta("层级", ("代表层级", "级别"), sample="区", width=6, group="代表职务")]
