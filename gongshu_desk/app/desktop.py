@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gongshu_desk.app.opening import Opening
 from gongshu_desk.app.pages import page_specs
 from gongshu_desk.errors import NotFound, UserError
 from gongshu_desk.ui.kit.chooser import Choice
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
     from gongshu_desk.services.seek import Directory, Found
     from gongshu_desk.services.setup import Standing
 
-DONE, REFUSED = 0, 2
+DONE = 0
 TITLE = "代表履职登记"
 LATE_BACKUP_DAYS = 3
 RECOUNT_MS = 600
@@ -55,6 +56,7 @@ class Desktop:
             export_diagnosis=self.export_diagnosis,
         )
         self.window = MainWindow(self.shell, page_specs(self), TITLE)
+        self.opening = Opening(self)
         self._relay = Relay(self._written)
         self._batches: list[tuple[int, str]] = []
         self._directory: Directory | None = None
@@ -99,11 +101,8 @@ class Desktop:
         self._next = (page, argument)
 
     def open(self) -> None:
-        """Open the store on its worker (or take the one just founded) and show the first page."""
-        if self.desk is not None:
-            self.take(self.desk)
-        else:
-            self.shell.jobs.run(lambda _progress: _open(self.data), self.take, self._refused, title="打开数据")
+        """From unlocking to the first page (`app.opening`)."""
+        self.opening.begin()
 
     def take(self, desk: "Desk") -> None:
         """Work at this desk from now on."""
@@ -126,20 +125,6 @@ class Desktop:
         page, argument = self._next
         self.window.go(page, argument)
         self._recount()
-
-    def _refused(self, error: UserError) -> None:
-        """The store cannot be opened: say why; a folder in use may be tried again."""
-        from gongshu_desk.ui.kit.dialogs import ask_box, refusal_box
-        from gongshu_desk.ui.kit.opening import busy_box
-
-        log.warning("the store was not opened: %s", type(error).__name__)
-        if "正由另一个程序使用" in error.sentence and ask_box(busy_box(self.window, error)):
-            self.open()
-            return
-        if "正由另一个程序使用" not in error.sentence:
-            ask_box(refusal_box(self.window, _with_last_backup(self.data, error)))
-        self.exit_code = REFUSED
-        self.window.close()
 
     def close(self) -> None:
         """End the workers, make the backup at exit, let go of the store."""
@@ -306,12 +291,6 @@ class Desktop:
         self.window.look_again()
 
 
-def _open(data: Path) -> "Desk":
-    from gongshu_desk.services.desk import open_desk
-
-    return open_desk(data)
-
-
 def _standing(desk: "Desk") -> "tuple[Standing, int]":
     from gongshu_desk.services import setup
 
@@ -338,11 +317,3 @@ def _choices(found: "list[Found]") -> "list[Choice]":
 
 def _lies_in(year: int, term: Any) -> bool:
     return bool(term.starts_on.year <= year and (term.ends_on is None or year <= term.ends_on.year))
-
-
-def _with_last_backup(data: Path, error: UserError) -> UserError:
-    """The refusal with the last verified backup named, where there is one."""
-    from gongshu_desk.services.setup import last_backup_words
-
-    words = last_backup_words(data)
-    return type(error)(error.sentence, f"{error.next_step}\n{words}") if words else error

@@ -81,9 +81,9 @@ class Desk:
         return made
 
 
-def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.today) -> Desk:
-    """The desk of an existing data folder; NotFound where there is none yet."""
-    store = open_store(data)
+def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.today, key: bytes | None = None) -> Desk:
+    """The desk of an existing data folder; NotFound where there is none yet. `key`: of an encrypted store."""
+    store = open_store(data, key=key)
     store.clerk = clerk
     with store.read() as session:
         store.origin = unit_of(session).uid
