@@ -88,7 +88,7 @@ def add(desk: Desk, table: str, uid: str, file: Path, note: str = "") -> Saved:
     with desk.store.read() as session:
         _refuse_gone(session, table, uid)
         _refuse_too_much(session, table, uid, len(content))
-    kept = kept_files.keep(desk.data, content)
+    kept = kept_files.keep(desk.data, content, desk.store.key)
     with desk.store.write(f"添加附件「{name}」", Command.ENTER) as session:
         _refuse_gone(session, table, uid)
         if all(known.sha256 != kept.sha256 for known in _of(session, table, uid)):
@@ -172,7 +172,7 @@ def content(desk: Desk, number: int) -> bytes:
     """The bytes, checked against their hash."""
     with desk.store.read() as session:
         sha256 = _attachment(session, number).sha256
-    return kept_files.read(desk.data, sha256)
+    return kept_files.read(desk.data, sha256, desk.store.key)
 
 
 def copy_to_open(desk: Desk, number: int) -> Path:
@@ -182,7 +182,7 @@ def copy_to_open(desk: Desk, number: int) -> Path:
     """
     with desk.store.read() as session:
         row = _attachment(session, number)
-    whole = kept_files.read(desk.data, row.sha256)
+    whole = kept_files.read(desk.data, row.sha256, desk.store.key)
     folder = tempfile.TemporaryDirectory(prefix="gongshu-", ignore_cleanup_errors=True)
     _OPENED.append(folder)
     target = Path(folder.name) / safe_name(row.name)
@@ -232,8 +232,8 @@ def missing(desk: Desk, *, deep: bool = True) -> list[str]:
     faults, known = [], dict[str, bool]()
     for sha256, name, _, _ in found:
         if sha256 not in known:
-            there = kept_files.place_of(desk.data, sha256).is_file()
-            known[sha256] = there and (not deep or kept_files.whole(desk.data, sha256))
+            there = kept_files.place_of(desk.data, sha256, desk.store.key).is_file()
+            known[sha256] = there and (not deep or kept_files.whole(desk.data, sha256, desk.store.key))
         if not known[sha256]:
             faults.append(f"附件「{name}」在磁盘上不在或被改动过，请从备份文件夹的 {kept_files.FOLDER} 恢复")
     return list(dict.fromkeys(faults))

@@ -13,7 +13,7 @@ from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.store import kept_files
+from gongshu_desk.store import kept_files, keyfile
 from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate
 from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
@@ -75,7 +75,10 @@ class Desk:
         """
         folder = paths.backups(self.data)
         made = back_up(self.store.file, folder=folder, target=target, tag=tag, key=self.store.key)
-        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file, self.store.key))
+        key = self.store.key
+        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file, key), key)
+        if key is not None:
+            keyfile.accompany(self.store.file, made.file.parent)
         if target is None:
             rotate(folder)
         return made

@@ -115,7 +115,7 @@ def middle(width: int, height: int) -> Crop:
 
 def put(desk: Desk, mandate_id: int, prepared: Prepared, crop: Crop | None = None) -> Saved:
     """Give the person of a mandate this photo, in place of the one there is."""
-    kept = kept_files.keep(desk.data, prepared.jpeg)
+    kept = kept_files.keep(desk.data, prepared.jpeg, desk.store.key)
     with desk.store.write("更换照片", Command.ENTER) as session:
         person = _person(session, mandate_id)
         for old in _photos(session, person):
@@ -164,7 +164,7 @@ def photo(desk: Desk, mandate_id: int) -> Photo | None:
     if not photos:
         return None
     try:
-        return Photo(photos[-1].rowid, kept_files.read(desk.data, photos[-1].sha256), Crop.of(photos[-1].crop))
+        return Photo(photos[-1].rowid, kept_files.read(desk.data, photos[-1].sha256, desk.store.key), Crop.of(photos[-1].crop))
     except NotFound:
         return None
 
@@ -201,7 +201,7 @@ def portraits(desk: Desk, wanted: Collection[str]) -> dict[str, bytes]:
         if number not in wanted:
             continue
         try:
-            found[number] = portrait(kept_files.read(desk.data, row.sha256), Crop.of(row.crop))
+            found[number] = portrait(kept_files.read(desk.data, row.sha256, desk.store.key), Crop.of(row.crop))
         except NotFound:
             continue  # `verify` names it; the paper has its empty place
     return found

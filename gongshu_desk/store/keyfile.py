@@ -194,6 +194,32 @@ def lay_beside(file: KeyFile, folder: Path) -> None:
     write(target, file)
 
 
+def accompany(store: Path, folder: Path) -> None:
+    """A copy of the store's key file in force beside its backups; beside the store, too, where it went missing."""
+    file = find(store)
+    lay_beside(file, folder)
+    own = key_file(store.parent)
+    try:
+        known = read(own)
+    except KeyFileLost:
+        known = None
+    if known is None or (known.fingerprint, known.changed) != (file.fingerprint, file.changed):
+        write(own, file)
+
+
+def take_in(backup: Path, data: Path) -> None:
+    """Bring the key file of an encrypted backup into a data folder, before the backup takes the store's place.
+
+    The one that lies there keeps a copy among the backups, for the store that is set aside.
+    """
+    backups = data / "backups"
+    lay_beside(find(backup), backups)
+    try:
+        lay_beside(read(key_file(data)), backups)
+    except KeyFileLost:
+        return  # there is none, or it opens nothing any more
+
+
 def write(target: Path, file: KeyFile) -> None:
     """Put the key file in its place, whole or not at all, read back first."""
 
