@@ -4,6 +4,8 @@ Whatever goes wrong is either a `UserError` (a Chinese sentence and a next step;
 or a bug (crash notice and log). There is no third kind.
 """
 
+from enum import StrEnum
+
 
 class UserError(Exception):
     """Refused, with a Chinese sentence and the next step. Nothing was written."""
@@ -31,6 +33,34 @@ class NotFound(UserError):
 
 class EnvironmentFault(UserError):
     """The machine, not the clerk and not the program: disk full, file locked, folder in use, newer store."""
+
+
+class Trouble(StrEnum):
+    """Why a store cannot be opened or used; the desktop offers the ways on of each."""
+
+    BUSY = "busy"
+    """Another program holds the folder."""
+    DAMAGED = "damaged"
+    FOREIGN = "foreign"
+    """The file of the store's name is not ours."""
+    NEWER = "newer"
+    """A newer program wrote it."""
+    GONE = "gone"
+    """The store is missing or empty, but there are traces of one: nobody may take the folder for a new one."""
+    UNWRITABLE = "unwritable"
+    """File, folder or medium may not be written."""
+    FULL = "full"
+    """No room on the disk."""
+    REPLACED = "replaced"
+    """While the program ran, another file took the store's place."""
+
+
+class StoreTrouble(EnvironmentFault):
+    """The store cannot be opened or used; `kind` says why. What was saved is as it was."""
+
+    def __init__(self, kind: Trouble, sentence: str, next_step: str = "") -> None:
+        super().__init__(sentence, next_step)
+        self.kind = kind
 
 
 class Cancelled(UserError):

@@ -13,8 +13,8 @@ from gongshu_desk.errors import Cancelled, NotFound, UserError
 from gongshu_desk.services import attachments, closed_check
 from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.store import backup, kept_files
-from gongshu_desk.store.session import data_folder, store_path, take_lock
+from gongshu_desk.store import backup, kept_files, keyfile
+from gongshu_desk.store.lock import data_folder, store_path, take_lock
 from gongshu_desk.store.tables import TABLES, AuditEntry, ClosedYear
 
 
@@ -158,8 +158,8 @@ def _unaudited(session: Session) -> list[str]:
     return faults
 
 
-def restore_from(data: Path, file: Path) -> Path | None:
-    """Replace the store of a data folder by a verified backup; where the old one was set aside.
+def restore_from(data: Path, file: Path, key: bytes | None = None) -> Path | None:
+    """Replace the store of a data folder by a verified backup; where the old one was set aside. `key`: of an encrypted one.
 
     Kept files the folder lacks are brought from beside the backup; what is nowhere is named by `verify`.
     """
@@ -168,10 +168,14 @@ def restore_from(data: Path, file: Path) -> Path | None:
     data_folder(data)
     lock = take_lock(data)
     try:
-        aside = backup.restore(file, store_path(data))
-        wanted = backup.attachment_hashes(store_path(data))
+        if key is not None:
+            keyfile.take_in(file, data)
+        aside = backup.restore(file, store_path(data), key)
+        if key is not None:
+            keyfile.accompany(store_path(data), paths.backups(data))
+        wanted = backup.attachment_hashes(store_path(data), key)
         for place in dict.fromkeys((file.parent, paths.backups(data))):
-            kept_files.carry_over(place, data, wanted)
+            kept_files.carry_over(place, data, wanted, key)
         return aside
     finally:
         lock.release()

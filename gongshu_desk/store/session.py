@@ -7,28 +7,29 @@ Python's own SQLite (3.7.0 to 3.51.2) has the WAL-reset bug.
 """
 
 import re
-import socket
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from os import getpid
 from pathlib import Path
 from typing import Any
 
 import sqlalchemy as sa
-from filelock import FileLock, Timeout
 from sqlalchemy import event
 from sqlmodel import Session
 
-from gongshu_desk import paths
 from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.policy import Command
-from gongshu_desk.errors import EnvironmentFault, UserError
+from gongshu_desk.errors import EnvironmentFault
+from gongshu_desk.store import chain, triggers
 from gongshu_desk.store.audit import Change, Write, collect_before, finish, write_entries
+from gongshu_desk.store.chain import Tip
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.engine import connect
+from gongshu_desk.store.faults import LOST_CODES, lost, primary_code, replaced, sorted_faults
+from gongshu_desk.store.journal import Journal
+from gongshu_desk.store.lock import FolderLock
 from gongshu_desk.store.past_terms import refuse_past_terms
 from gongshu_desk.store.tables import ClosedYear, Cosigner, Reviewed, Row, Suggestion
 
@@ -46,6 +47,8 @@ _SIGNING = frozenset({"suggestion_id", "mandate_id", "position", "archived"})
 _LAST_BATCH = "SELECT max(batch) FROM auditentry"
 _CLOSED_YEARS = "SELECT year FROM closedyear WHERE reopened_on IS NULL AND NOT archived"
 """Every write begins with these two; as plain text they cost a tenth of what they cost composed anew."""
+_MOVED = sqlite3.SQLITE_READONLY | (4 << 8)
+"""SQLITE_READONLY_DBMOVED: the file was renamed, deleted or replaced since it was opened."""
 PRAGMAS = {"journal_mode": "truncate", "synchronous": 2, "foreign_keys": 1}
 
 
@@ -57,6 +60,8 @@ class Saved:
     sentence: str
     kinds: frozenset[str]
     count: int
+    head: str = ""
+    """The end of the audit's chain after it."""
 
 
 @dataclass
@@ -72,6 +77,12 @@ class WriteSession:
     changes: list[Change] = field(default_factory=list)
     finished: int = 0
     flushing: bool = False
+    tip: Tip = Tip()
+    """The end of the audit's chain, which the entries of this write are linked to."""
+    cleared: set[str] = field(default_factory=set)
+    """uids of records whose personal data go from the audit (`audit.clear_private`)."""
+    notes: list[tuple[str, dict[str, Any]]] = field(default_factory=list)
+    """What the audit tells of itself (`audit.note`)."""
     unwritten: list[Callable[[], None]] = field(default_factory=list)
     """What inserts the records that were added outside the session (`bulk.NewRows`)."""
 
@@ -79,12 +90,16 @@ class WriteSession:
 class Store:
     """One SQLite file with its lock. Made by `open_store`; closed once, at the end of the program."""
 
-    def __init__(self, file: Path, lock: FileLock, key: bytes | None = None) -> None:
+    def __init__(self, file: Path, lock: FolderLock, key: bytes | None = None) -> None:
         self.file = file
         self.key = key
         """The data key of an encrypted store; its backups are made with it."""
+        self.journal = Journal(file, key)
+        """What was written since the last backup, beside it."""
         self._lock = lock
-        self.engine = make_engine(file, key)
+        self._known: set[int] = set()
+        """The number of the last write as this program left it; after a fault at the very end, also that write's own."""
+        self.engine = make_engine(file, key, self._connect)
         self.clerk = ""
         self.account = ""
         """uid of the account that is signed in."""
@@ -95,11 +110,16 @@ class Store:
         self.last: Saved | None = None
         self.supposed: ClosedYear | None = None
         """Readers of this handle see a year as it will be closed, while its prints are drawn beforehand."""
+        self.notes: tuple[str, ...] = ()
+        """What the start found and put right, for the clerk to know."""
 
     @contextmanager
     def read(self) -> Iterator[Session]:
-        """A session on one consistent state of the store; it never writes."""
-        with sorted_faults(), self.engine.connect() as connection:
+        """A session on one consistent state of the store; it never writes.
+
+        Fetch whole and leave: a reader that stays in here holds up every commit.
+        """
+        with sorted_faults(self._explain), self.engine.connect() as connection:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             session.info["read"] = True
             session.info["supposed"] = self.supposed
@@ -118,7 +138,7 @@ class Store:
         """
         if self.may is not None:
             self.may(command)
-        with sorted_faults(), self.engine.connect().execution_options(write=True) as connection:
+        with sorted_faults(self._explain), self.engine.connect().execution_options(write=True) as connection:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             try:
                 work = self._begin(session, sentence)
@@ -128,41 +148,92 @@ class Store:
                 for insert in work.unwritten:
                     insert()
                 work.flushing = True
-                write_entries(session, Write(work.batch, _now(), work.clerk, work.account, sentence), work.changes)
+                self._known.add(work.batch)
+                tip = write_entries(session, _write_of(work), work.changes)
+                line = self.journal.gather(
+                    connection.connection.dbapi_connection,  # type: ignore[arg-type]
+                    work.batch,
+                    frozenset(c.table for c in work.changes),
+                )
                 session.commit()
                 connection.commit()
-            except BaseException:
+            except BaseException as error:
                 session.rollback()
                 connection.rollback()
+                triggers.explain(error, connection)
                 raise
             finally:
                 session.close()
-        saved = Saved(work.batch, sentence, frozenset(c.table for c in work.changes), len(work.changes))
+        saved = Saved(work.batch, sentence, frozenset(c.table for c in work.changes), len(work.changes), tip.hash)
         self.last = saved
+        self._known = {work.batch if work.changes else work.batch - 1}
         if work.changes:
+            self.journal.append(line)
             for listener in list(self.listeners):
                 listener(saved)
 
     def _begin(self, session: Session, sentence: str) -> WriteSession:
         connection = session.connection()
-        last = connection.exec_driver_sql(_LAST_BATCH).scalar_one() or 0
+        tip = chain.tip_of(connection.exec_driver_sql(chain.LAST).first())
+        last = tip.batch
+        if last not in self._known:
+            raise replaced(self.file)
         closed = connection.exec_driver_sql(_CLOSED_YEARS).scalars()
         work = WriteSession(last + 1, sentence, self.clerk, self.account, self.origin, frozenset(closed))
+        work.tip = tip
         session.info["write"] = work
         _watch(session)
         return work
 
     def close(self) -> None:
         """Let go of the file and of the lock."""
+        self.journal.close()
         self.engine.dispose()
         self._lock.release()
-        owner_file(self.file.parent).unlink(missing_ok=True)
+
+    def _connect(self) -> sqlite3.Connection:
+        """A connection to the store that was opened, and to no other.
+
+        A stick that was pulled out may come back: with its own lock to take again, and with a file that must end with
+        the last write this program knows of. A missing file is never made anew.
+        """
+        if not self.file.is_file():
+            raise lost(self.file)
+        if not self._lock.guards():
+            self._lock.renew()
+        connection = connect(self.file, key=self.key, shared=True)
+        try:
+            last = connection.execute(_LAST_BATCH).fetchone()[0] or 0
+        except Exception as error:
+            connection.close()
+            if self._known and primary_code(error) in (sqlite3.SQLITE_ERROR, sqlite3.SQLITE_NOTADB):
+                raise replaced(self.file) from error
+            raise
+        if self._known and last not in self._known:
+            connection.close()
+            raise replaced(self.file)
+        self._known.add(last)
+        return connection
+
+    def _explain(self, error: BaseException) -> EnvironmentFault | None:
+        """A fault of the place: the next reader or writer connects anew, for the place may be back by then."""
+        code = primary_code(error)
+        if code not in LOST_CODES:
+            return None
+        self.engine.dispose()
+        if not self.file.exists():
+            return lost(self.file)
+        if getattr(error, "sqlite_errorcode", None) == _MOVED:
+            return replaced(self.file)
+        return None
 
 
-def make_engine(file: Path, key: bytes | None = None) -> sa.Engine:
-    """An engine with the settings of a store; asserts them on every connection."""
+def make_engine(
+    file: Path, key: bytes | None = None, door: Callable[[], sqlite3.Connection] | None = None
+) -> sa.Engine:
+    """An engine with the settings of a store; asserts them on every connection. `door` makes the bare connections."""
     url = sa.URL.create("sqlite", database=str(file))
-    engine = sa.create_engine(url, creator=lambda: connect(file, key=key, shared=True))
+    engine = sa.create_engine(url, creator=door or (lambda: connect(file, key=key, shared=True)))
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, _record: Any) -> None:
@@ -261,96 +332,11 @@ def _guard(connection: sa.Connection, work: WriteSession) -> None:
             raise RuntimeError("bulk statements would bypass the audit and the closed years")
 
 
+def _write_of(work: WriteSession) -> Write:
+    return Write(
+        work.batch, _now(), work.clerk, work.account, work.sentence, work.tip, frozenset(work.cleared), work.notes
+    )
+
+
 def _now() -> datetime:
     return datetime.now(UTC).replace(tzinfo=None, microsecond=0)
-
-
-def owner_file(data: Path) -> Path:
-    """Where the holder of the lock writes its PC name and process number."""
-    return data / "gongshu.lock.owner"
-
-
-def take_lock(data: Path) -> FileLock:
-    """The one writer's lock of a data folder; EnvironmentFault names who holds it."""
-    lock = FileLock(data / "gongshu.lock", timeout=0, thread_local=False)  # opened on a worker, closed at the end
-    try:
-        lock.acquire()
-    except Timeout as error:
-        holder = _holder(data)
-        raise EnvironmentFault(
-            f"数据文件夹正由另一个程序使用{holder}。", "请先关闭那个程序（本机的履职登记窗口或另一条命令），再重试。"
-        ) from error
-    except OSError as error:
-        raise EnvironmentFault(
-            f"数据文件夹不能写入：{error.strerror}。", "请检查文件夹的权限，或换一个文件夹。"
-        ) from error
-    owner_file(data).write_text(f"{socket.gethostname()}\t{getpid()}", encoding="utf-8")
-    return lock
-
-
-def _holder(data: Path) -> str:
-    try:
-        name, _, number = owner_file(data).read_text(encoding="utf-8").partition("\t")
-    except OSError:
-        return ""
-    return f"（电脑 {name}，进程 {number}）"
-
-
-@contextmanager
-def sorted_faults() -> Iterator[None]:
-    """Faults of the environment become sentences; everything else stays a bug."""
-    try:
-        yield
-    except UserError:
-        raise
-    except sa.exc.DBAPIError as error:
-        fault = environment_fault(error.orig)
-        if fault is None:
-            raise
-        raise fault from error
-    except sqlite3.Error as error:
-        fault = environment_fault(error)
-        if fault is None:
-            raise
-        raise fault from error
-
-
-def environment_fault(error: BaseException | None) -> EnvironmentFault | None:
-    """The sentence for an SQLite error code of the environment; None where the fault is ours."""
-    code = getattr(error, "sqlite_errorcode", None)
-    if code is None:
-        return None
-    primary = code & 0xFF
-    if primary == sqlite3.SQLITE_FULL:
-        return EnvironmentFault("磁盘空间不足，本次未保存；已保存的数据完好。", "请清理磁盘后重试。")
-    if primary in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
-        return EnvironmentFault(
-            "数据正被另一个程序占用，本次未保存。", "请稍候再试；若杀毒或同步软件正在读取，请等它结束。"
-        )
-    if primary in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN):
-        return EnvironmentFault("数据文件不能写入，本次未保存。", "请检查文件是否只读、文件夹是否有写入权限。")
-    if is_damage(error):
-        return EnvironmentFault("数据文件已损坏，没有写入任何内容。", "请用「恢复备份」选最近一次核验过的备份。")
-    if primary == sqlite3.SQLITE_IOERR:
-        return EnvironmentFault("磁盘读写出错，本次未保存；已保存的数据完好。", "请检查磁盘后重试，并尽快备份。")
-    return None
-
-
-def is_damage(error: BaseException | None) -> bool:
-    """Whether SQLite says that the file is no sound database."""
-    code = getattr(error, "sqlite_errorcode", None)
-    return code is not None and code & 0xFF in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
-
-
-def data_folder(data: Path) -> Path:
-    """The folder, made if need be; EnvironmentFault where it cannot be."""
-    try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentFault(f"不能建立数据文件夹 {data}：{error.strerror}。", "请换一个文件夹。") from error
-    return data
-
-
-def store_path(data: Path) -> Path:
-    """The SQLite file of a data folder."""
-    return paths.store_file(data)

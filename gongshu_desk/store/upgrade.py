@@ -4,14 +4,19 @@ Alembic is imported only when a migration is due: it costs a third of the start.
 """
 
 import sqlite3
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
 from gongshu_desk import paths
 from gongshu_desk.errors import EnvironmentFault, InvalidInput, NotFound
+from gongshu_desk.store import guarded, triggers
 from gongshu_desk.store.backup import back_up, inspect, listing
-from gongshu_desk.store.session import Store, data_folder, is_damage, make_engine, sorted_faults, store_path, take_lock
+from gongshu_desk.store.faults import is_damage, sorted_faults
+from gongshu_desk.store.lock import data_folder, store_path, take_lock
+from gongshu_desk.store.session import Store, make_engine
 
 HEAD = "0006"
 """The schema this program writes."""
@@ -21,6 +26,11 @@ SCRIPTS = Path(__file__).resolve().parent / "migrations"
 
 APPLICATION_ID = 0x47534452
 """Marks the file as ours (GSDR), so that a foreign SQLite file is not taken for a store."""
+
+
+KEYS_OFF = "PRAGMA foreign_keys=OFF"
+"""Before a migration's BEGIN. With foreign keys on, copying a table that others refer to erases their rows (the tests
+show it)."""
 
 
 def open_store(data: Path, *, create: bool = False, key: bytes | None = None) -> Store:
@@ -38,10 +48,16 @@ def open_store(data: Path, *, create: bool = False, key: bytes | None = None) ->
     try:
         with sorted_faults():
             _prepare(file, exists, key)
-        return Store(file, lock, key)
+        store = Store(file, lock, key)
     except BaseException:
         lock.release()
         raise
+    try:
+        guarded.settle(store)
+    except BaseException:
+        store.close()
+        raise
+    return store
 
 
 def _prepare(file: Path, exists: bool, key: bytes | None) -> None:
@@ -99,10 +115,12 @@ def damaged(file: Path) -> EnvironmentFault:
 
 
 def migrate(engine: sa.Engine, target: str) -> None:
-    """Bring a store to `target`: all or nothing, losing no row, trigger or index.
+    """Bring a store to `target`: all or nothing, losing no row.
 
     foreign_keys is off before the explicit BEGIN (Alembic's batch mode with foreign keys on and CASCADE
-    deletes rows), and is checked inside the transaction instead.
+    deletes rows), and is checked inside the transaction instead. Triggers are taken out first, for they would refuse to
+    touch a closed year, and Alembic's copied tables lose them; at the program's own schema they and the indexes are
+    made anew by the declarations and compared with them before anything is kept.
     """
     from alembic import command
     from alembic.config import Config
@@ -112,12 +130,16 @@ def migrate(engine: sa.Engine, target: str) -> None:
     with engine.connect().execution_options(write=True) as connection:
         raw = connection.connection.dbapi_connection
         assert raw is not None
-        raw.cursor().execute("PRAGMA foreign_keys=OFF")
+        raw.cursor().execute(KEYS_OFF)
         try:
             before = _inventory(connection)
+            driver: Any = raw
+            triggers.drop(driver)
             config.attributes["connection"] = connection
             command.upgrade(config, target)
             _nothing_lost(before, _inventory(connection))
+            if target == HEAD:
+                _guard(driver)
             broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if broken:
                 raise RuntimeError(f"migration to {target} broke foreign keys: {broken[:3]}")
@@ -130,19 +152,25 @@ def migrate(engine: sa.Engine, target: str) -> None:
             raw.cursor().execute("PRAGMA foreign_keys=ON")
 
 
-def _inventory(connection: sa.Connection) -> dict[tuple[str, str], int]:
-    """Row count of each table; 1 for each index and trigger."""
-    found: dict[tuple[str, str], int] = {}
-    statement = "SELECT type, name FROM sqlite_master WHERE name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
-    for kind, name in connection.exec_driver_sql(statement).fetchall():
-        count = 1
-        if kind == "table":
-            count = connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one()
-        found[kind, name] = count
-    return found
+def _guard(driver: Any) -> None:
+    """Triggers and indexes as this program makes them; RuntimeError where they cannot be."""
+    which = guarded.differences(driver)
+    ours = replace(which, foreign=())  # what somebody added is told of at the opening that follows
+    contradicted = guarded.remake(driver, ours)
+    left = guarded.differences(driver)
+    if contradicted or left.missing or left.changed:
+        raise RuntimeError(f"migration left guards unmade: {contradicted or (*left.missing, *left.changed)}")
 
 
-def _nothing_lost(before: dict[tuple[str, str], int], after: dict[tuple[str, str], int]) -> None:
-    for (kind, name), count in before.items():
-        if after.get((kind, name), -1) < count:
-            raise RuntimeError(f"migration lost {kind} {name}: {count} before, {after.get((kind, name))} after")
+def _inventory(connection: sa.Connection) -> dict[str, int]:
+    """Row count of each table."""
+    names = connection.exec_driver_sql(
+        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name <> 'alembic_version'"
+    ).scalars()
+    return {name: connection.exec_driver_sql(f'SELECT count(*) FROM "{name}"').scalar_one() for name in names.all()}
+
+
+def _nothing_lost(before: dict[str, int], after: dict[str, int]) -> None:
+    for name, count in before.items():
+        if after.get(name, -1) < count:
+            raise RuntimeError(f"migration lost table {name}: {count} before, {after.get(name)} after")

@@ -13,7 +13,7 @@ from sqlmodel import select
 
 from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.store.session import owner_file, take_lock
+from gongshu_desk.store.lock import owner_file, take_lock
 from gongshu_desk.store.tables import Setting
 from gongshu_desk.store.upgrade import open_store
 

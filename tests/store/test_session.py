@@ -15,7 +15,8 @@ from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store import session as session_module
 from gongshu_desk.store.audit import from_json
-from gongshu_desk.store.session import Saved, environment_fault, make_engine
+from gongshu_desk.store.faults import environment_fault
+from gongshu_desk.store.session import Saved, make_engine
 from gongshu_desk.store.tables import Activity, AuditEntry, ElectoralDistrict, Setting, Unit
 
 
