@@ -1,4 +1,4 @@
-"""Before and after of every changed record, written in the same transaction as the change."""
+"""Before and after of every changed record, written in the same transaction as the change and linked to the last one."""
 
 import hashlib
 import json
@@ -10,11 +10,20 @@ from functools import lru_cache
 from typing import Any
 
 import sqlalchemy as sa
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.orm import LoaderCallableStatus, Session
 from sqlalchemy.sql.compiler import SQLCompiler
 
+from gongshu_desk.domain.records.fields import Meta
+from gongshu_desk.store import chain
+from gongshu_desk.store.chain import Tip
 from gongshu_desk.store.tables import TABLES, AuditEntry, Row
+
+
+def _is_private(told: object) -> bool:
+    return isinstance(told, Meta) and bool(told.private)
+
 
 _PROVENANCE = frozenset({"revision", "sequence", "clerk", "origin"})
 _OF_THE_STORE = _PROVENANCE | {"id"}
@@ -28,6 +37,13 @@ DIGESTED: dict[str, frozenset[str]] = {
 """Columns that hold a packed year. They are written once and never changed, so the audit keeps their SHA-256 instead of
 a second copy (0.4 MB for a district year): enough to show a later change of one byte, and no before-image needs them."""
 _DIGEST = "sha256:"
+
+PRIVATE: dict[str, tuple[str, ...]] = {
+    name: private
+    for name, table in TABLES.items()
+    if (private := tuple(n for n, f in table.model_fields.items() if any(_is_private(m) for m in f.metadata)))
+}
+"""Columns with personal data (`Meta.private`): the chain covers their digests, so that they can be cleared."""
 
 
 @dataclass(slots=True)
@@ -80,17 +96,27 @@ def values_of(row: Row) -> dict[str, Any]:
 
 @dataclass(frozen=True, slots=True)
 class Write:
-    """What the entries of one write have in common: its number, when (UTC), who (name; uid of the account), what."""
+    """What the entries of one write have in common: its number, when (UTC), who (name; uid of the account), what.
+
+    `tip` is the entry they are linked to; `cleared` the uids of records whose personal data go from the audit;
+    `notes` what it tells of itself.
+    """
 
     batch: int
     at: datetime
     clerk: str
     account: str
     sentence: str
+    tip: Tip = chain.BEGINNING
+    cleared: frozenset[str] = frozenset()
+    notes: Sequence[tuple[str, dict[str, Any]]] = ()
 
 
-def write_entries(session: Session, write: Write, changes: list[Change]) -> None:
-    """Append the entries. A record changed twice in one write keeps its first before and its last after."""
+def write_entries(session: Session, write: Write, changes: list[Change]) -> Tip:
+    """Append the entries and give the new end of the chain.
+
+    A record changed twice in one write keeps its first before and its last after.
+    """
     merged: dict[tuple[str, int], Change] = {}
     for change in changes:
         key = (change.table, change.after["id"])
@@ -99,31 +125,104 @@ def write_entries(session: Session, write: Write, changes: list[Change]) -> None
         else:
             merged[key] = change
     changes[:] = list(merged.values())
-    entries = [_entry(change, write) for change in changes]
-    if entries:
-        insert_many(session, AuditEntry.__table__, entries)  # type: ignore[attr-defined]
+    if not changes and not write.notes:
+        return write.tip
+    shared = chain.head_of(write.batch, _stored(write.at), write.clerk, write.account, write.sentence)
+    last, number = write.tip.hash, write.tip.id
+    entries = []
+    for number, change in enumerate(changes, start=number + 1):  # noqa: B020
+        entry, covered = _entry(change, write)
+        record = (change.table, entry["row_uid"], entry["row_id"], change.action)
+        last = chain.link(last, number, shared, record, *covered)
+        entry["id"], entry["hash"] = number, last
+        entries.append(entry)
+    for number, (action, told) in enumerate(write.notes, start=number + 1):  # noqa: B020
+        after = to_json(told)
+        last = chain.link(last, number, shared, (chain.OWN, "", 0, action), None, after)
+        own = {"table_name": chain.OWN, "row_uid": "", "row_id": 0, "action": action, "before": None, "after": after}
+        entries.append(_common(write) | own | {"salt": None, "id": number, "hash": last})
+    insert_many(session, AuditEntry.__table__, entries)  # type: ignore[attr-defined]
+    return Tip(number, write.batch, last)
 
 
-def _entry(change: Change, write: Write) -> dict[str, Any]:
-    packed = change.table in DIGESTED
-    before, after = None if change.before is None else _changed(change), _after(change)
-    if packed:
-        before, after = before and digested(change.table, before), digested(change.table, after)
+def note(session: Session, action: str, told: Mapping[str, Any]) -> None:
+    """Have this write append an entry that tells of the audit itself (`chain.OWN`); no record changes by it."""
+    session.info["write"].notes.append((action, dict(told)))
+
+
+def clear_private(session: Session, table: str, uids: Iterable[str]) -> int:
+    """Take the personal data of these records out of the audit, in an open write; how many old entries were cleared.
+
+    Call it in the write that clears the records themselves (`person.phone = None`, …): the entries which that very
+    write leaves keep no old value either. Each value becomes its salted digest and the salt is thrown away, so that
+    nobody finds a number by trying; the links stay what they were and `verify` still finds the chain whole. All
+    personal data of an entry go together. An undo of such an entry is refused. Backups made before still hold the data.
+    """
+    work = session.info["write"]
+    connection = session.connection()
+    listed = list(dict.fromkeys(uids))
+    work.cleared.update(listed)
+    cleared = []
+    for start in range(0, len(listed), 500):
+        part = listed[start : start + 500]
+        own = sa.select(*(_ENTRY.c[name] for name in ("id", "before", "after", "salt"))).where(
+            _ENTRY.c.table_name == table, _ENTRY.c.row_uid.in_(part), _ENTRY.c.salt.is_not(None)
+        )
+        for number, before, after, salt in connection.execute(own):
+            cleared.append((chain.masked_text(before, salt), chain.masked_text(after, salt), number))
+    if cleared:
+        flushing, work.flushing = work.flushing, True
+        try:
+            connection.exec_driver_sql(_CLEAR, cleared)
+        finally:
+            work.flushing = flushing
+    return len(cleared)
+
+
+_ENTRY: sa.Table = AuditEntry.__table__  # type: ignore[attr-defined]
+_CLEAR = "UPDATE auditentry SET before = ?, after = ?, salt = NULL WHERE id = ?"
+"""The only change of an entry there is; the trigger that keeps entries as they are lets it through by its shape."""
+
+
+def _stored(at: datetime) -> str:
+    """A moment as the file has it."""
+    return f"{at:%Y-%m-%d %H:%M:%S.%f}"
+
+
+def _common(write: Write) -> dict[str, Any]:
     return {
         "batch": write.batch,
         "at": write.at,
         "clerk": write.clerk,
         "sentence": write.sentence,
-        "table_name": change.table,
-        "row_uid": change.after["uid"],
-        "row_id": change.after["id"],
-        "action": change.action,
-        "before": None if before is None else to_json(before),
-        "after": to_json(after),
         "account": write.account,
-        "salt": None,
-        "hash": "",
     }
+
+
+def _entry(change: Change, write: Write) -> tuple[dict[str, Any], tuple[str | None, str | None]]:
+    """The columns of an entry, and its before and after as the chain covers them."""
+    before, after = None if change.before is None else _changed(change), _after(change)
+    if change.table in DIGESTED:
+        before, after = before and digested(change.table, before), digested(change.table, after)
+    salt, texts = None, (None if before is None else to_json(before), to_json(after))
+    covered = texts
+    private = PRIVATE.get(change.table)
+    if private and any((before or {}).get(name) or after.get(name) for name in private):
+        salt = chain.new_salt(private)
+        covered = (
+            None if before is None else to_json(chain.masked_values(before, salt)),
+            to_json(chain.masked_values(after, salt)),
+        )
+        if change.after["uid"] in write.cleared:
+            salt, texts = None, covered
+    entry = _common(write)
+    entry["table_name"] = change.table
+    entry["row_uid"] = change.after["uid"]
+    entry["row_id"] = change.after["id"]
+    entry["action"] = change.action
+    entry["before"], entry["after"] = texts
+    entry["salt"] = salt
+    return entry, covered
 
 
 def insert_many(session: Session, table: sa.Table, rows: Sequence[Mapping[str, Any]]) -> None:
@@ -170,6 +269,25 @@ def digested(table: str, values: Mapping[str, Any]) -> dict[str, Any]:
 
 def _digest(text: str) -> str:
     return _DIGEST + hashlib.sha256(text.encode()).hexdigest()
+
+
+def raw_columns() -> dict[str, dict[str, Any]]:
+    """Table → column → the value, as it lies in the file, of a record whose entries do not tell that column.
+
+    For `chain_state.compare`; what is of the store itself (provenance, id, uid) is left out.
+    """
+    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    found: dict[str, dict[str, Any]] = {}
+    for name, table in TABLES.items():
+        columns: sa.Table = table.__table__  # type: ignore[attr-defined]
+        found[name] = {}
+        for field_name, told in table.model_fields.items():
+            if field_name in _OF_THE_STORE or field_name == "uid" or field_name not in columns.c:
+                continue
+            default = None if told.is_required() or told.default_factory else told.default
+            convert = columns.c[field_name].type.dialect_impl(dialect).bind_processor(dialect)
+            found[name][field_name] = convert(default) if convert and default is not None else default
+    return found
 
 
 def unlike(table: str, values: Mapping[str, Any], text: str) -> list[str]:

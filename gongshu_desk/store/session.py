@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from sqlalchemy import event
@@ -28,7 +28,7 @@ from gongshu_desk.store.chain import Tip
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.engine import connect
 from gongshu_desk.store.faults import LOST_CODES, lost, primary_code, replaced, sorted_faults
-from gongshu_desk.store.journal import Journal
+from gongshu_desk.store.journal import Journal, Line
 from gongshu_desk.store.lock import FolderLock
 from gongshu_desk.store.past_terms import refuse_past_terms
 from gongshu_desk.store.tables import ClosedYear, Cosigner, Reviewed, Row, Suggestion
@@ -77,7 +77,7 @@ class WriteSession:
     changes: list[Change] = field(default_factory=list)
     finished: int = 0
     flushing: bool = False
-    tip: Tip = Tip()
+    tip: Tip = chain.BEGINNING
     """The end of the audit's chain, which the entries of this write are linked to."""
     cleared: set[str] = field(default_factory=set)
     """uids of records whose personal data go from the audit (`audit.clear_private`)."""
@@ -150,11 +150,7 @@ class Store:
                 work.flushing = True
                 self._known.add(work.batch)
                 tip = write_entries(session, _write_of(work), work.changes)
-                line = self.journal.gather(
-                    connection.connection.dbapi_connection,  # type: ignore[arg-type]
-                    work.batch,
-                    frozenset(c.table for c in work.changes),
-                )
+                line = self._journal_line(connection, work)
                 session.commit()
                 connection.commit()
             except BaseException as error:
@@ -166,11 +162,17 @@ class Store:
                 session.close()
         saved = Saved(work.batch, sentence, frozenset(c.table for c in work.changes), len(work.changes), tip.hash)
         self.last = saved
-        self._known = {work.batch if work.changes else work.batch - 1}
-        if work.changes:
+        self._known = {tip.batch}
+        if tip.batch == work.batch:
             self.journal.append(line)
+        if work.changes:
             for listener in list(self.listeners):
                 listener(saved)
+
+    def _journal_line(self, connection: sa.Connection, work: WriteSession) -> Line | None:
+        """What the redo journal is to keep of the write under way."""
+        raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+        return self.journal.gather(raw, work.batch, frozenset(c.table for c in work.changes), frozenset(work.cleared))
 
     def _begin(self, session: Session, sentence: str) -> WriteSession:
         connection = session.connection()

@@ -3,12 +3,18 @@
 import sqlalchemy as sa
 from alembic import op
 
+from gongshu_desk.store import chain_start
+from gongshu_desk.store.audit import raw_columns
+
 revision = "0006"
 down_revision = "0005"
 branch_labels = None
 depends_on = None
 
 _KINDS = ("signed_in", "refused", "signed_out", "locked", "revealed", "exported", "recovered")
+
+_PRIVATE = {"person": ("phone", "id_number", "home_address"), "councilmember": ("phone",)}
+"""Columns with personal data at this version."""
 
 
 def upgrade() -> None:
@@ -39,6 +45,7 @@ def upgrade() -> None:
     op.add_column("auditentry", sa.Column("salt", sa.String(), nullable=True))
     op.add_column("auditentry", sa.Column("hash", sa.String(), nullable=False, server_default=""))
     op.add_column("person", sa.Column("home_address", sa.String(), nullable=True))
+    chain_start.begin(op.get_bind(), _PRIVATE, raw_columns())
 
 
 def _make(table: str, *parts: sa.Column[object] | sa.Constraint) -> None:
