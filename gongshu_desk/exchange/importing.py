@@ -1,6 +1,6 @@
 """A clerk's sheet → a preview → records. The same for the window and for `import`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -8,6 +8,7 @@ from typing import Any
 from sqlalchemy import func
 from sqlmodel import col, select
 
+from gongshu_desk.domain.private import covered
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.exchange import platform_list
 from gongshu_desk.exchange.entries import Reading, read_entries, zeros_remark
@@ -15,7 +16,7 @@ from gongshu_desk.exchange.guessing import with_guesses
 from gongshu_desk.exchange.mapping import ColumnMapping, header_key, known_headers, map_headers, parse_pairs
 from gongshu_desk.exchange.numbering import numbered
 from gongshu_desk.exchange.reading import Grid, read_grid
-from gongshu_desk.services import import_memory, intake, questions
+from gongshu_desk.services import import_memory, intake, private_fields, questions
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.import_memory import Remembered
 from gongshu_desk.services.intake import Entry, Planned
@@ -64,6 +65,15 @@ class Preview:
     questions: tuple[Question, ...] = ()
     as_of: int = 0
     memory: Remembered | None = None
+    absent: frozenset[str] = frozenset()
+    """Private fields that this unit does not keep (`private_fields`)."""
+    unkept: Mapping[str, str] = field(default_factory=dict)
+    """Header → field, of the columns that hold such; the window leaves them out until the field is switched on."""
+
+    @property
+    def unkept_labels(self) -> tuple[str, ...]:
+        """Labels of the private fields that the sheet holds and this unit does not keep."""
+        return tuple(dict.fromkeys(spec.label for spec in self.kind.fields if spec.name in self.unkept.values()))
 
     @property
     def open_questions(self) -> list[Question]:
@@ -74,6 +84,8 @@ class Preview:
     def notes(self) -> list[str]:
         """What to say of the file as a whole: what was left out, guessed, remembered."""
         told = list(self.grid.notes)
+        if stored := self._storing():
+            told.append(stored)
         labels = {spec.name: spec.label for spec in self.kind.fields}
         if self.columns.guessed:
             pairs = (f"「{h}」→{labels[f]}" for h, f in self.columns.by_header.items() if h in self.columns.guessed)
@@ -81,6 +93,17 @@ class Preview:
         if self.memory is not None and any(self.memory.columns.get(h) == f for h, f in self.columns.by_header.items()):
             told.append("列的对应沿用了上次导入同样表头时的选择。")
         return told
+
+    def _storing(self) -> str:
+        """What to say where private values are stored though nobody had switched the field on."""
+        written = [e for e in self.entries if any(e.values.get(name) for name in self.unkept.values())]
+        if not written:
+            return ""
+        labels = "、".join(self.unkept_labels)
+        return (
+            f"表里有 {len(written)} 人的{labels}，会一并登记；本单位原来没有启用登记{labels}。"
+            f"确无必要的，可在「设置 › 个人信息」里清除并停用。"
+        )
 
     @property
     def counts(self) -> dict[str, int]:
@@ -158,7 +181,19 @@ def opened(desk: Desk, kind: RecordKind, path: Path, options: ImportOptions | No
         columns = with_guesses(grid, kind.fields, columns, all_columns=options.ask, but=told)
     if kind.name == "suggestions":
         columns = platform_list.completed(grid, columns)
-    return Preview(kind, path, grid, columns, [], [], options, memory=memory)
+    absent = private_fields.hidden(desk) if kind.name == "deputies" else frozenset()
+    unkept = _unkept(kind, grid, columns, absent)
+    if options.ask:
+        columns = replace(columns, by_header={h: f for h, f in columns.by_header.items() if h not in unkept})
+    return Preview(kind, path, grid, columns, [], [], options, memory=memory, absent=absent, unkept=unkept)
+
+
+def _unkept(kind: RecordKind, grid: Grid, columns: ColumnMapping, absent: Collection[str]) -> dict[str, str]:
+    """Header → field, of columns that are, or would be, read into a field of these."""
+    if not absent:
+        return {}
+    meant = map_headers(grid.headers, kind.fields).by_header | columns.by_header
+    return {header: name for header, name in meant.items() if name in absent}
 
 
 def planned(desk: Desk, shown: Preview) -> Preview:
@@ -207,6 +242,10 @@ def _remark(rows: Sequence[Planned], shown: Preview, reading: Reading) -> None:
     for row in rows:
         if row.row in remarks and row.state in ("new", "update"):
             row.messages = [*row.messages, *remarks[row.row]]
+        # a number in the wrong column is quoted by many a sentence, which goes on to terminals and error sheets
+        row.messages = [covered(sentence) for sentence in row.messages]
+        row.faults = [(name, covered(sentence)) for name, sentence in row.faults]
+        row.key = covered(row.key)
 
 
 def _last_write(desk: Desk) -> int:

@@ -1,5 +1,6 @@
 """An empty sheet for a kind of record: drop-downs, text-format number columns, a hint row, a grey sample row."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 from xlsxwriter.worksheet import Worksheet
@@ -22,14 +23,14 @@ _WORDS = {
 }
 
 
-def write_template(kind: RecordKind, path: Path) -> None:
-    """Write the empty sheet; its first row is the fixed header row of the kind."""
-    save(path, lambda book: _fill(kind, book))
+def write_template(kind: RecordKind, path: Path, but: Collection[str] = ()) -> None:
+    """Write the empty sheet; its first row is the fixed header row of the kind, less the fields of `but`."""
+    save(path, lambda book: _fill(kind, book, but))
 
 
-def _fill(kind: RecordKind, book: Book) -> None:
+def _fill(kind: RecordKind, book: Book, but: Collection[str]) -> None:
     page = book.sheet(kind.label)
-    for column, spec in enumerate(kind.fields):
+    for column, spec in enumerate(s for s in kind.fields if s.name not in but):
         page.write_string(0, column, spec.header, book.head)
         page.set_column(column, column, max(spec.meta.width, 2 * len(spec.header) + 2), book.text)
         page.write_string(1, column, _hint(spec, first=column == 0), book.hint)

@@ -6,7 +6,7 @@ an emptied cell clears, and a row that somebody changed meanwhile is named and n
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -18,7 +18,7 @@ from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import FieldSpec, explain, fields_of, form_fields_of, masked, shown
 from gongshu_desk.domain.untidy import cell_reader, read_list
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.services import intake
+from gongshu_desk.services import intake, private_fields
 from gongshu_desk.services.choices import Choosable, choices
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.intake import Entry, Planned
@@ -63,20 +63,21 @@ class Opened:
     rows: tuple[Stored, ...] = ()
 
 
-def grid_fields(kind: RecordKind, changing: bool) -> tuple[FieldSpec, ...]:
+def grid_fields(kind: RecordKind, changing: bool, but: Collection[str] = ()) -> tuple[FieldSpec, ...]:
     """The columns: those of the sheet for new rows, of the form for stored ones; what must be filled comes first.
 
-    The name beside a certificate number is not a column of its own, for the number's cell shows it.
+    The name beside a certificate number is not a column of its own, for the number's cell shows it. `but`: fields
+    that this unit does not keep.
     """
     specs = form_fields_of(kind.draft) if changing else fields_of(kind.draft)
-    specs = tuple(s for s in specs if (kind.name, s.name) != ("attendance", "name"))
+    specs = tuple(s for s in specs if (kind.name, s.name) != ("attendance", "name") and s.name not in but)
     first = [s for s in specs if s.required or (s.meta.refers == "deputies" and s.name in kind.key)]
     return (*first, *(s for s in specs if s not in first))
 
 
 def opened(desk: Desk, kind: RecordKind, ids: Sequence[int] = ()) -> Opened:
     """Everything the grid needs at its start; `ids` are stored rows to be changed, in this order."""
-    specs = grid_fields(kind, bool(ids))
+    specs = grid_fields(kind, bool(ids), private_fields.hidden(desk) if kind.name == "deputies" else ())
     wanted = {s.meta.refers for s in specs if s.meta.refers}
     offered = choices(desk, wanted)
     with desk.store.read() as session:

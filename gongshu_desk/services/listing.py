@@ -17,6 +17,7 @@ from gongshu_desk.services import records
 from gongshu_desk.services.choices import Choosable, choices
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.services.kinds import RecordKind, Values
+from gongshu_desk.services.private_fields import hidden_in
 from gongshu_desk.services.roll_bench import unmarked_guests
 from gongshu_desk.store.tables import Activity, Attendance, Opinion
 
@@ -34,6 +35,8 @@ class Listed:
     level: MandateLevel
     today: date
     other_years: dict[int, int] = field(default_factory=dict)
+    hidden: frozenset[str] = frozenset()
+    """Fields that this unit does not keep (`private_fields`)."""
 
 
 def listed(
@@ -66,8 +69,9 @@ def listed(
             sa.select(sa.func.count()).select_from(own).where(own.c.archived.is_(True))
         )
         count = int(in_bin.scalar_one())
+        unkept = hidden_in(session) if kind.name == "deputies" else frozenset()
     others = _other_years(desk, kind) if not rows and year is not None and ids is None and not archived else {}
-    return Listed(rows, choices(desk, wanted), count, level, desk.today(), others)
+    return Listed(rows, choices(desk, wanted), count, level, desk.today(), others, unkept)
 
 
 def _pinyin(kind: RecordKind, row: Values) -> str:

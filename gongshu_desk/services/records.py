@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import Code
 from gongshu_desk.domain.policy import Command
-from gongshu_desk.domain.records.fields import Draft, form_fields_of, masked, shown
+from gongshu_desk.domain.records.fields import ADDRESS_SHOWN, Draft, form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, Values, Writing, draft_of, faults_among_records, put, read
@@ -103,9 +103,14 @@ def _matches(kind: RecordKind, values: Values, search: str) -> bool:
         wanted in shown(values[spec.name]).casefold()
         for spec in fields
         if not spec.meta.private and values.get(spec.name) not in (None, "", ())
-    ) or any(
-        str(values.get(spec.name) or "").endswith(search) and len(search) >= 4 for spec in fields if spec.meta.private
-    )
+    ) or any(_found_in(str(values.get(spec.name) or ""), search, spec.meta.private) for spec in fields)
+
+
+def _found_in(value: str, search: str, private: str) -> bool:
+    """A number is found by its last four places or more, an address by its beginning: never guessed place by place."""
+    if private == "address":
+        return len(search) > ADDRESS_SHOWN and value.startswith(search)
+    return bool(private) and len(search) >= 4 and value.endswith(search)
 
 
 def load(desk: Desk, kind: RecordKind, number: int) -> Loaded:

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gongshu_desk.domain.records.fields import masked
-from gongshu_desk.services import history, points, records
+from gongshu_desk.services import history, points, records, reveal
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit import style
@@ -56,15 +56,18 @@ def test_other_orders(seat: DeskWindow) -> None:
     assert totals == sorted(totals, reverse=True)
 
 
-def test_the_phone_is_masked_until_asked_for(seat: DeskWindow, street: Desk, caplog: pytest.LogCaptureFixture) -> None:
+def test_the_phone_is_masked_until_asked_for(seat: DeskWindow, street: Desk) -> None:
     page = seat.go("deputies")
     person = next(v for v in records.find(street, DEPUTIES) if v["phone"] and v["level"] is street.level)
     page.table.select_key(person["id"])
     line = next(line for line in page.card._lines(page.table.current_row()) if line.label == "手机")
     assert line.hidden == masked(person["phone"], "phone") != person["phone"]
-    with caplog.at_level("INFO", logger="gongshu_desk.privacy"):
-        line.reveal()
-    assert "phone of mandate" in caplog.text and person["phone"] not in caplog.text
+    shown: list[str] = []
+    line.reveal(shown.append)
+    seat.wait()
+    latest = reveal.events(street)[0]
+    assert shown == [person["phone"]] and latest.person == person["name"]
+    assert "手机" in latest.detail and person["phone"] not in latest.detail
 
 
 def test_the_tabs_show_what_lies_behind(seat: DeskWindow) -> None:

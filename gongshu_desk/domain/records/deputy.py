@@ -69,7 +69,7 @@ class PersonFields(Draft):
         ),
     ] = None
     home_address: Annotated[
-        Annotated[str, StringConstraints(max_length=200)] | None,
+        Annotated[str, StringConstraints(max_length=200, pattern=r"^[^*]*$")] | None,  # a mask is no address
         Meta("家庭住址", hint="可不填", private="address", width=28, group="联系"),
     ] = None
 

@@ -14,6 +14,9 @@ from pydantic.fields import FieldInfo
 from gongshu_desk.domain.codes import Code
 from gongshu_desk.domain.figures import plain
 
+ADDRESS_SHOWN = 6
+"""How many characters of an address stay in sight: the city and the district, as 浙江省江州市."""
+
 FieldType = Literal["text", "long_text", "date", "partial_date", "decimal", "int", "code", "yes_no", "list"]
 
 
@@ -31,7 +34,7 @@ class Meta:
     sample: str = ""
     refers: str = ""
     makes: bool = False
-    private: Literal["", "phone", "id"] = ""
+    private: Literal["", "phone", "id", "address"] = ""
     long: bool = False
     partial_date: bool = False
     number_text: bool = False
@@ -196,10 +199,18 @@ def shown(value: Any) -> str:
 
 
 def masked(value: str, private: str) -> str:
-    """137****0003 for a phone, 3301**********5618 for an ID number; short values are hidden whole."""
+    """137****0003 for a phone, 3301**********5618 for an ID number, the first six characters of an address.
+
+    What is too short to keep anything of is hidden whole. Several phones in one field are masked one by one.
+    """
     if not value or not private:
         return value
-    head, tail = (3, 4) if private == "phone" else (4, 4)
+    if private == "phone":
+        return "、".join(_hidden(one, 3, 4) for one in value.split("、"))
+    return _hidden(value, *((ADDRESS_SHOWN, 0) if private == "address" else (4, 4)))
+
+
+def _hidden(value: str, head: int, tail: int) -> str:
     if len(value) <= head + tail:
         return "*" * len(value)
-    return value[:head] + "*" * (len(value) - head - tail) + value[-tail:]
+    return value[:head] + "*" * (len(value) - head - tail) + value[len(value) - tail :]

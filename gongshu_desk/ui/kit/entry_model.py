@@ -51,6 +51,7 @@ class EntryModel(QAbstractTableModel):
         self.columns, self.sheet = columns, sheet
         self._judged: dict[int, Judged] = {}
         self._count = len(sheet.rows)
+        self._private: dict[str, str] | None = None
 
     # ---- what was judged --------------------------------------------------------------------------------
 
@@ -87,12 +88,19 @@ class EntryModel(QAbstractTableModel):
     # ---- what is shown ----------------------------------------------------------------------------------
 
     def shown(self, place: int, column: int) -> str:
-        """The text of a cell as it stands on the screen; a stored private one is masked until typed anew."""
-        row, declared = self.sheet.rows[place], self.columns[column]
-        text = row.cells[column]
-        if declared.private and row.was and row.was[column] == text:
-            return masked(text, declared.private)
-        return text
+        """The text of a cell as it stands on the screen; a stored private one is masked until typed anew.
+
+        A stored value stays masked wherever it was filled or dragged to.
+        """
+        text = self.sheet.rows[place].cells[column]
+        return masked(text, self._stored_private().get(text, "")) if text else text
+
+    def _stored_private(self) -> Mapping[str, str]:
+        """Stored value → how it is masked."""
+        if self._private is None:
+            places = [(i, c.private) for i, c in enumerate(self.columns) if c.private]
+            self._private = {r.was[i]: kind for i, kind in places for r in self.sheet.rows if r.was and r.was[i]}
+        return self._private
 
     def name_behind(self, place: int, column: int) -> str:
         """The name behind a number, shown beside it."""
@@ -102,6 +110,7 @@ class EntryModel(QAbstractTableModel):
 
     def refresh(self) -> None:
         """The sheet has changed: tell the view, first how many rows there are."""
+        self._private = None
         now = len(self.sheet.rows)
         if now > self._count:
             self.beginInsertRows(QModelIndex(), self._count, now - 1)

@@ -143,7 +143,7 @@ class EntryPainter(QStyledItemDelegate):
         return made
 
     def setEditorData(self, editor: QWidget, index: QModelIndex) -> None:
-        text = self._grid.entries.sheet.text(index.row(), index.column())
+        text = self._grid.entries.shown(index.row(), index.column())  # what is masked is typed anew, or left
         if isinstance(editor, LongText):
             editor.set_value(text)
             editor.selectAll()
@@ -153,7 +153,7 @@ class EntryPainter(QStyledItemDelegate):
 
     def setModelData(self, editor: QWidget, _model: object, index: QModelIndex) -> None:
         text = self.text_of(editor)
-        if text != self._grid.entries.sheet.text(index.row(), index.column()):
+        if text != self._grid.entries.shown(index.row(), index.column()):
             self._grid.write({(index.row(), index.column()): text})
 
     def text_of(self, editor: QWidget) -> str:

@@ -15,6 +15,7 @@ from gongshu_desk.ui.kit.chooser import Choice, ChooseField, Search
 from gongshu_desk.ui.kit.dates import DateField, PartialDateField
 from gongshu_desk.ui.kit.fields import Check, Combo, LongText, NumberField, TextField
 from gongshu_desk.ui.kit.multi_choice import MultiChoice
+from gongshu_desk.ui.kit.private_field import PrivateField
 
 FieldType = Literal[
     "text", "long_text", "date", "partial_date", "decimal", "int", "code", "yes_no", "list", "reference"
@@ -31,7 +32,7 @@ class FormField:
 
     choices: (value, label) of a code. search: matches of a reference, or of the words of a list; `free`
     takes what matches nothing. full: takes the whole width of a two-column form. year: the year in use of
-    a date. value: what the field shows in an empty form.
+    a date. value: what the field shows in an empty form. private: how a stored value is masked.
     """
 
     key: str
@@ -52,6 +53,7 @@ class FormField:
     full: bool = False
     year: int | None = None
     value: Any = None
+    private: str = ""
 
 
 def form_fields(
@@ -99,6 +101,7 @@ def _field(spec: FieldSpec, draft: type[Draft], search: Search | None) -> FormFi
         free=spec.meta.makes or (kind == "list" and not spec.meta.refers),
         full=kind in ("long_text", "list") or spec.meta.width >= 28,
         value=spec.default,
+        private=spec.meta.private,
         **limits,
     )
 
@@ -122,6 +125,8 @@ def _none(_text: str) -> Sequence[Choice]:
 
 
 def _text(field: FormField) -> QWidget:
+    if field.private:
+        return PrivateField(field.private, field.hint, limit=field.limit)
     return TextField(field.hint, limit=field.limit)
 
 

@@ -12,7 +12,7 @@ the next field. A sentence below a field says what is wrong with it; a sentence 
 whole. The form never writes anything: what it emits goes through `jobs` to a service.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from pydantic import ValidationError
@@ -29,6 +29,7 @@ from gongshu_desk.ui.kit.fields import NumberField, mark_wrong
 from gongshu_desk.ui.kit.form_fields import FormField, editor_for
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import col, foot, hline, holder, note, row, scroll
+from gongshu_desk.ui.kit.private_field import PrivateField
 
 
 class FormLine(QWidget):
@@ -164,6 +165,12 @@ class RecordForm(QWidget):
     def changes(self) -> dict[str, Any]:
         """The fields that differ from what was loaded, with their new values."""
         return {key: value for key, value in self.values().items() if value != self._loaded.get(key)}
+
+    def offer_reveal(self, show: Callable[[str, Callable[[str], None]], object]) -> None:
+        """显示 of masked fields: `show` is told the field's key and what takes its whole value."""
+        for key, line in self.lines.items():
+            if isinstance(line.editor, PrivateField):
+                line.editor.offer(lambda give, key=key: show(key, give))
 
     def revert(self) -> None:
         """Back to what was loaded."""

@@ -3,7 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QStackedWidget, QWidget
 
 from gongshu_desk.ui.kit import type as ladder
@@ -15,16 +16,21 @@ from gongshu_desk.ui.kit.record_form import RecordForm
 from gongshu_desk.ui.kit.tokens import DETAIL_WIDTH
 
 FORM_WIDTH = 452
+SHOWN_SECONDS = 30
+"""So long a number stays in sight after 显示."""
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One field to read. `hidden` is what stands there until 显示 is pressed; `reveal` is told of it (it is logged)."""
+    """One field to read. `hidden` is what stands there until 显示 is pressed.
+
+    `reveal` is then called with what takes the whole value: it logs first, and gives nothing to whom it refuses.
+    """
 
     label: str
     value: str
     hidden: str = ""
-    reveal: Callable[[], object] | None = None
+    reveal: Callable[[Callable[[str], None]], object] | None = None
 
 
 class FieldList(QWidget):
@@ -35,6 +41,7 @@ class FieldList(QWidget):
         self.setObjectName("clear")
         self._wrapped: list[Label] = []
         self._beside: dict[Label, int] = {}
+        self._shown: list[Callable[[], None]] = []
         self._grid = QGridLayout()
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(16)
@@ -46,7 +53,7 @@ class FieldList(QWidget):
     def set_lines(self, lines: Sequence[Line]) -> None:
         """Show other lines."""
         clear(self._grid)
-        self._wrapped, self._beside = [], {}
+        self._wrapped, self._beside, self._shown = [], {}, []
         for old in range(self._grid.rowCount()):
             self._grid.setRowStretch(old, 0)
         for place, line in enumerate(lines):
@@ -58,6 +65,13 @@ class FieldList(QWidget):
 
     def resizeEvent(self, _event: object) -> None:
         self._fit()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whoever comes back to the page finds every number masked again."""
+        for hide in self._shown:
+            hide()
+        self._shown = []
+        super().hideEvent(event)
 
     def retype(self) -> None:
         self._fit()
@@ -79,16 +93,30 @@ class FieldList(QWidget):
         self._wrapped.append(shown)
         if not line.hidden or not line.value:
             return shown
-        reveal = Button("显示", "link", tip=f"显示{line.label}（会记入日志）")
+        reveal = Button("显示", "link", tip=f"显示{line.label}（会记入显示记录，{SHOWN_SECONDS} 秒后隐去）")
         self._beside[shown] = reveal.sizeHint().width() + 8
+        timer = QTimer(shown)
+        timer.setSingleShot(True)
+        timer.setInterval(SHOWN_SECONDS * 1000)
 
-        def show() -> None:
-            shown.setText(line.value)
+        def show(value: str) -> None:
+            if shown not in self._wrapped:
+                return  # another record meanwhile
+            shown.setText(value)
             reveal.hide()
-            if line.reveal is not None:
-                line.reveal()
+            timer.start()
+            self._shown.append(hide)
 
-        reveal.clicked.connect(show)
+        def hide() -> None:
+            shown.setText(line.hidden)
+            reveal.show()
+            timer.stop()
+
+        timer.timeout.connect(hide)
+        if line.reveal is not None:
+            reveal.clicked.connect(lambda: line.reveal(show) if line.reveal is not None else None)
+        else:
+            reveal.hide()
         reveal.setFixedHeight(ladder.metrics().height())
         return holder(row((shown, 1), reveal))
 

@@ -1,6 +1,5 @@
 """The card beside the roster: who, the year's figures, and behind tabs the facts, the time in office, points, papers."""
 
-import logging
 from datetime import date
 from typing import Any
 
@@ -23,7 +22,6 @@ from gongshu_desk.ui.kit.record_side import FieldList, Line
 from gongshu_desk.ui.pages.deputies.career import CareerLines
 from gongshu_desk.ui.pages.deputies.changes import Changes
 
-log = logging.getLogger("gongshu_desk.privacy")
 CAREER = 4
 """Place of the tab 任职."""
 
@@ -204,6 +202,7 @@ class DeputyCard(QWidget):
             Line("身份类别", shown(current["tags"])),
             Line("文化程度", shown(current["education"])),
             self._private("身份证号", current, "id_number", "id"),
+            self._private("家庭住址", current, "home_address", "address"),
             Line("暂停", "；".join(_span(a, b or current["ended_on"]) for a, b in current["suspensions"])),
             Line("任职终止", "　".join(w for w in (shown(current["ended_on"]), current["end_reason"]) if w)),
             Line("备注", shown(current["note"])),
@@ -212,8 +211,8 @@ class DeputyCard(QWidget):
         return [line for line in lines if line.value or line.label in kept]
 
     def _private(self, label: str, current: Row, name: str, private: str) -> Line:
-        value, number = current.get(name) or "", current["id"]
-        return Line(label, value, masked(value, private), lambda: log.info("%s of mandate %d was shown", name, number))
+        value, show = current.get(name) or "", self._page.editor.revealing(current["id"], self)
+        return Line(label, value, masked(value, private), lambda give: show(name, give))
 
     # ---- doing ------------------------------------------------------------------------------------------
 

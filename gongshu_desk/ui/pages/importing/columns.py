@@ -7,10 +7,12 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
+from gongshu_desk.domain.private import covered
 from gongshu_desk.domain.records.fields import FieldSpec, masked, shown
 from gongshu_desk.exchange.importing import ImportOptions, Preview
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.ui.kit import type as ladder
+from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.fields import Combo, TextField
 from gongshu_desk.ui.kit.labels import Elided, Label, Remark
 from gongshu_desk.ui.kit.layout import EDGE, card, clear, col, hline, holder, note, row, scroll
@@ -24,8 +26,9 @@ SAMPLES = 3
 class ColumnsStep(QWidget):
     """A line for each column, and below them a field for every required one that nothing feeds."""
 
-    def __init__(self, changed: Callable[[], object]) -> None:
+    def __init__(self, changed: Callable[[], object], keep: Callable[[], object]) -> None:
         super().__init__()
+        self._keep = keep
         self.setObjectName("clear")
         self._changed = changed
         self._combos: dict[str, Combo] = {}
@@ -54,17 +57,25 @@ class ColumnsStep(QWidget):
         for place, word in enumerate(("表里的列", "列中的值", "对应到")):
             self._grid.addWidget(Label(word, tone="ink2"), 0, place)
         self._grid.addWidget(hline(), 1, 0, 1, 4)
-        choices = [("", "不导入")] + [(spec.name, spec.header) for spec in kind.fields]
+        choices = [("", "不导入")] + [(s.name, s.header) for s in kind.fields if s.name not in preview.absent]
         for place, header in enumerate(preview.grid.headers, start=2):
             self._line(place, header, preview, choices)
         self._grid.setColumnStretch(1, 1)
         if preview.grid.alike:
             other = f"「{'」「'.join(preview.grid.alike)}」的表头也是这一类。读的是「{preview.grid.sheet}」，如不对请在上面另选。"
             self._notes.addWidget(note("amber", "warning-fill", other))
+        if preview.unkept:
+            self._notes.addWidget(note("blue", "lock", *self._left_out(preview)))
         told = [sentence for sentence in preview.notes if not (preview.grid.alike and "也是这一类" in sentence)]
         if told:
             self._notes.addWidget(note("blue", "info", "\n".join(told)))
         self._offer_missing(kind, preview, usual)
+
+    def _left_out(self, preview: Preview) -> tuple[str, Button]:
+        """What is not taken over unless the clerk says what it is needed for."""
+        labels = "、".join(preview.unkept_labels)
+        take = Button(f"登记{labels}…", small=True, tip="写明用途后一并导入", run=self._keep)
+        return f"表里的{labels}默认不导入：履职登记用不到，不必要的个人信息不收集。", take
 
     def _line(self, place: int, header: str, preview: Preview, choices: Sequence[tuple[str, str]]) -> None:
         name = preview.columns.by_header.get(header, "")
@@ -187,7 +198,7 @@ def samples(preview: Preview, header: str) -> str:
     for _, cells in preview.grid.rows:
         text = raw_text(cells.get(header))
         if text:
-            found[masked(text, private)] = None
+            found[covered(masked(text, private))] = None
         if len(found) == SAMPLES:
             break
     return "　".join(found) or "（空）"

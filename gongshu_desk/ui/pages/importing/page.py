@@ -29,6 +29,7 @@ from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.importing.checking import CheckingStep, rows_of
 from gongshu_desk.ui.pages.importing.columns import ColumnsStep
+from gongshu_desk.ui.pages.importing.keeping import keep_private
 from gongshu_desk.ui.pages.importing.matrix import MatrixFlow
 from gongshu_desk.ui.pages.importing.writing import CHECKING, NAMES, RESULT, Writing
 
@@ -79,15 +80,14 @@ class ImportPage(Page):
         self._see = Button("看列对应", "quiet", small=True, tip="回到上一步", run=lambda: self.show_step(COLUMNS))
         self._sheets = Combo(label="工作表")
         self._sheets.edited.connect(self._other_sheet)
-        icon = Icon("file-text", size=20)
         self._file_line = holder(
-            row(icon, self._name, (self._where, 1), self._sheets, self._again, self._see, margins=(16, 6, 8, 6))
+            row(Icon("file-text", size=20), self._name, (self._where, 1), self._sheets, self._again, self._see, margins=(16, 6, 8, 6))
         )
         self._line = hline()
         self._top = card(
             col(row((self.steps, 1), margins=(16, 2, 16, 2)), self._line, self._file_line, space=0, margins=EDGE)
         )
-        self.columns = ColumnsStep(self._columns_changed)
+        self.columns = ColumnsStep(self._columns_changed, lambda: keep_private(self))
         self.checking = CheckingStep(self.writing.export_errors, self._correct, self._answer)
         self._first, self.last = col(space=0), col(space=0)
         self.stack = QStackedWidget()

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from gongshu_desk.errors import Conflict
 from gongshu_desk.exchange import importing
-from gongshu_desk.services import history
+from gongshu_desk.services import history, private_fields
 from gongshu_desk.ui.kit import file_dialogs
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.empty import Empty
@@ -32,18 +32,17 @@ class Writing:
         target = file_dialogs.ask_save(self._page, self._page.shell.settings, "下载空白模板", name, file_dialogs.XLSX)
         if target is None:
             return
-        kind = self._page.kind
+        kind, desk = self._page.kind, self._page.desk
 
         def write(_progress: object) -> Path:
             from gongshu_desk.exchange.templates import write_template
 
-            write_template(kind, target)
+            write_template(kind, target, private_fields.hidden(desk) if kind.name == "deputies" else ())
             return target
 
         self._page.shell.jobs.run(
             write,
             lambda path: self._page.shell.toast("已做好空白模板", file=path),
-            worker="draw",
             owner=self._page,
             title="正在写表格",
         )

@@ -1,6 +1,5 @@
 """The plain card of a record: title, state, its fields, and what can be done with it."""
 
-import logging
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -12,13 +11,13 @@ from gongshu_desk.services.records import title_of
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Row
 from gongshu_desk.ui.kit.record_side import Line, RecordCard
+from gongshu_desk.ui.pages.records.revealing import Give
 
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.records.page import RecordsPage
 
 BY_PERSON = ("attendance", "duty-reports", "opening-totals")
 """Kinds whose records are called by the deputy's name."""
-log = logging.getLogger("gongshu_desk.privacy")
 
 
 class PlainCard(RecordCard):
@@ -57,7 +56,7 @@ class PlainCard(RecordCard):
             text = referred(text) if spec.name == "refers" else text  # 「活动 A012」, not the key of a file
             hidden = masked(text, spec.meta.private) if spec.meta.private else ""
             label = spec.label.replace("证号", "").replace("编号", "") if spec.meta.refers else spec.label
-            lines.append(Line(label, text, hidden, revealed(spec.label, kind.name, current["id"])))
+            lines.append(Line(label, text, hidden, self.revealed(spec.name, current["id"]) if hidden else None))
         return lines
 
     def _named(self, refers: str, value: Any) -> str:
@@ -66,7 +65,7 @@ class PlainCard(RecordCard):
         several: Sequence[Any] = value if isinstance(value, tuple) else (value,)
         return "、".join(offered.get(one, shown(one)) for one in several)
 
-
-def revealed(label: str, kind: str, number: int) -> Callable[[], None]:
-    """Log that a masked field was shown: whose record, never what stood there."""
-    return lambda: log.info("%s of %s %d was shown", label, kind, number)
+    def revealed(self, field: str, number: int) -> Callable[[Give], object]:
+        """What shows one private field of a record, after it was logged."""
+        show = self._page.editor.revealing(number, self)
+        return lambda give: show(field, give)

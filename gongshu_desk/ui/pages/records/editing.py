@@ -1,7 +1,7 @@
 """Writing one record in the card beside the list: new, change, save and next, stale, taken back."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
@@ -28,6 +28,7 @@ from gongshu_desk.ui.kit.record_side import RecordSide
 from gongshu_desk.ui.kit.record_view import RecordView
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.pages.records.revealing import Give, revealing
 from gongshu_desk.ui.pages.records.stale import ThreeWay, told
 
 
@@ -106,8 +107,11 @@ class Editor:
             if spec.meta.refers and self.found is not None and spec.meta.refers in self.found.choices
         }
         year = self.shell.year if self.view.by_year else None  # a roster's dates lie in any year
-        fields = form_fields(self.kind.draft, choosers=choosers, skip=self.view.skip, year=year)
+        skip = {*self.view.skip, *(self.found.hidden if self.found is not None else ())}
+        fields = form_fields(self.kind.draft, choosers=choosers, skip=skip, year=year)
         form = RecordForm(fields, draft=self.kind.draft)
+        if self._editing is not None and self._editing.id is not None:
+            form.offer_reveal(self.revealing(self._editing.id, form))
         form.next_button.setVisible(self._editing is not None and self._editing.id is None)
         form.set_values(values)
         form.save.connect(lambda found: self._save(found, go_on=False))
@@ -115,6 +119,10 @@ class Editor:
         form.closed.connect(self.side.close_form)
         self.side.open_form(title, form)
         form.focus_first()
+
+    def revealing(self, number: int, owner: QWidget) -> Callable[[str, Give], Any]:
+        """What shows a private field of one record (field, what takes it), after it was logged."""
+        return revealing(self.shell, self.desk, self.kind, number, owner)
 
     def search(self, refers: str) -> Search:
         """Matches of a reference from what the list was gathered with; asked again after every reload."""

@@ -65,7 +65,7 @@ class Files:
         def write(_progress: object) -> Path:
             from gongshu_desk.exchange.templates import write_template
 
-            write_template(page.kind, target)
+            write_template(page.kind, target, page.found.hidden if page.found is not None else ())
             return target
 
         self._run(write, "已做好空白模板")
