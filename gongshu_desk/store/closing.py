@@ -33,7 +33,7 @@ from gongshu_desk.store.trade_tables import (
     TypedCount,
 )
 
-_DATED = {
+DATED = {
     Activity: "held_on",
     Suggestion: "raised_on",
     Opinion: "collected_on",
@@ -43,16 +43,19 @@ _DATED = {
     Election: "held_on",
     TypedCount: "to_on",
 }
-_BY_YEAR = (DutyReport, BallotCount, TrainingPlan, TrainingTarget)
+"""The day that says to which year a record belongs. This and what follows is enforced twice: here at the flush, and in
+the store itself by the triggers that `triggers` makes of the same declarations."""
+BY_YEAR = (DutyReport, BallotCount, TrainingPlan, TrainingTarget)
 """What bears the year it belongs to."""
-_AT_ACTIVITY = (Attendance, Invitation, LeaveRequest, Finding, Appraisal, CouncilMatter)
+AT_ACTIVITY = (Attendance, Invitation, LeaveRequest, Finding, Appraisal, CouncilMatter)
 """What belongs to the year of the activity it is about."""
 _YEAR_HANGS_ON: dict[type[Row], str] = {
-    **dict.fromkeys(_AT_ACTIVITY, "activity_id"),
-    **dict.fromkeys(_BY_YEAR, "year"),
+    **dict.fromkeys(AT_ACTIVITY, "activity_id"),
+    **dict.fromkeys(BY_YEAR, "year"),
     Cosigner: "suggestion_id",
 }
-_SERVICE = ("elected_on", "ended_on", "suspended_from", "suspended_to")
+SERVICE = ("elected_on", "ended_on", "suspended_from", "suspended_to")
+"""The days of a mandate that decide in which years it was held."""
 LATER: dict[type[Row], frozenset[str]] = {
     Opinion: frozenset(
         {"answered_on", "resolved_on", "handler", "due_on", "result", "told_deputy_on", "told_resident_on"}
@@ -83,10 +86,15 @@ def refuse_closed(session: Session, rows: Iterable[Row], closed: frozenset[int])
     held = _years_of_activities(session, rows)
     for row in rows:
         for year in _years(session, row, held) & closed:
-            raise Conflict(
-                f"{year} 年度已经结账，不能再改该年度的记录。",
-                "如确需更正，请在「年终」页写明理由重新打开该年度，改后再结账。",
-            )
+            raise closed_conflict([year])
+
+
+def closed_conflict(years: Iterable[int]) -> Conflict:
+    """What is said where a write meets a closed year; of several, where it is not known which it met."""
+    return Conflict(
+        f"{'、'.join(str(year) for year in years)} 年度已经结账，不能再改该年度的记录。",
+        "如确需更正，请在「年终」页写明理由重新打开该年度，改后再结账。",
+    )
 
 
 def refuse_closed_additions(
@@ -96,25 +104,25 @@ def refuse_closed_additions(
 
     One record stands for all that share what the year hangs on, and the rule itself is that of `refuse_closed`.
     """
-    name = _DATED.get(table) or _YEAR_HANGS_ON.get(table)
+    name = DATED.get(table) or _YEAR_HANGS_ON.get(table)
     if closed and name is not None:
         examples = {values[name]: values for values in added}
         refuse_closed(session, [table(**values) for values in examples.values()], closed)
 
 
 def _years(session: Session, row: Row, held: dict[int, int]) -> set[int]:
-    if isinstance(row, _AT_ACTIVITY):
+    if isinstance(row, AT_ACTIVITY):
         if only_later(row):
             return set()
         return {held[activity] for activity in _both(row, "activity_id")}
-    if isinstance(row, _BY_YEAR):
+    if isinstance(row, BY_YEAR):
         return {row.year, *(year for year in _old(row, "year") if isinstance(year, int))}
     if isinstance(row, Cosigner):
         signed = (session.get(Suggestion, number) for number in _both(row, "suggestion_id"))
         return {suggestion.raised_on.year for suggestion in signed if suggestion}
     if isinstance(row, Mandate):
         return _service_moved(row)
-    name = _DATED.get(type(row))
+    name = DATED.get(type(row))
     if name is None or only_later(row):
         return set()
     return {getattr(row, name).year, *(day.year for day in _old(row, name) if isinstance(day, date))}
@@ -127,7 +135,7 @@ def _service_moved(row: Mandate) -> set[int]:
     """
     if not sa.inspect(row).persistent:
         return set()
-    changed = [name for name in _SERVICE if sa.inspect(row).attrs[name].history.has_changes()]
+    changed = [name for name in SERVICE if sa.inspect(row).attrs[name].history.has_changes()]
     days = (day for name in changed for day in (getattr(row, name), *_old(row, name)))
     return {day.year for day in days if isinstance(day, date)}
 
@@ -153,12 +161,12 @@ def only_later(row: Row) -> bool:
 
 def dated_in(row: Row, closed: frozenset[int]) -> bool:
     """Whether a record is dated in one of the closed years."""
-    name = _DATED.get(type(row))
+    name = DATED.get(type(row))
     return name is not None and getattr(row, name).year in closed
 
 
 def _years_of_activities(session: Session, rows: list[Row]) -> dict[int, int]:
-    wanted = {activity for row in rows if isinstance(row, _AT_ACTIVITY) for activity in _both(row, "activity_id")}
+    wanted = {activity for row in rows if isinstance(row, AT_ACTIVITY) for activity in _both(row, "activity_id")}
     if not wanted:
         return {}
     found: dict[int, int] = {}

@@ -15,7 +15,8 @@ from gongshu_desk.errors import Conflict
 from gongshu_desk.store.entry_tables import EarlierSuspension
 from gongshu_desk.store.tables import Mandate, MandateTag, Membership, Row, Term
 
-_OF_MANDATE = (Membership, MandateTag, EarlierSuspension)
+OF_MANDATE = (Membership, MandateTag, EarlierSuspension)
+"""What is part of a mandate, so that it is read-only with it."""
 _MANY = 500
 
 
@@ -24,7 +25,7 @@ def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
 
     The roll-over itself changes the mandates before it marks the term, and its undoing takes the mark away first.
     """
-    touched = [row for row in rows if isinstance(row, (Mandate, Term, *_OF_MANDATE))]
+    touched = [row for row in rows if isinstance(row, (Mandate, Term, *OF_MANDATE))]
     if not touched:
         return
     past = _past(session)
@@ -32,12 +33,12 @@ def refuse_past_terms(session: Session, rows: Iterable[Row]) -> None:
         return
     for row in touched:
         for term in _terms_of(session, row) & past.keys():
-            raise _read_only(*past[term])
+            raise past_conflict(*past[term])
 
 
 def refuse_past_additions(session: Session, table: type[Row], rows: Sequence[Mapping[str, Any]]) -> None:
     """The same for records that are added past the session (`bulk.NewRows`), given by their column values."""
-    if table is not Mandate and table not in _OF_MANDATE:
+    if table is not Mandate and table not in OF_MANDATE:
         return
     past = _past(session)
     if not past:
@@ -53,10 +54,11 @@ def refuse_past_additions(session: Session, table: type[Row], rows: Sequence[Map
             for term in session.exec(select(col(Mandate.term_id)).where(col(Mandate.id).in_(part)))
         }
     for term in sorted(terms & past.keys()):
-        raise _read_only(*past[term])
+        raise past_conflict(*past[term])
 
 
-def _read_only(number: int, level: MandateLevel) -> Conflict:
+def past_conflict(number: int, level: MandateLevel) -> Conflict:
+    """What is said where a write meets a term that was rolled on."""
     return Conflict(
         f"第 {number} 届{level.label}人大已经换届，该届代表的任职记录只读。",
         "如确需更正，请在「换届」页写明理由、文号、批准人，打开该届更正，改后再恢复只读。",
