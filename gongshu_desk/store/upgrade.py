@@ -10,12 +10,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from gongshu_desk import paths
-from gongshu_desk.errors import EnvironmentFault, InvalidInput, NotFound
-from gongshu_desk.store import guarded, triggers
-from gongshu_desk.store.backup import back_up, inspect, listing
+from gongshu_desk.errors import NotFound, StoreTrouble
+from gongshu_desk.store import gate, guarded, swap, triggers
+from gongshu_desk.store.backup import back_up
 from gongshu_desk.store.faults import is_damage, sorted_faults
-from gongshu_desk.store.lock import data_folder, store_path, take_lock
+from gongshu_desk.store.gate import APPLICATION_ID
+from gongshu_desk.store.lock import FolderLock, data_folder, store_path, take_lock
 from gongshu_desk.store.session import Store, make_engine
 
 HEAD = "0006"
@@ -23,9 +23,6 @@ HEAD = "0006"
 
 SCRIPTS = Path(__file__).resolve().parent / "migrations"
 """Where the migrations lie; shipped as data, so that a packaged program finds them."""
-
-APPLICATION_ID = 0x47534452
-"""Marks the file as ours (GSDR), so that a foreign SQLite file is not taken for a store."""
 
 
 KEYS_OFF = "PRAGMA foreign_keys=OFF"
@@ -41,17 +38,23 @@ def open_store(data: Path, *, create: bool = False, key: bytes | None = None) ->
     """
     data_folder(data)
     file = store_path(data)
-    exists = file.exists() and file.stat().st_size > 0
-    if not exists and not create:
-        raise NotFound(f"数据文件夹 {data} 里还没有数据。", "请先建立（命令 init），或装入示例数据（命令 demo）。")
-    lock = take_lock(data)
+    lock: FolderLock | None = None
     try:
+        exists = gate.present(data)
+        if not exists and not create:
+            raise _no_store(data)
+        lock = take_lock(data)
         with sorted_faults():
-            _prepare(file, exists, key)
+            swap.finish(file)  # a restore that was cut short
+            notes = _prepare(file, exists, create, key)
         store = Store(file, lock, key)
-    except BaseException:
-        lock.release()
+    except BaseException as error:
+        if lock is not None:
+            lock.release()
+        if isinstance(error, StoreTrouble):
+            raise gate.with_backup(error, data, key) from error
         raise
+    store.notes = notes
     try:
         guarded.settle(store)
     except BaseException:
@@ -60,29 +63,29 @@ def open_store(data: Path, *, create: bool = False, key: bytes | None = None) ->
     return store
 
 
-def _prepare(file: Path, exists: bool, key: bytes | None) -> None:
+def _no_store(data: Path) -> NotFound:
+    return NotFound(f"数据文件夹 {data} 里还没有数据。", "请先建立（命令 init），或装入示例数据（命令 demo）。")
+
+
+def _prepare(file: Path, exists: bool, create: bool, key: bytes | None) -> tuple[str, ...]:
+    """Through the gate and to this program's schema; what was put right on the way."""
+    passed = gate.pass_gate(file, HEAD, key) if exists else gate.Passed(None)
+    if passed.schema == HEAD:
+        return passed.notes
+    if passed.schema is None and not create:
+        raise _no_store(file.parent)
     engine = make_engine(file, key)
     try:
-        version = schema_version(engine) if exists else None
-        if exists and version is None:
-            raise EnvironmentFault(f"{file.name} 不是本程序的数据文件。", "请检查数据文件夹是否选对。")
-        if version is not None and version > HEAD:
-            raise EnvironmentFault(
-                f"数据由更新的程序写成（数据版本 {version}，本程序只到 {HEAD}）。",
-                "请安装新版程序后再打开，数据没有改动。",
-            )
-        if exists:
-            _quick_check(engine, file)
-        if version != HEAD:
-            if exists:
-                back_up(file, tag="upgrade", key=key)
-            migrate(engine, HEAD)
+        if passed.schema is not None:
+            back_up(file, tag="upgrade", key=key)
+        migrate(engine, HEAD)
     except (sqlite3.DatabaseError, sa.exc.DatabaseError) as error:
         if is_damage(getattr(error, "orig", error)):
-            raise damaged(file) from error
+            raise gate.damaged(file) from error
         raise
     finally:
         engine.dispose()
+    return passed.notes
 
 
 def schema_version(engine: sa.Engine) -> str | None:
@@ -92,26 +95,6 @@ def schema_version(engine: sa.Engine) -> str | None:
             return None
         found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar_one_or_none()
         return found
-
-
-def _quick_check(engine: sa.Engine, file: Path) -> None:
-    with engine.connect() as connection:
-        answer = connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one()
-    if answer != "ok":
-        raise damaged(file)
-
-
-def damaged(file: Path) -> EnvironmentFault:
-    """What to say of a damaged store: nothing was written, and which copy is the newest that is whole."""
-    step = "还没有可用的备份：请不要改动这个文件，先复制一份，再找技术人员。"
-    for backup in listing(paths.backups(file.parent)):
-        try:
-            records = sum(inspect(backup.file).values())
-        except InvalidInput:
-            continue
-        step = f"请用「恢复备份」选 {backup.made_at:%Y-%m-%d %H:%M} 的 {backup.file.name}（已核验，{records} 条记录）。"
-        break
-    return EnvironmentFault("数据文件已损坏，没有写入任何内容。", step)
 
 
 def migrate(engine: sa.Engine, target: str) -> None:
