@@ -2,9 +2,11 @@
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
+from threading import RLock
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -14,7 +16,7 @@ from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.store import kept_files, keyfile
-from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate
+from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate, same_state
 from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
 from gongshu_desk.store.upgrade import open_store
@@ -30,6 +32,8 @@ class Desk:
     store: Store
     data: Path
     today: Callable[[], date] = field(default=date.today)
+    keeping: AbstractContextManager[object] = field(default_factory=RLock, repr=False, compare=False)
+    """Held while a backup is made or the store is exchanged, so that the two never meet."""
 
     @property
     def clerk(self) -> str:
@@ -62,26 +66,27 @@ class Desk:
             self.store.close()
 
     def changed_since_backup(self) -> bool:
-        """Whether the store file is younger than its newest backup."""
+        """Whether anything was written since the newest backup: by the numbers of the writes, not by clocks."""
         found = listing(paths.backups(self.data))
-        if not found:
-            return True
-        return self.store.file.stat().st_mtime > found[0].file.stat().st_mtime
+        return not found or not same_state(self.store.file, found[0].file, self.store.key)
 
     def back_up(self, tag: str = "manual", target: Path | None = None) -> Backup:
-        """A verified backup; without `target` in the data folder, where the old ones are rotated.
+        """A verified backup; without `target` in the data folder, where the old ones are rotated and a journal begins.
 
-        The kept files that the folder of the backup lacks are copied beside it.
+        May be called from any thread: it holds up a write only while the file is copied, not while it is verified. The
+        kept files that the folder of the backup lacks are copied beside it.
         """
-        folder = paths.backups(self.data)
-        made = back_up(self.store.file, folder=folder, target=target, tag=tag, key=self.store.key)
-        key = self.store.key
-        kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file, key), key)
-        if key is not None:
-            keyfile.accompany(self.store.file, made.file.parent)
-        if target is None:
-            rotate(folder)
-        return made
+        with self.keeping:
+            folder = paths.backups(self.data)
+            made = back_up(self.store.file, folder=folder, target=target, tag=tag, key=self.store.key)
+            key = self.store.key
+            kept_files.carry_over(self.data, made.file.parent, attachment_hashes(made.file, key), key)
+            if key is not None:
+                keyfile.accompany(self.store.file, made.file.parent)
+            if target is None:
+                self.store.journal.begin(made.file, made.records)
+                rotate(folder, made.file)
+            return made
 
 
 def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.today, key: bytes | None = None) -> Desk:
@@ -90,6 +95,7 @@ def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.toda
     store.clerk = clerk
     with store.read() as session:
         store.origin = unit_of(session).uid
+    store.journal.catch_up()
     return Desk(store, data, today)
 
 

@@ -13,11 +13,11 @@ from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services import points, year_end
 from gongshu_desk.services.desk import Desk, level_of, put_setting, setting_of, unit_of
-from gongshu_desk.services.upkeep import restore_from
-from gongshu_desk.store.backup import Backup, inspect, listing, rotate
+from gongshu_desk.services.safekeeping import close_desk as close_desk
+from gongshu_desk.services.safekeeping import restore_desk as restore_desk
+from gongshu_desk.store.backup import Backup, inspect, listing
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, ClosedYear, Term, Unit
-from gongshu_desk.store.upgrade import open_store
 
 WORK_METHOD = "work_method"
 """Setting: what the office calls its way of working (「571」工作法): a label, nowhere interpreted."""
@@ -209,31 +209,3 @@ def last_backup_words(data: Path) -> str:
         )
         return f"最近一次核验过的备份：{backup.file.name}（{backup.made_at:%Y-%m-%d %H:%M}；{counted}）。"
     return ""
-
-
-def close_desk(desk: Desk, second: str = "") -> None:
-    """Close the desk with its backup; a copy goes to the second place too, where there is one and it is plugged in."""
-    changed = desk.changed_since_backup()
-    folder = Path(second) if second else None
-    try:
-        if changed and folder is not None and folder.is_dir():
-            desk.back_up("exit", folder / f"gongshu-{datetime.now():%Y%m%d-%H%M%S}-exit.db")
-            rotate(folder)
-    finally:
-        desk.close()
-
-
-def restore_desk(desk: Desk, file: Path) -> Path | None:
-    """Put a backup in the place of the open store and go on with it; where the old store was set aside.
-
-    The present state is backed up first. Where the backup cannot be taken, the old store is open again.
-    """
-    clerk, listeners = desk.store.clerk, desk.store.listeners
-    inspect(file)
-    desk.back_up("restore")
-    desk.store.close()
-    try:
-        return restore_from(desk.data, file)
-    finally:
-        desk.store = open_store(desk.data)
-        desk.store.clerk, desk.store.listeners = clerk, listeners

@@ -1,12 +1,14 @@
-"""Consistent, verified copies of the store, their rotation, and the way back.
+"""Consistent, verified copies of the store, and their rotation.
 
-A backup is one made by SQLite's backup interface in a single step, read back, opened and counted.
+A backup is one made by SQLite's backup interface in a single step, read back, opened and counted. Its name tells when
+it was made, the how many-eth it is, and why: `gongshu-20261122-170000-0057-exit.db`. The number orders, the clock of a
+PC does not; names from before it was kept have none and are older.
 """
 
-import os
+import errno
 import re
-import shutil
 import sqlite3
+from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -14,20 +16,24 @@ from pathlib import Path
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.files import build_atomically
-from gongshu_desk.store.engine import connect
+from gongshu_desk.store.engine import MARK, connect
+from gongshu_desk.store.journal import facts_of
+from gongshu_desk.store.redo_lines import SUFFIX
 
 DAILY, WEEKLY, MONTHLY = 7, 12, 24
-_NAME = re.compile(r"gongshu-(\d{8}-\d{6})(?:-\d+)?-([a-z0-9]+)\.db$")
+_NAME = re.compile(r"gongshu-(\d{8}-\d{6})(?:-(\d{4,}))?(?:-\d{1,3})?-([a-z0-9-]*[a-z][a-z0-9]*)\.db$")
+_PLAIN = b"SQLite format 3\0"
 
 
 @dataclass(frozen=True, slots=True)
 class Backup:
-    """A verified copy: where it lies, when and why it was made, how many records it holds."""
+    """A verified copy: where it lies, when and why it was made, how many records it holds (−1: not counted), its number."""
 
     file: Path
     made_at: datetime
     tag: str
     records: int
+    number: int = 0
 
 
 def back_up(
@@ -45,7 +51,7 @@ def back_up(
     made_at = datetime.now().replace(microsecond=0)
     if target is None:
         folder = folder or source.parent / "backups"
-        target = _free(folder, made_at, tag)
+        target = free_place(folder, made_at, tag)
     expected: dict[str, int] = {}
 
     def copy(part: Path) -> None:
@@ -62,9 +68,29 @@ def back_up(
         build_atomically(target, copy, check)
     except (OSError, sqlite3.Error) as error:
         raise EnvironmentFault(
-            f"备份没有做成：{error}。", "请检查备份位置的空间和权限；原有数据与备份都没有改动。"
+            f"备份没有做成：{why_not(error)}。", "请检查备份位置的空间和权限；原有数据与备份都没有改动。"
         ) from error
-    return Backup(target, made_at, tag, sum(expected.values()))
+    named = _NAME.fullmatch(target.name)
+    return Backup(target, made_at, tag, sum(expected.values()), int(named[2] or 0) if named else 0)
+
+
+def why_not(error: BaseException) -> str:
+    """What the disk or the engine refused, in Chinese."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is not None:
+        words = {sqlite3.SQLITE_FULL: "磁盘空间不足", sqlite3.SQLITE_IOERR: "磁盘读写出错"}
+        words |= dict.fromkeys((sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED), "数据正被另一个程序占用")
+        words |= dict.fromkeys((sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM, sqlite3.SQLITE_CANTOPEN), "不能写入")
+        words |= dict.fromkeys((sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB), "数据文件已损坏")
+        return words.get(code & 0xFF, f"数据库报错（代码 {code}）")
+    number = getattr(error, "errno", None)
+    if number in (errno.ENOSPC, errno.EDQUOT):
+        return "磁盘空间不足"
+    if number in (errno.EACCES, errno.EPERM, errno.EROFS):
+        return "没有写入的权限"
+    if number in (errno.ENOENT, errno.ENOTDIR, errno.EEXIST):
+        return "这个位置不在，或不是文件夹"
+    return f"系统报错（代码 {number}）"
 
 
 def inspect(file: Path, key: bytes | None = None) -> dict[str, int]:
@@ -95,76 +121,90 @@ def attachment_hashes(file: Path, key: bytes | None = None) -> list[str]:
     return [sha256 for (sha256,) in rows]
 
 
+def same_state(store: Path, copy: Path, key: bytes | None = None) -> bool:
+    """Whether a copy holds all that the store does; False where it cannot be read."""
+    if not plausible(copy):
+        return False
+    try:
+        with (
+            closing(connect(store, key=key, readonly=True)) as own,
+            closing(connect(copy, key=key, readonly=True)) as other,
+        ):
+            return facts_of(own) == facts_of(other)
+    except sqlite3.Error:
+        return False
+
+
 def listing(folder: Path) -> list[Backup]:
     """The backups of a folder by their names, newest first; `records` is not counted (−1)."""
     found = []
     for file in folder.glob("gongshu-*.db"):
-        match = _NAME.search(file.name)
-        if match:
-            found.append(Backup(file, datetime.strptime(match[1], "%Y%m%d-%H%M%S"), match[2], -1))
-    return sorted(found, key=lambda b: (b.made_at, b.file.name), reverse=True)
+        backup = named(file)
+        if backup is not None:
+            found.append(backup)
+    return sorted(found, key=lambda b: (b.number, b.made_at, b.file.name), reverse=True)
 
 
-def rotate(folder: Path) -> list[Path]:
-    """Keep the 7 newest, 12 weekly, 24 monthly and every copy of a closed year; remove and return the rest."""
-    backups = listing(folder)
+def named(file: Path) -> Backup | None:
+    """What the name of a backup tells; None for any other file."""
+    match = _NAME.fullmatch(file.name)
+    try:
+        made_at = datetime.strptime(match[1], "%Y%m%d-%H%M%S") if match else None
+    except ValueError:  # a name like ours with a day that never was
+        return None
+    return Backup(file, made_at, match[3], -1, int(match[2] or 0)) if match and made_at else None
+
+
+def plausible(file: Path) -> bool:
+    """Whether a file can be a whole store, by its first bytes and its size: what a glance shows, without a full check."""
+    try:
+        size = file.stat().st_size
+        with file.open("rb") as stream:
+            head = stream.read(100)
+    except OSError:
+        return False
+    if len(head) < 100:
+        return False
+    if head.startswith(MARK):
+        return size % 512 == 0
+    page = int.from_bytes(head[16:18], "big")
+    pages = int.from_bytes(head[28:32], "big")
+    return head.startswith(_PLAIN) and size == (65536 if page == 1 else page) * pages
+
+
+def rotate(folder: Path, sure: Path) -> list[Path]:
+    """Keep the 7 newest, 12 weekly, 24 monthly and every copy of a closed year; remove and return the rest.
+
+    `sure` is the copy that was made and verified just now: it stays, so that a whole one always does. What cannot be
+    whole takes nobody's place, and is left for a person to look at. The journal of a copy goes with it.
+    """
+    if not plausible(sure):
+        return []
+    backups = [b for b in listing(folder) if plausible(b.file)]
+    keep = kept_of(backups) | {sure}
+    gone = [b.file for b in backups if b.file not in keep]
+    for file in gone:
+        file.unlink(missing_ok=True)
+        file.with_suffix(SUFFIX).unlink(missing_ok=True)
+    return gone
+
+
+def kept_of(backups: Sequence[Backup]) -> set[Path]:
+    """Of backups, newest first: those that rotation keeps."""
     keep = {b.file for b in backups[:DAILY]} | {b.file for b in backups if b.tag.startswith("closed")}
     for period, most in (("%G-%V", WEEKLY), ("%Y-%m", MONTHLY)):
         newest: dict[str, Path] = {}
         for backup in backups:
             newest.setdefault(backup.made_at.strftime(period), backup.file)
         keep |= set(list(newest.values())[:most])
-    gone = [b.file for b in backups if b.file not in keep]
-    for file in gone:
-        file.unlink(missing_ok=True)
-    return gone
+    return keep
 
 
-def restore(file: Path, store: Path, key: bytes | None = None) -> Path | None:
-    """Put a verified backup in the place of the store; return where the old one was set aside.
-
-    The store must be closed. Journal files of the old store are set aside with it: a stale one beside
-    the new file would corrupt it.
-    """
-    inspect(file, key)
-    stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
-    aside: Path | None = None
-
-    def copy(part: Path) -> None:
-        with closing(connect(file, key=key, readonly=True)) as origin, closing(connect(part, key=key)) as made:
-            origin.backup(made)
-
-    def check(part: Path) -> None:
-        nonlocal aside
-        inspect(part, key)
-        aside = _set_aside(store, stamp)
-
-    try:
-        build_atomically(store, copy, check)
-    except (OSError, sqlite3.Error) as error:
-        raise EnvironmentFault(f"恢复没有做成：{error}。", "请检查磁盘空间和权限后重试；原来的数据没有丢。") from error
-    return aside
-
-
-def _free(folder: Path, made_at: datetime, tag: str) -> Path:
-    stem = f"gongshu-{made_at:%Y%m%d-%H%M%S}"
-    target = folder / f"{stem}-{tag}.db"
-    number = 2
-    while target.exists():
-        target = folder / f"{stem}-{number}-{tag}.db"
+def free_place(folder: Path, made_at: datetime, tag: str) -> Path:
+    """A name that no backup of the folder has had: one number above the highest there."""
+    number = max((b.number for b in listing(folder)), default=0) + 1
+    while True:
+        target = folder / f"gongshu-{made_at:%Y%m%d-%H%M%S}-{number:04d}-{tag}.db"
+        if not target.exists() and not target.with_suffix(SUFFIX).exists():
+            return target
         number += 1
-    return target
-
-
-def _set_aside(store: Path, stamp: str) -> Path | None:
-    """Copy the old store, and move its journals, so that a failed replacement still leaves it in place."""
-    if not store.exists():
-        return None
-    aside = store.parent / "set-aside" / stamp
-    aside.mkdir(parents=True, exist_ok=True)
-    for suffix in ("-journal", "-wal", "-shm"):
-        beside = store.with_name(store.name + suffix)
-        if beside.exists():
-            os.replace(beside, aside / beside.name)  # noqa: PTH105 - one atomic step
-    shutil.copy2(store, aside / store.name)
-    return aside

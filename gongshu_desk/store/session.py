@@ -28,9 +28,10 @@ from gongshu_desk.store.chain import Tip
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.engine import connect
 from gongshu_desk.store.faults import LOST_CODES, lost, primary_code, replaced, sorted_faults
-from gongshu_desk.store.journal import Journal, Line
+from gongshu_desk.store.journal import Journal
 from gongshu_desk.store.lock import FolderLock
 from gongshu_desk.store.past_terms import refuse_past_terms
+from gongshu_desk.store.redo_lines import Line
 from gongshu_desk.store.tables import ClosedYear, Cosigner, Reviewed, Row, Suggestion
 
 _CHANGES = re.compile(
@@ -235,7 +236,7 @@ def make_engine(
 ) -> sa.Engine:
     """An engine with the settings of a store; asserts them on every connection. `door` makes the bare connections."""
     url = sa.URL.create("sqlite", database=str(file))
-    engine = sa.create_engine(url, creator=door or (lambda: connect(file, key=key, shared=True)))
+    engine = sa.create_engine(url, creator=door or (lambda: connect(file, key=key, shared=True)), hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def _configure(connection: sqlite3.Connection, _record: Any) -> None:

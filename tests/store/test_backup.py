@@ -14,7 +14,8 @@ from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store import backup
-from gongshu_desk.store.backup import back_up, inspect, listing, restore, rotate
+from gongshu_desk.store.backup import back_up, inspect, listing, rotate
+from gongshu_desk.store.restoring import restore
 from gongshu_desk.store.tables import Activity
 
 
@@ -75,42 +76,100 @@ def test_backup_to_a_chosen_place_rotates_nothing(desk: Desk, tmp_path: Path) ->
     assert not (desk.data / "backups").exists()
 
 
-def fakes(folder: Path, *moments: tuple[datetime, str]) -> None:
-    """Empty files under the names of backups."""
+LOOK = b"SQLite format 3\0" + (512).to_bytes(2, "big") + bytes(10) + (1).to_bytes(4, "big")
+"""How the first bytes of a whole store of one page look: rotation glances at no more."""
+
+
+def fakes(folder: Path, *moments: tuple[datetime, str], numbered: bool = False) -> list[Path]:
+    """Files under the names of backups that can be whole, by a glance; their names, in the order given."""
     folder.mkdir(exist_ok=True)
-    for moment, tag in moments:
-        (folder / f"gongshu-{moment:%Y%m%d-%H%M%S}-{tag}.db").touch()
+    made = []
+    for place, (moment, tag) in enumerate(moments, start=1):
+        number = f"-{place:04d}" if numbered else ""
+        made.append(folder / f"gongshu-{moment:%Y%m%d-%H%M%S}{number}-{tag}.db")
+        made[-1].write_bytes(LOOK.ljust(512, b"\0"))
+    return made
 
 
 def test_rotation_keeps_days_weeks_months_and_closed_years(tmp_path: Path) -> None:
-    """Of a copy a day over four years: the 7 newest, one of each of 12 weeks, one of each of 24 months, every closing."""
-    last = datetime(2026, 11, 22, 17, 0)
-    days = [last - timedelta(days=n) for n in range(4 * 365)]
-    fakes(tmp_path, *((day, "exit") for day in days), (datetime(2023, 1, 12, 9), "closed2022"))
+    """Of a copy a day over four years, rotated each day: the 7 newest, 12 weeks, 24 months, every closing; the rest goes."""
+    first = datetime(2023, 1, 2, 17, 0)
     (tmp_path / "note.txt").write_text("not ours", encoding="utf-8")
-    rotate(tmp_path)
+    (tmp_path / "gongshu-old.db").write_bytes(b"a name like ours")
+    (tmp_path / "gongshu-20231399-990000-exit.db").write_bytes(LOOK.ljust(512, b"\0"))
+    days = [first + timedelta(days=n) for n in range(4 * 365)]
+    for day in days:
+        if day.month == 1 and day.day == 12:
+            fakes(tmp_path, (day.replace(hour=9), f"closed{day.year - 1}"))
+        (made,) = fakes(tmp_path, (day, "exit"))
+        made.with_suffix(".redo").touch()
+        rotate(tmp_path, made)
     kept = {b.made_at: b.tag for b in listing(tmp_path)}
-    assert all(day in kept for day in days[:7])
+    assert all(day in kept for day in days[-7:])
     weeks = {day.strftime("%G-%V") for day in kept}
-    assert {(last - timedelta(weeks=n)).strftime("%G-%V") for n in range(12)} <= weeks
-    months = {day.strftime("%Y-%m") for day in kept if kept[day] == "exit"}
-    assert len(months) == 24
-    assert datetime(2023, 1, 12, 9) in kept
-    assert len(kept) <= 7 + 12 + 24 + 1
-    assert (tmp_path / "note.txt").exists()
+    assert {(days[-1] - timedelta(weeks=n)).strftime("%G-%V") for n in range(12)} <= weeks
+    assert len({day.strftime("%Y-%m") for day in kept if kept[day] == "exit"}) == 24
+    assert {tag for tag in kept.values() if tag != "exit"} == {f"closed{year}" for year in (2022, 2023, 2024, 2025)}
+    assert len(kept) <= 7 + 12 + 24 + 4
+    assert {f.stem for f in tmp_path.glob("*.redo")} == {b.file.stem for b in listing(tmp_path) if b.tag == "exit"}
+    strangers = ("note.txt", "gongshu-old.db", "gongshu-20231399-990000-exit.db")
+    assert all((tmp_path / name).exists() for name in strangers)
+    print(f"rotation: {len(days)} days, {len(kept)} copies kept")
+
+
+def test_rotation_goes_by_number_not_by_a_clock_that_was_set_back(tmp_path: Path) -> None:
+    """Copies made after the clock fell to 2020 are the newest all the same, and so is one of a clock set to 2099."""
+    right = [(datetime(2026, 1, 1, 9) + timedelta(days=n), "exit") for n in range(30)]
+    wrong = [(datetime(2099, 1, 1), "exit"), *((datetime(2020, 1, 1, 9, n), "exit") for n in range(9))]
+    made = fakes(tmp_path, *right, *wrong, numbered=True)
+    rotate(tmp_path, made[-1])
+    assert [b.file for b in listing(tmp_path)][:7] == made[-1:-8:-1]
+    assert made[29].exists()  # the last of the right clock: the newest of its week and of its month
+
+
+def test_rotation_lets_nothing_damaged_push_out_what_is_whole(tmp_path: Path) -> None:
+    """Ten newer ones that cannot be whole take nobody's place; without a sure one nothing goes at all."""
+    good = fakes(tmp_path, *((datetime(2026, 1, 1, 9, n), "exit") for n in range(7)))
+    bad = fakes(tmp_path, *((datetime(2027, 1, 1, 9, n), "exit") for n in range(10)))
+    for file, content in zip(bad, (b"", b"x" * 512, LOOK, LOOK.ljust(300, b"\0")) * 3, strict=False):
+        file.write_bytes(content)
+    assert rotate(tmp_path, bad[-1]) == []
+    rotate(tmp_path, good[-1])
+    assert all(file.exists() for file in (*good, *bad))
 
 
 def test_rotation_of_few_keeps_all(tmp_path: Path) -> None:
-    """Seven copies of one morning all stay."""
-    fakes(tmp_path, *((datetime(2026, 11, 22, 9, n), "exit") for n in range(7)))
-    assert rotate(tmp_path) == []
+    """Seven copies of one second all stay."""
+    made = fakes(tmp_path, *[(datetime(2026, 11, 22, 9), "exit")] * 7, numbered=True)
+    assert rotate(tmp_path, made[-1]) == [] and len(listing(tmp_path)) == 7
 
 
-def test_rotation_runs_with_each_backup(desk: Desk) -> None:
-    """The folder never grows past what rotation keeps."""
-    fakes(desk.data / "backups", *((datetime(2020, 5, 4, 9, n), "exit") for n in range(20)))
+def test_rotation_runs_with_each_backup_that_was_verified(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The folder never grows past what rotation keeps; a backup that fails removes nothing."""
+    folder = desk.data / "backups"
+    fakes(folder, *((datetime(2020, 5, 4, 9, n), "exit") for n in range(20)))
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "inspect", lambda file, key=None: {"activity": 99})
+        with pytest.raises(EnvironmentFault):
+            desk.back_up()
+    assert len(listing(folder)) == 20
     desk.back_up()
-    assert len(listing(desk.data / "backups")) <= backup.DAILY + 1
+    assert len(listing(folder)) <= backup.DAILY + 1
+
+
+def test_backup_on_a_full_disk_removes_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The sentence says what is the matter in Chinese; the copies of before are all there."""
+    made = desk.back_up()
+
+    def full(part: Path, build: object, check: object) -> None:
+        error = sqlite3.OperationalError("database or disk is full")
+        error.sqlite_errorcode = sqlite3.SQLITE_FULL
+        raise error
+
+    monkeypatch.setattr(backup, "build_atomically", full)
+    with pytest.raises(EnvironmentFault, match="备份没有做成：磁盘空间不足"):
+        desk.back_up()
+    assert [b.file for b in listing(desk.data / "backups")] == [made.file]
 
 
 def test_close_backs_up_what_changed(desk: Desk) -> None:
@@ -132,7 +191,7 @@ def test_restore_brings_back_the_copy_and_sets_the_present_aside(desk: Desk) -> 
     made = desk.back_up()
     add(desk, "A2")
     desk.store.close()
-    aside = restore(made.file, desk.store.file)
+    aside = restore(made.file, desk.store.file).aside
     assert numbers(desk.store.file) == ["A1"]
     assert aside is not None
     assert numbers(aside / desk.store.file.name) == ["A1", "A2"]
@@ -147,7 +206,7 @@ def test_restore_sets_a_stale_journal_aside(desk: Desk, suffix: str) -> None:
     desk.store.close()
     stale = desk.store.file.with_name(desk.store.file.name + suffix)
     stale.write_bytes(b"stale" * 1000)
-    aside = restore(made.file, desk.store.file)
+    aside = restore(made.file, desk.store.file).aside
     assert aside is not None
     assert not stale.exists()
     assert (aside / stale.name).read_bytes() == b"stale" * 1000
@@ -202,7 +261,7 @@ def test_restore_where_there_is_no_store(desk: Desk, tmp_path: Path) -> None:
     add(desk, "A1")
     made = desk.back_up()
     (tmp_path / "new").mkdir()
-    assert restore(made.file, tmp_path / "new" / "gongshu.db") is None
+    assert restore(made.file, tmp_path / "new" / "gongshu.db").aside is None
     assert numbers(tmp_path / "new" / "gongshu.db") == ["A1"]
 
 
