@@ -149,6 +149,8 @@ def _entries(session: Session, batch: int) -> list[AuditEntry]:
     entries = session.exec(select(AuditEntry).where(AuditEntry.batch == batch).order_by(col(AuditEntry.id))).all()
     if not entries:
         raise NotFound("没有可以撤销的操作。", "请在「设置 › 操作记录」中查看做过的事。")
+    if any(entry.table_name == "closedyear" for entry in entries):  # whoever opens a closed year says why
+        raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
     return list(entries)
 
 
@@ -156,8 +158,6 @@ def _revert(session: Session, entry: AuditEntry, batch: int, referred: LiveRefer
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict(*_CHANGED)
-    if entry.table_name == "closedyear":  # whoever opens a closed year says why, by which document, who approved
-        raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
     if entry.table_name == "certificate":
         from gongshu_desk.services.certificate_register import refuse_undo  # the dashboard need not wait for it
 

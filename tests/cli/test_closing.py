@@ -2,7 +2,6 @@
 
 import json
 import shutil
-import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,7 @@ import pytest
 from gongshu_desk.__main__ import main
 from gongshu_desk.reports import freezing
 from gongshu_desk.reports.catalog.frozen import FROZEN
+from tests.tampering import tampering
 
 YEAR = "2025"
 Run = Callable[..., tuple[int, dict[str, Any]]]
@@ -68,10 +68,9 @@ def test_a_year_is_closed_printed_verified_reopened_and_closed_again(run: Run, f
 
 def test_a_frozen_print_that_was_touched_is_told_and_refused(run: Run, folder: Path) -> None:
     run("close-year", YEAR)
-    with sqlite3.connect(folder / "gongshu.db") as raw:
+    with tampering(folder / "gongshu.db") as raw:
         raw.execute("UPDATE frozenprint SET pdf_hash = replace(pdf_hash, substr(pdf_hash, 1, 1), 'x')"
                     " WHERE report = 'year-summary'")  # fmt: skip
-    raw.close()
     code, found = run("verify")
     assert code == 2 and not found["sound"]
     assert any("2025 年度冻结的《年度履职情况汇总表》" in fault for fault in found["faults"])

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 from sqlmodel import select
 
 from gongshu_desk.domain.codes import AttendanceStatus, CertificateKind, HonourLevel, MandateLevel
@@ -131,7 +132,7 @@ def test_a_plan_writes_nothing(office: Desk) -> None:
 def test_a_failed_write_leaves_no_gap(office: Desk) -> None:
     made = register.plan(office, TRAINING, YEAR)
     broken = replace(made, entries=(*made.entries[:3], replace(made.entries[3], number=made.entries[0].number)))
-    with pytest.raises(Exception, match="UNIQUE"):
+    with pytest.raises(sa.exc.IntegrityError, match="顶替"):
         register.carry_out(office, broken)
     assert certificates.register(office) == []
     register.carry_out(office, made)

@@ -1,6 +1,5 @@
 """Points as a service, closing and reopening a year, certificates: through the public verbs, over a whole street."""
 
-import sqlite3
 from datetime import date
 
 import pytest
@@ -14,6 +13,7 @@ from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.year_figures import summary_of, year_book
 from gongshu_desk.store.tables import ClosedYear
+from tests.tampering import tampering
 
 YEAR = 2025
 
@@ -111,9 +111,8 @@ def test_a_future_year_cannot_be_closed(street: Desk) -> None:
 def test_verify_notices_a_changed_snapshot(street: Desk) -> None:
     year_end.close_year(street, YEAR, with_gaps=True)
     assert upkeep.verify(street).sound
-    with street.store.write("破坏") as session:
-        entry = session.exec(select(ClosedYear)).one()
-        entry.hash = "0" * 64
+    with tampering(street.store.file) as raw:
+        raw.execute("UPDATE closedyear SET hash = ?", ("0" * 64,))
     found = upkeep.verify(street)
     assert not found.sound and "2025" in found.sentence
 
@@ -122,9 +121,8 @@ def test_verify_notices_a_record_of_a_closed_year_changed_behind_its_back(street
     """The frozen figures are whole, but the roll under them is not what it was."""
     year_end.close_year(street, YEAR, with_gaps=True)
     street.store.close()
-    with sqlite3.connect(street.store.file) as raw:
+    with tampering(street.store.file) as raw:
         raw.execute("UPDATE attendance SET status = 'absent' WHERE id = 1")
-    raw.close()
     again = open_desk(street.data)
     try:
         found = upkeep.verify(again)
@@ -151,9 +149,8 @@ def test_a_roster_that_changes_later_is_no_fault_of_a_closed_year(street: Desk) 
 
 def test_verify_notices_a_record_written_behind_its_back(street: Desk) -> None:
     street.store.close()
-    with sqlite3.connect(street.store.file) as raw:
+    with tampering(street.store.file) as raw:
         raw.execute("UPDATE attendance SET sequence = 999999 WHERE id = 1")
-    raw.close()
     again = open_desk(street.data)
     try:
         assert any("attendance" in fault for fault in upkeep.verify(again).faults)

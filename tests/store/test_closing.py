@@ -264,7 +264,9 @@ def test_reopened_year_takes_writes_again(desk: Desk, ids: Ids) -> None:
     """And one that is closed a second time refuses again."""
     close(desk)
     with desk.store.write("重新打开") as session:
-        session.exec(select(ClosedYear)).one().reopened_on = date(2026, 3, 1)
+        entry = session.exec(select(ClosedYear)).one()
+        entry.reopened_on, entry.reopen_reason = date(2026, 3, 1), "补录"
+        entry.reopen_document_no, entry.reopen_approved_by = "1号", "李明"
     assert put(desk, MAKERS["activity"](ids, CLOSED))
     close(desk)
     with pytest.raises(Conflict):
