@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from gongshu_desk import paths
-from gongshu_desk.errors import EnvironmentFault, InvalidInput, UserError
+from gongshu_desk.errors import InvalidInput, UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -90,17 +90,23 @@ def _factor(text: str) -> float:
 
 
 def gui(options: Options) -> int:
-    """Open the desktop and stay until its window is closed."""
+    """Open the desktop and stay until its window is closed; again with another data folder where the clerk asks."""
+    data: Path | None = options.data or paths.default_data()
+    code = DONE
+    while data is not None:
+        code, data = _sit_at(data, options.scale)
+    return code
+
+
+def _sit_at(data: Path, scale: float) -> tuple[int, Path | None]:
+    """One desktop from its start to its end: the exit code, and the folder to begin anew with."""
     from gongshu_desk.ui.kit import type as ladder
     from gongshu_desk.ui.kit.collecting import Collector
     from gongshu_desk.ui.kit.diagnosis import start_log, stop_log
     from gongshu_desk.ui.kit.local_settings import LocalSettings
 
-    data = options.data or paths.default_data()
-    _prepare_folder(data)
     settings = LocalSettings(data / "desktop.json")
-    factor = ladder.SIZES.get(settings.get("size", ""), options.scale)
-    app = application(factor)
+    app = application(ladder.SIZES.get(settings.get("size", ""), scale))
     handler = start_log(data)
     from gongshu_desk.app.desktop import Desktop
 
@@ -108,10 +114,10 @@ def gui(options: Options) -> int:
     desktop = Desktop(app, data, settings)
     try:
         with_hooks(desktop.crash)
-        if not paths.store_file(data).exists() and not desktop.welcome():
-            return DONE
+        if _may_be_new(data) and not desktop.welcome():
+            return DONE, None
         desktop.stay()
-        return desktop.exit_code
+        return desktop.exit_code, desktop.next_data
     finally:
         desktop.close()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
@@ -119,13 +125,17 @@ def gui(options: Options) -> int:
         stop_log(handler)
 
 
-def _prepare_folder(data: Path) -> None:
+def _may_be_new(data: Path) -> bool:
+    """Whether the guide of the first start is due: no store, and no trace of one. What is imported for it is slow."""
+    file = paths.store_file(data)
     try:
-        data.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise EnvironmentFault(
-            f"不能建立数据文件夹 {data}：{error.strerror}。", "请用 --data 换一个文件夹。"
-        ) from error
+        if file.stat().st_size:
+            return False
+    except OSError:
+        pass
+    from gongshu_desk.services.ways_back import is_new
+
+    return is_new(data)
 
 
 def application(factor: float = 1.0) -> "QApplication":

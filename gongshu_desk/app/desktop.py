@@ -47,6 +47,8 @@ class Desktop:
         self.app, self.data, self.settings = app, data, settings
         self.desk: Desk | None = None
         self.exit_code = DONE
+        self.next_data: Path | None = None
+        """The folder the clerk wants opened instead; the program begins anew with it."""
         self.shell = Shell(
             settings=settings,
             search=self.search,
@@ -206,11 +208,11 @@ class Desktop:
         """Write versions and the blotted log where the clerk wants them."""
         from PySide6.QtWidgets import QFileDialog
 
-        from gongshu_desk.ui.kit.diagnosis import write_package
+        from gongshu_desk.services.diagnosis import write_package
 
         name, _ = QFileDialog.getSaveFileName(self.window, "导出诊断包", "诊断包.zip", "压缩包 (*.zip)")
         if name:
-            made = write_package(self.data, Path(name))
+            made = write_package(self.data, Path(name), self.desk.store.key if self.desk is not None else None)
             self.shell.toast("已导出诊断包，其中没有个人信息", file=made)
 
     # ---- live state -------------------------------------------------------------------------------------
@@ -218,9 +220,9 @@ class Desktop:
     def _written(self, saved: Any) -> None:
         """On the GUI thread, after every write: 已保存, what can be undone, and figures that follow.
 
-        The print log is added to while the clerk does something else: Ctrl+Z never takes a line of it back.
+        The logs of prints and of what was shown are added to while the clerk does something else: Ctrl+Z never takes a line of it back.
         """
-        if saved.kinds == {"printentry"}:
+        if saved.kinds and saved.kinds <= {"printentry", "accessevent"}:
             return
         if saved.sentence.startswith("撤销："):
             undone = saved.sentence.removeprefix("撤销：")

@@ -17,9 +17,9 @@ from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services import records, year_end
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.ui.kit import dialogs, opening
+from gongshu_desk.services.diagnosis import blotted
+from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit.chooser import Choice
-from gongshu_desk.ui.kit.diagnosis import blotted
 from gongshu_desk.ui.kit.help_window import help_folder, help_page
 from tests.ui.desk_window import CTRL, DeskWindow, Key, opened
 
@@ -162,7 +162,6 @@ def test_a_folder_in_use_is_refused_with_exit_code_2(
         return False
 
     monkeypatch.setattr(dialogs, "ask_box", answer)
-    assert opening.busy_box is not None
     assert run(["--data", str(street.data)]) == 2
     assert len(asked) == 1 and "使用" in asked[0]
 

@@ -1,27 +1,26 @@
-"""The log of the desktop and the package a clerk may hand to a technician.
+"""The log of the desktop. ID numbers and mobile numbers are masked in it, whatever an error quotes.
 
-What leaves the PC carries no personal data: Chinese words and long digits of the log are blotted out,
-places, times and code lines stay.
+The package for a technician is `services.diagnosis`: there everybody is blotted out.
 """
 
+import contextlib
 import logging
-import platform
-import re
-import sys
-import zipfile
+import os
+import tempfile
 from collections.abc import Callable
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
-import PySide6
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 
-from gongshu_desk import __version__, paths
-from gongshu_desk.files import build_atomically
+from gongshu_desk import paths
+from gongshu_desk.domain.private import covered
 
+LARGEST, KEPT = 1_000_000, 5
+"""Bytes of a log file, and how many are kept with the one being written."""
+LONGEST = 20_000
+"""Signs of one entry: the text of an error may hold a whole sheet."""
 _LINE = "%(asctime)s %(levelname)s %(name)s: %(message)s"
-_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+")
-_DIGITS = re.compile(r"\d{6,}")
 _LEVELS = {
     QtMsgType.QtDebugMsg: logging.DEBUG,
     QtMsgType.QtInfoMsg: logging.INFO,
@@ -31,18 +30,40 @@ _LEVELS = {
 }
 
 
+class _Covering(logging.Formatter):
+    """Lines, and the traces below them, with the numbers of people masked."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        return covered(super().format(record)[:LONGEST])
+
+
 class LogFile(RotatingFileHandler):
-    """The log file, with who took Qt's messages before it."""
+    """The log file, with who took Qt's messages before it. Where it cannot be written the program goes on without."""
 
     before: Callable[..., object] | None = None
 
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A stick that was pulled out, a full disk: nothing goes to the screen, and the file is opened anew next time."""
+        if self.stream is not None:
+            with contextlib.suppress(OSError, ValueError):
+                self.stream.close()
+            self.stream = None  # type: ignore[assignment]
+
 
 def start_log(data: Path) -> LogFile:
-    """Log into the data folder: five files of 1 MB at most. Qt's own messages go there, too."""
+    """Log into the data folder (where that may not be written, into the system's folder for such files): five files of
+    1 MB at most. Qt's own messages go there, too.
+    """
     folder = paths.logs(data)
-    folder.mkdir(parents=True, exist_ok=True)
-    handler = LogFile(folder / "desk.log", maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
-    handler.setFormatter(logging.Formatter(_LINE))
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        writable = os.access(folder, os.W_OK)
+    except OSError:
+        writable = False
+    if not writable:
+        folder = Path(tempfile.gettempdir())
+    handler = LogFile(folder / "desk.log", maxBytes=LARGEST, backupCount=KEPT - 1, encoding="utf-8", delay=True)
+    handler.setFormatter(_Covering(_LINE))
     root = logging.getLogger()
     root.addHandler(handler)
     root.setLevel(logging.INFO)
@@ -59,27 +80,3 @@ def stop_log(handler: LogFile) -> None:
 
 def _from_qt(kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
     logging.getLogger("qt").log(_LEVELS.get(kind, logging.WARNING), message)
-
-
-def blotted(text: str) -> str:
-    """A log without names and numbers of people."""
-    return _DIGITS.sub("＊", _HAN.sub("＊", text))
-
-
-def write_package(data: Path, target: Path) -> Path:
-    """Versions and the blotted logs as one .zip; returns it."""
-    facts = [
-        f"gongshu_desk {__version__}",
-        f"Python {sys.version}",
-        f"PySide6 {PySide6.__version__}",
-        f"{platform.platform()}",
-    ]
-
-    def build(part: Path) -> None:
-        with zipfile.ZipFile(part, "w", zipfile.ZIP_DEFLATED) as package:
-            package.writestr("system.txt", "\n".join(facts))
-            for log in sorted(paths.logs(data).glob("desk.log*")):
-                package.writestr(log.name + ".txt", blotted(log.read_text("utf-8", errors="replace")))
-
-    build_atomically(target, build)
-    return target
