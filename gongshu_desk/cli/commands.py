@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from gongshu_desk import __version__, paths
+from gongshu_desk.cli import secrets
 from gongshu_desk.cli.output import document, progress, say, table
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import InvalidInput, UserError
@@ -63,7 +64,7 @@ def _globals(
 @contextmanager
 def at_desk() -> Iterator[Desk]:
     """The desk of the data folder, closed (and backed up if changed) at the end."""
-    desk = open_desk(settings.data, clerk="命令行")
+    desk = open_desk(settings.data, clerk="命令行", key=secrets.store_key(settings.data))
     try:
         yield desk
     finally:
@@ -324,16 +325,23 @@ def restore(file: Path) -> None:
     """用一份备份恢复；现有数据先放到一边。"""
     from gongshu_desk.services.upkeep import restore_from
 
-    aside = restore_from(settings.data, file)
+    key = secrets.key_of(file)
+    downgraded = key is None and secrets.is_encrypted(settings.data)
+    aside = restore_from(settings.data, file, key)
+    told = f"已恢复 {file}。" + (f"原来的数据放在 {aside}。" if aside else "")
     answer(
         {"restored": str(file), "set_aside": str(aside) if aside else None},
-        f"已恢复 {file}。" + (f"原来的数据放在 {aside}。" if aside else ""),
+        told + ("这份备份没有加密，现在的数据也就没有加密：需要时请再用 encrypt。" if downgraded else ""),
     )
 
 
 @application.command()
-def verify() -> None:
-    """核验数据：完整性、引用、已结账年度冻结的一切（打印件重画比对）、证书重印。"""
+def verify(
+    head: Annotated[str | None, typer.Option(help="只查年终纸质件上「操作链」后面的八位数字，如 7c1e-90b4")] = None,
+) -> None:
+    """核验数据：完整性、引用、操作链、已结账年度冻结的一切（打印件重画比对）、证书重印。"""
+    if head is not None:
+        return _known_head(head)
     from gongshu_desk.reports import freezing, issuing
     from gongshu_desk.services.upkeep import verify as check
     from gongshu_desk.services.upkeep import with_prints
@@ -347,6 +355,20 @@ def verify() -> None:
     )
     if not found.sound:
         error = UserError("核验没有通过。", "请不要继续录入，先用「restore」恢复最近一次核验过的备份。")
+        error.document_printed = True  # type: ignore[attr-defined]
+        raise error
+
+
+def _known_head(head: str) -> None:
+    """Whether the head on a paper is in the chain; an error of its own where it is not."""
+    from gongshu_desk.services.upkeep import known_head
+
+    with at_desk() as desk:
+        found = known_head(desk, head)
+    answer({"head": found.head, "entry": found.entry, "later": found.later}, found.sentence)
+    if not found.entry:
+        step = "请先再抄一遍；仍对不上，请保留纸质件和现有备份，找管理员核查。"
+        error = UserError("纸上的操作链和现在的数据对不上。", step)
         error.document_printed = True  # type: ignore[attr-defined]
         raise error
 

@@ -10,10 +10,12 @@ from pathlib import Path
 import typer
 
 import gongshu_desk.cli.consequences  # adds its commands
+import gongshu_desk.cli.encryption
 import gongshu_desk.cli.figures
 import gongshu_desk.cli.matrix
 import gongshu_desk.cli.points
 import gongshu_desk.cli.prints
+import gongshu_desk.cli.privacy
 import gongshu_desk.cli.publicity
 import gongshu_desk.cli.review
 import gongshu_desk.cli.rules
@@ -21,6 +23,7 @@ import gongshu_desk.cli.work_report  # noqa: F401  adds its commands
 from gongshu_desk import __version__, paths
 from gongshu_desk.cli.commands import application, settings
 from gongshu_desk.cli.output import complain, document, utf8
+from gongshu_desk.domain.private import covered
 from gongshu_desk.errors import InvalidInput, UserError
 
 DONE, BUG, REFUSED = 0, 1, 2
@@ -60,7 +63,7 @@ def _log(error: Exception) -> Path:
     file = folder / "gongshu-desk.log"
     with file.open("a", encoding="utf-8") as log:
         log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {__version__}\n")
-        log.write("".join(traceback.format_exception(error)))
+        log.write(covered("".join(traceback.format_exception(error))))
     return file
 
 

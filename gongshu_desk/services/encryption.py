@@ -4,10 +4,12 @@ An option, off unless somebody turns it on. It protects what lies on the disk: a
 screen, in memory, printed, exported or in the logs; and who loses password and paper loses the data.
 """
 
-import contextlib
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from gongshu_desk import paths
 from gongshu_desk.domain import recovery_key
@@ -17,7 +19,7 @@ from gongshu_desk.services.desk import Desk, put_setting
 from gongshu_desk.services.tries import Tries
 from gongshu_desk.store import kept_files, keyfile, recoding
 from gongshu_desk.store.backup import attachment_hashes
-from gongshu_desk.store.engine import can_encrypt, fingerprint, fingerprint_of
+from gongshu_desk.store.engine import can_encrypt, copy_as, fingerprint, fingerprint_of
 from gongshu_desk.store.keyfile import PASSWORD, RECOVERY, Cost, WrongSecret
 from gongshu_desk.store.lock import store_path, take_lock
 from gongshu_desk.store.upgrade import open_store
@@ -155,7 +157,14 @@ def change_password(desk: Desk, old: str, new: str, *folders: Path, cost: Cost |
     """Another password for the same data key: the store's bytes stay as they are."""
     _ask_leave(desk)
     refuse_weak(new)
-    put_secret(desk.store.file, _checked(desk, old), PASSWORD, new, *folders, cost=cost)
+    renew_password(desk, _checked(desk, old), new, *folders, cost=cost)
+
+
+def renew_password(desk: Desk, key: bytes, new: str, *folders: Path, cost: Cost | None = None) -> None:
+    """The same where the store was just opened with its key, by whatever secret: a forgotten password needs no old one."""
+    _ask_leave(desk)
+    refuse_weak(new)
+    put_secret(desk.store.file, key, PASSWORD, new, *folders, cost=cost)
     with desk.store.write("更换数据密码", Command.ENCRYPT) as session:
         put_setting(session, "data-password-changed", desk.today().isoformat())
 
@@ -210,17 +219,30 @@ def remove_plain(desk: Desk, files: tuple[Path, ...]) -> list[Path]:
     return recoding.remove([file for file in files if file in own])
 
 
-def key_for(desk: Desk, backup: Path) -> bytes | None:
-    """The key with which this desk can read a backup: none for a plain one, its own for one of its own.
+@contextmanager
+def fitting(desk: Desk, backup: Path, key: bytes | None = None) -> Iterator[Path]:
+    """The backup as this desk's store can take it: a plain one, or one under another `key`, is encrypted on the way in.
 
-    Conflict where the backup is encrypted under another key: ask for its password (`unlock`).
+    So a restore never makes an encrypted store plain, nor changes its password. Conflict where the backup is encrypted
+    under another key and `key` is not given, or this store is plain.
     """
-    if not needs_key(backup):
-        return None
     own = desk.store.key
-    if own is None or fingerprint_of(backup) not in (None, fingerprint(own)):
-        raise Conflict("这份备份是用另一个数据密码加密的。", "请输入做这份备份时的数据密码或恢复密钥。")
-    return own
+    if not needs_key(backup):
+        key = None
+    elif own is not None and fingerprint_of(backup) in (None, fingerprint(own)):
+        key = own
+    elif key is None or own is None:
+        raise Conflict(
+            "这份备份是用另一个数据密码加密的，没有恢复。",
+            "请另选一个空的数据文件夹，用命令 restore 恢复它：会问做备份时的数据密码或恢复密钥。",
+        )
+    if key == own:
+        yield backup
+        return
+    with TemporaryDirectory(prefix=".~gongshu-", dir=desk.data, ignore_cleanup_errors=True) as folder:
+        made = Path(folder) / backup.name
+        copy_as(backup, key, made, own)
+        yield made
 
 
 def _tried(store: Path, kind: str, secret: str | bytes) -> bytes:
@@ -257,18 +279,17 @@ def _there(folders: tuple[Path, ...]) -> tuple[Path, ...]:
 
 def _switch(desk: Desk, new: bytes | None) -> None:
     """Put the store under another key and go on with it; where that fails, the old one is open again."""
-    old = desk.store
-    old.close()
-    now = old.key
-    try:
-        lock = take_lock(desk.data)
+    with desk.keeping:
+        old, now = desk.store, desk.store.key
+        old.close()
         try:
-            recoding.recode(store_path(desk.data), old.key, new)
-            now = new
+            lock = take_lock(desk.data)
+            try:
+                recoding.recode(store_path(desk.data), old.key, new)
+                now = new
+            finally:
+                lock.release()
         finally:
-            lock.release()
-    finally:
-        desk.store = open_store(desk.data, key=now)
-        for name in ("clerk", "account", "may", "origin", "listeners"):
-            with contextlib.suppress(AttributeError):
-                setattr(desk.store, name, getattr(old, name))
+            desk.store = open_store(desk.data, key=now)
+            desk.store.clerk, desk.store.account, desk.store.origin = old.clerk, old.account, old.origin
+            desk.store.may, desk.store.listeners = old.may, old.listeners

@@ -14,6 +14,7 @@ from gongshu_desk import paths
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import NotFound, UserError
 from gongshu_desk.files import write_atomically
+from gongshu_desk.services import encryption
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store import backup, kept_files, keyfile
 from gongshu_desk.store.backup import Backup
@@ -157,9 +158,14 @@ def restore_desk(desk: Desk, file: Path, *, redo: bool = False, until: int | Non
     The present state is backed up first, and the restored one after: there the new journal begins. Where the backup
     cannot be taken, the old store is open again.
     """
-    check_version(file, desk.store.key)
-    backup.inspect(file, desk.store.key)
-    return _exchanged(desk, lambda: restore_into(desk.data, file, desk.store.key, redo=redo, until=until))
+    with encryption.fitting(desk, file) as fit:
+        check_version(fit, desk.store.key)
+        backup.inspect(fit, desk.store.key)
+        restored = _exchanged(desk, lambda: restore_into(desk.data, fit, desk.store.key, redo=redo, until=until))
+        if fit != file:  # it was re-coded elsewhere: its kept files lie where it came from
+            key = desk.store.key
+            kept_files.carry_over(file.parent, desk.data, backup.attachment_hashes(desk.store.file, key), key)
+        return restored
 
 
 def put_back_desk(desk: Desk, folder: Path) -> Restored:

@@ -11,7 +11,7 @@ from sqlmodel import select
 from gongshu_desk.domain import recovery_key
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput
-from gongshu_desk.services import attachments, encryption, upkeep
+from gongshu_desk.services import attachments, encryption, safekeeping, upkeep
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.encryption import Fresh
 from gongshu_desk.services.tries import Tries
@@ -140,8 +140,6 @@ def test_a_backup_is_restored_on_another_pc(encrypted: Desk, tmp_path: Path) -> 
     assert inspect(made.file, NEW.key)["activity"] == 1
     with pytest.raises(InvalidInput):
         inspect(made.file, bytes(32))
-    with pytest.raises(Conflict):
-        encryption.key_for(open_other(tmp_path / "own"), made.file)
     other = tmp_path / "other"
     key = encryption.unlock(made.file, PASSWORD)
     upkeep.restore_from(other, made.file, key)
@@ -150,14 +148,18 @@ def test_a_backup_is_restored_on_another_pc(encrypted: Desk, tmp_path: Path) -> 
     desk.store.close()
 
 
-def open_other(folder: Path) -> Desk:
-    """A plain desk that knows nothing of the other's key: only its key is looked at."""
-
-    class Plain:
-        key = None
-        file = folder / "gongshu.db"
-
-    return Desk(Plain(), folder)  # type: ignore[arg-type]
+def test_a_restore_changes_neither_password_nor_encryption(encrypted: Desk) -> None:
+    """A plain backup from before is encrypted on its way in; one under another key is refused with a way on."""
+    (plain,) = [file for file in (encrypted.data / "backups").glob("*.db") if is_plain(file)]
+    add(encrypted, "A2")
+    safekeeping.restore_desk(encrypted, plain)
+    assert is_encrypted(encrypted.store.file) and names(encrypted) == [f"A1 {NAME}"]
+    assert attachments.content(encrypted, 1) == PDF and encrypted.store.key == NEW.key
+    (sealed, *_) = [file for file in (encrypted.data / "backups").glob("*.db") if is_encrypted(file)]
+    encryption.turn_off(encrypted, PASSWORD)
+    with pytest.raises(Conflict, match="另一个数据密码"):
+        safekeeping.restore_desk(encrypted, sealed)
+    assert names(encrypted) == [f"A1 {NAME}"]
 
 
 def test_turned_off_again(encrypted: Desk) -> None:
