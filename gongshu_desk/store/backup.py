@@ -173,7 +173,7 @@ def plausible(file: Path) -> bool:
 
 
 def rotate(folder: Path, sure: Path) -> list[Path]:
-    """Keep the 7 newest, 12 weekly, 24 monthly and every copy of a closed year; remove and return the rest.
+    """Keep the 7 newest, 7 daily, 12 weekly, 24 monthly and every copy of a closed year; remove and return the rest.
 
     `sure` is the copy that was made and verified just now: it stays, so that a whole one always does. What cannot be
     whole takes nobody's place, and is left for a person to look at. The journal of a copy goes with it.
@@ -190,9 +190,10 @@ def rotate(folder: Path, sure: Path) -> list[Path]:
 
 
 def kept_of(backups: Sequence[Backup]) -> set[Path]:
-    """Of backups, newest first: those that rotation keeps."""
+    """Of backups, newest first: those that rotation keeps. The last of each of 7 days, too: one busy day with ten imports
+    must not push yesterday out."""
     keep = {b.file for b in backups[:DAILY]} | {b.file for b in backups if b.tag.startswith("closed")}
-    for period, most in (("%G-%V", WEEKLY), ("%Y-%m", MONTHLY)):
+    for period, most in (("%Y-%m-%d", DAILY), ("%G-%V", WEEKLY), ("%Y-%m", MONTHLY)):
         newest: dict[str, Path] = {}
         for backup in backups:
             newest.setdefault(backup.made_at.strftime(period), backup.file)

@@ -138,6 +138,14 @@ def test_rotation_lets_nothing_damaged_push_out_what_is_whole(tmp_path: Path) ->
     assert all(file.exists() for file in (*good, *bad))
 
 
+def test_rotation_keeps_yesterday_on_a_busy_day(tmp_path: Path) -> None:
+    """Ten imports this morning: the last copy of each day of the week stays."""
+    days = fakes(tmp_path, *((datetime(2026, 11, 16 + n, 17), "exit") for n in range(6)))
+    busy = fakes(tmp_path, *((datetime(2026, 11, 22, 9, n), "import") for n in range(10)))
+    rotate(tmp_path, busy[-1])
+    assert all(file.exists() for file in days) and not busy[0].exists()
+
+
 def test_rotation_of_few_keeps_all(tmp_path: Path) -> None:
     """Seven copies of one second all stay."""
     made = fakes(tmp_path, *[(datetime(2026, 11, 22, 9), "exit")] * 7, numbered=True)
