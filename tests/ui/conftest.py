@@ -15,6 +15,7 @@ from gongshu_desk.ui.kit.jobs import Jobs
 def collected_here(qapp: QApplication) -> Generator[None]:
     """Widgets in cycles are collected on this thread: a worker that did it would crash Qt (see `kit.collecting`)."""
     gc.disable()
+    gc.collect()  # the test before holds its fixtures until here
     gc.freeze()  # what was there before this test need not be looked through again at its end
     yield
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

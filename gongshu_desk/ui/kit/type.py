@@ -7,7 +7,7 @@ Pages may define `retype()` too, to drop what gives way at large type.
 """
 
 import sys
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -152,7 +152,9 @@ def choose_family(fonts_folder: Path | None = None) -> str:
     return _bundled(fonts_folder)
 
 
+@cache
 def _bundled(folder: Path | None) -> str:
+    """Registered once: every further registration of a face makes every look-up of one slower."""
     family = ""
     for path in sorted(folder.glob("*Sans*.ttf")) if folder else []:
         number = QFontDatabase.addApplicationFont(str(path))
