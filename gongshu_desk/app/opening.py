@@ -25,7 +25,6 @@ _RESTORABLE = ("damaged", "gone", "foreign")
 _AGAIN = {
     "busy": "那边的程序关闭以后按这里。",
     "full": "清出空间以后按这里。",
-    "newer": "装好新版程序以后从新版打开；旧版打不开它。",
     "gone": "插好 U 盘、连上共享盘，或把文件放回原处以后按这里。",
     "unwritable": "改好权限、取消只读以后按这里。",
 }
@@ -169,7 +168,7 @@ def ways(kind: str, way: "WayBack | None", data: Path) -> "list[Way]":
     )
     show = Way(SHOW, "hard-drive", "看看这个文件夹", str(data), "打开文件夹")
     if kind not in _RESTORABLE:
-        return [retry, folder] if kind in ("busy", "newer") else [retry, folder, show]
+        return {"busy": [retry, folder], "newer": [folder, show]}.get(kind, [retry, folder, show])
     backs = [
         Way(OTHER_BACKUP, "floppy-disk", "用另一份备份恢复", "如 U 盘、共享盘上的第二份；先核验，再问您。", "选备份")
     ]

@@ -17,7 +17,7 @@ from gongshu_desk import paths
 from gongshu_desk.errors import InvalidInput, StoreTrouble, Trouble
 from gongshu_desk.store.backup import Backup, inspect, listing
 from gongshu_desk.store.engine import connect, is_encrypted
-from gongshu_desk.store.faults import is_damage, primary_code
+from gongshu_desk.store.faults import folder_fault, is_damage, primary_code
 from gongshu_desk.store.leftovers import JOURNALS, Leftovers, in_wal_mode, is_sqlite, leftovers, none_of_its_own
 
 APPLICATION_ID = 0x47534452
@@ -188,12 +188,16 @@ def _refuse_strangers(file: Path, key: bytes | None) -> None:
     if file.is_dir():
         raise foreign(file)
     try:
-        with file.open("rb") as stream:
+        # SQLite would open a read-only file for reading and say nothing until the first save
+        with file.open("rb+") as stream:
             stream.read(1)
-    except PermissionError as error:
-        raise StoreTrouble(
-            Trouble.UNWRITABLE, "数据文件不能读取：没有权限。", f"请检查“{file}”的权限；数据没有改动。"
-        ) from error
+    except OSError as error:
+        fault = folder_fault(error, file.parent)
+        if isinstance(fault, StoreTrouble) and fault.kind is Trouble.UNWRITABLE:
+            raise StoreTrouble(
+                Trouble.UNWRITABLE, fault.sentence.replace("数据文件夹", "数据文件"), fault.next_step
+            ) from error
+        raise fault from error
     if key is None and file.stat().st_size and not is_sqlite(file) and not is_encrypted(file):
         raise damaged(file)
 
