@@ -15,7 +15,8 @@ from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.store import kept_files, keyfile
+from gongshu_desk.services import access
+from gongshu_desk.store import gate, kept_files, keyfile
 from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate, same_state
 from gongshu_desk.store.session import Store
 from gongshu_desk.store.tables import PointsScheme, Setting, Term, Unit
@@ -96,6 +97,7 @@ def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.toda
     with store.read() as session:
         store.origin = unit_of(session).uid
     store.journal.catch_up()
+    access.guard(store)
     return Desk(store, data, today)
 
 
@@ -110,11 +112,12 @@ def found_desk(
     rules: str | None = None,
     today: Callable[[], date] = date.today,
 ) -> Desk:
-    """A new store for a unit with its term and the example rule set; Conflict where the folder is in use.
+    """A new store for a unit with its term and the example rule set; Conflict where the folder is in use, StoreTrouble
+    where it once was and its store is missing or empty.
 
     A term without an end date runs on: the next congress's first session decides when it ends.
     """
-    if paths.store_file(data).exists():
+    if gate.present(data):
         raise Conflict(f"数据文件夹 {data} 里已经有数据。", "请直接打开，或用 --data 另选一个空文件夹。")
     if not unit.strip():
         raise InvalidInput("没有填写单位名称。", "请填写单位全称，例如 某某街道人大工委。")
