@@ -26,6 +26,7 @@ FULL_DISK = "磁盘空间不足，本次未保存；已保存的数据完好。"
 _TEMP_PREFIX = ".~gongshu-"
 _STALE_AFTER = 24 * 3600  # seconds; a temporary this old belongs to a writer that was killed
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between tries of the replacement, about 1.5 in all
+_NEW_FOLDERS = 2  # so many folders deep the program makes its own places
 _HELD_OPEN = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
@@ -182,16 +183,21 @@ def _take_mode(target: Path, temporary: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name itself survive a power cut, where the system can (not on Windows)."""
+    """Make the new name itself survive a power cut, where the system can (not on Windows).
+
+    With it the names of the folders on the way to it: they may have been made a moment ago
+    (`attachments/9a`, `set-aside/20261122-101500`).
+    """
     if os.name == "nt":
         return
-    # Some network file systems refuse to sync a folder; the file's own bytes are on the disk already.
-    with contextlib.suppress(OSError):
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+    for one in (folder, *list(folder.resolve().parents)[:_NEW_FOLDERS]):
+        # Some network file systems refuse to sync a folder; the file's own bytes are on the disk already.
+        with contextlib.suppress(OSError):
+            descriptor = os.open(one, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)
 
 
 def _sweep(folder: Path) -> None:
