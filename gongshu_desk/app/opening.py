@@ -9,6 +9,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from gongshu_desk.app.afterwards import Afterwards
+from gongshu_desk.app.unlock import unlock
 from gongshu_desk.errors import StoreTrouble, UserError
 
 if TYPE_CHECKING:
@@ -42,6 +44,7 @@ class Opening:
 
     def __init__(self, desktop: "Desktop") -> None:
         self.desktop = desktop
+        self.afterwards = Afterwards(desktop)
         self._key: bytes | None = None
         self._said = ""
 
@@ -59,7 +62,7 @@ class Opening:
 
     def _unlock(self, go_on: Callable[[bytes | None], object]) -> None:
         """Ask for the password of an encrypted store; `go_on` is given its data key, None for a plain one."""
-        go_on(None)
+        unlock(self.desktop, go_on, self._refused, self.leave)
 
     def _open(self, key: bytes | None) -> None:
         """Open the store on its worker."""
@@ -76,6 +79,7 @@ class Opening:
     def _first_page(self, desk: "Desk") -> None:
         """Whoever is there may work."""
         self.desktop.take(desk)
+        self.afterwards.begin(desk)
         if self._said:
             self.desktop.shell.toast(self._said, icon="clock-counter-clockwise")
             self._said = ""

@@ -97,7 +97,7 @@ def strength(password: str) -> Strength:
         return Strength(1, "弱：只有数字，像生日或电话的一试就中")
     score = len(password) * (2 if other else 1) + 2 * (kinds + marks)
     if score < 16:
-        return Strength(1, "弱：再长一些，如四个不相干的词")
+        return Strength(1, "弱：再长一些，如四个不相干的词的拼音")
     return Strength(2, "中：够用，再长几个字更好") if score < 20 else Strength(3, "强")
 
 
@@ -205,11 +205,16 @@ def unlock_on_paper(store: Path, typed: str) -> bytes:
     return _tried(store, RECOVERY, recovery_key.read(typed))
 
 
+def waiting(store: Path) -> int:
+    """Seconds until the next password may be tried; 0 for at once."""
+    return Tries(store.parent).wait
+
+
 def refuse_weak(password: str) -> None:
     """InvalidInput for a password that will not do."""
     found = strength(password)
     if not found.level:
-        raise InvalidInput(f"这个数据密码不行：{found.words}。", "请换一个，例如四个不相干的词连起来。")
+        raise InvalidInput(f"这个数据密码不行：{found.words}。", "请换一个，例如四个不相干的词的拼音连起来。")
 
 
 def remove_plain(desk: Desk, files: tuple[Path, ...]) -> list[Path]:
