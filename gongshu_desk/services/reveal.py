@@ -49,14 +49,14 @@ def reveal_several(desk: Desk, kind: RecordKind, numbers: Sequence[int], field: 
         for number in numbers:
             if number in found and found[number].get(field):
                 detail = f"{label}（{kind.label} {_called(kind, found[number])}）"
-                session.add(_event(desk, AccessKind.REVEALED, detail, _person(session, kind, number)))
+                session.add(event(desk, AccessKind.REVEALED, detail, _person(session, kind, number)))
     return {number: shown(values.get(field)) for number, values in found.items()}
 
 
 def log_export(desk: Desk, what: str, count: int, reason: str) -> Saved:
     """Keep that whole numbers left the program: what, of how many people, and what for; `exporting` asks first."""
     with desk.store.write(f"导出完整信息：{what}（{count} 人）", Command.EXPORT_UNMASKED) as session:
-        session.add(_event(desk, AccessKind.EXPORTED, f"{what}，{count} 人，用途：{reason.strip()}", None))
+        session.add(event(desk, AccessKind.EXPORTED, f"{what}，{count} 人，用途：{reason.strip()}"))
     assert desk.store.last is not None
     return desk.store.last
 
@@ -73,8 +73,8 @@ def events(desk: Desk, kinds: Sequence[AccessKind] = (), limit: int = 500) -> li
         statement = statement.where(col(AccessEvent.kind).in_(list(kinds)))
     with desk.store.read() as session:
         return [
-            Event(event.sequence, event.at, event.kind, event.account or event.clerk, event.detail, name or "")
-            for event, name in session.exec(statement).all()
+            Event(one.sequence, one.at, one.kind, one.account or one.clerk, one.detail, name or "")
+            for one, name in session.exec(statement).all()
         ]
 
 
@@ -90,13 +90,14 @@ def _person(session: Session, kind: RecordKind, number: int) -> int | None:
     return mandate.person_id if mandate is not None else None
 
 
-def _event(desk: Desk, kind: AccessKind, detail: str, person: int | None) -> AccessEvent:
+def event(desk: Desk, kind: AccessKind, detail: str, person: int | None = None) -> AccessEvent:
+    """An entry for the log, to be added in an open write; `detail` never holds what was looked at."""
     return AccessEvent(
         at=datetime.now(), kind=kind, account=desk.clerk if desk.store.account else "", person_id=person, detail=detail
     )
 
 
-def told(event: Event) -> str:
+def told(one: Event) -> str:
     """One line of the log as a clerk reads it."""
-    whose = f"{printed(event.person)}的" if event.person else ""
-    return f"{event.clerk or '（未设账户）'} {event.kind.label}了{whose}{event.detail}"
+    whose = f"{printed(one.person)}的" if one.person else ""
+    return f"{one.clerk or '（未设账户）'} {one.kind.label}了{whose}{one.detail}"
