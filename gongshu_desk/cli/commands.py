@@ -343,12 +343,15 @@ def verify(
     if head is not None:
         return _known_head(head)
     from gongshu_desk.reports import freezing, issuing
+    from gongshu_desk.services import health
     from gongshu_desk.services.upkeep import verify as check
     from gongshu_desk.services.upkeep import with_prints
 
     with at_desk() as desk:
         found = with_prints(check(desk), freezing.redraw, progress)
         differ = issuing.reprints_differ(desk, progress) if found.sound else []
+        if found.sound:
+            health.remember(desk)
     told = issuing.difference_sentences(differ)
     answer(
         found.as_document() | {"reprints_differ": [number for number, _ in differ]}, "\n".join([found.sentence, *told])

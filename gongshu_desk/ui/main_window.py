@@ -17,6 +17,7 @@ from gongshu_desk.errors import Cancelled, UserError
 from gongshu_desk.ui.kit.dialogs import crash_box, refusal_box
 from gongshu_desk.ui.kit.layout import col, holder, row
 from gongshu_desk.ui.kit.navigation import Navigation
+from gongshu_desk.ui.kit.note_bar import NoteBar
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.progress_panel import ProgressPanel
 from gongshu_desk.ui.kit.shell import Shell, ShellState
@@ -51,7 +52,8 @@ class MainWindow(QMainWindow):
         self.top_bar = TopBar(shell)
         self.status = StatusLine(shell)
         self.stack = QStackedWidget()
-        right = col(self.top_bar, (self.stack, 1), space=0)
+        self.notes = NoteBar(shell)
+        right = col(self.top_bar, self.notes, (self.stack, 1), space=0)
         body = holder(row(self.navigation, (right, 1), space=0))
         self.setCentralWidget(holder(col((body, 1), self.status, space=0), "root"))
         self.toasts = ToastHost(self.stack)

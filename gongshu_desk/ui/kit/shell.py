@@ -12,6 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from gongshu_desk.errors import UserError
+from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.chooser import Choice
 from gongshu_desk.ui.kit.jobs import Jobs
 from gongshu_desk.ui.kit.notices import Notices
@@ -40,6 +41,16 @@ class ShellState:
     badges: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A line under the top bar (`kit.note_bar`): its key, its words, its tint, and what can be done about it."""
+
+    key: str
+    sentence: str
+    kind: str = "amber"
+    actions: tuple[Action, ...] = ()
+
+
 Ask = Callable[[str, Callable[[Sequence[Choice]], object]], object]
 """(typed text, deliver): asks for matches of the search box; a Choice's value is (page key, argument)."""
 
@@ -58,6 +69,7 @@ class Shell(QObject):
     back_wanted = Signal()
     toast_wanted = Signal(object)
     refused = Signal(object)
+    noted = Signal(object)
 
     def __init__(
         self,
@@ -131,6 +143,10 @@ class Shell(QObject):
         """Say at the foot what was done, with 撤销, or with 打开文件 / 打开所在文件夹."""
         note = file_note(sentence, file, undo) if file else Note(sentence, icon, undo)
         self.toast_wanted.emit(note)
+
+    def note(self, key: str, sentence: str, *, kind: str = "amber", actions: Sequence[Action] = ()) -> None:
+        """Say under the top bar what the clerk ought to know, until it is put away; an empty sentence takes it away."""
+        self.noted.emit(Remark(key, sentence, kind, tuple(actions)))
 
     def refuse(self, error: UserError) -> None:
         """Show a refusal with its next step."""
