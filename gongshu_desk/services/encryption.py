@@ -4,7 +4,7 @@ An option, off unless somebody turns it on. It protects what lies on the disk: a
 screen, in memory, printed, exported or in the logs; and who loses password and paper loses the data.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import pairwise
@@ -22,6 +22,7 @@ from gongshu_desk.store.backup import attachment_hashes
 from gongshu_desk.store.engine import can_encrypt, copy_as, fingerprint, fingerprint_of
 from gongshu_desk.store.keyfile import PASSWORD, RECOVERY, Cost, WrongSecret
 from gongshu_desk.store.lock import store_path, take_lock
+from gongshu_desk.store.second_place import place_of
 from gongshu_desk.store.upgrade import open_store
 
 SINCE = "encrypted-since"
@@ -73,9 +74,10 @@ class Fresh:
         return recovery_key.written(self.secret).split("-")
 
 
-def standing(desk: Desk, *folders: Path) -> Standing:
-    """How the store lies on the disk. `folders`: further places of backups."""
+def standing(desk: Desk, second: str = "") -> Standing:
+    """How the store lies on the disk. `second`: the second place of backups, empty where there is none."""
     encrypted = desk.store.key is not None
+    folders = _second(desk, second)
     places = [keyfile.key_file(desk.data)]
     for folder in (paths.backups(desk.data), *folders):
         places += sorted(folder.glob("gongshu-*.key"))
@@ -112,11 +114,10 @@ def fresh() -> Fresh:
     return Fresh(keyfile.new_key(), recovery_key.new_secret())
 
 
-def turn_on(desk: Desk, password: str, new: Fresh, *folders: Path, cost: Cost | None = None) -> tuple[Path, ...]:
+def turn_on(desk: Desk, password: str, new: Fresh, *, cost: Cost | None = None) -> tuple[Path, ...]:
     """Encrypt the store, its kept files, and all backups from now on; what is left behind plain.
 
-    A verified backup is made first. `folders` (further places of backups) get a copy of the key file, too. Errors:
-    Conflict where it is encrypted already, InvalidInput for a password that will not do, EnvironmentFault where
+    A verified backup is made first. Errors: Conflict where it is encrypted already, InvalidInput for a password that will not do, EnvironmentFault where
     something stands in the way: the plain store is whole, then.
     """
     _ask_leave(desk)
@@ -131,13 +132,13 @@ def turn_on(desk: Desk, password: str, new: Fresh, *folders: Path, cost: Cost | 
     file = keyfile.founded(new.key, desk.store.origin)
     file = keyfile.with_slot(file, new.key, PASSWORD, password, cost=cost)
     file = keyfile.with_slot(file, new.key, RECOVERY, new.secret)
-    keyfile.lay_down(file, desk.data, paths.backups(desk.data), *_there(folders))
+    keyfile.lay_down(file, desk.data, paths.backups(desk.data))
     kept_files.carry_over(desk.data, desk.data, attachment_hashes(desk.store.file), new.key)
     _switch(desk, new.key)
     with desk.store.write("启用整库加密", Command.ENCRYPT) as session:
         put_setting(session, SINCE, desk.today().isoformat())
     desk.back_up("encrypted")
-    return tuple(recoding.plain_leftovers(desk.data, *_there(folders)))
+    return tuple(recoding.plain_leftovers(desk.data))
 
 
 def turn_off(desk: Desk, password: str) -> None:
@@ -153,37 +154,38 @@ def turn_off(desk: Desk, password: str) -> None:
     desk.back_up("decrypted")
 
 
-def change_password(desk: Desk, old: str, new: str, *folders: Path, cost: Cost | None = None) -> None:
+def change_password(desk: Desk, old: str, new: str, *, cost: Cost | None = None) -> None:
     """Another password for the same data key: the store's bytes stay as they are."""
     _ask_leave(desk)
     refuse_weak(new)
-    renew_password(desk, _checked(desk, old), new, *folders, cost=cost)
+    renew_password(desk, _checked(desk, old), new, cost=cost)
 
 
-def renew_password(desk: Desk, key: bytes, new: str, *folders: Path, cost: Cost | None = None) -> None:
+def renew_password(desk: Desk, key: bytes, new: str, *, cost: Cost | None = None) -> None:
     """The same where the store was just opened with its key, by whatever secret: a forgotten password needs no old one."""
     _ask_leave(desk)
     refuse_weak(new)
-    put_secret(desk.store.file, key, PASSWORD, new, *folders, cost=cost)
+    put_secret(desk.store.file, key, PASSWORD, new, cost=cost)
     with desk.store.write("更换数据密码", Command.ENCRYPT) as session:
         put_setting(session, "data-password-changed", desk.today().isoformat())
 
 
-def change_recovery_key(desk: Desk, password: str, secret: bytes, *folders: Path) -> None:
+def change_recovery_key(desk: Desk, password: str, secret: bytes) -> None:
     """Another recovery key; the paper of the old one opens nothing any more, but copies of the key file carried away."""
     _ask_leave(desk)
-    put_secret(desk.store.file, _checked(desk, password), RECOVERY, secret, *folders)
+    put_secret(desk.store.file, _checked(desk, password), RECOVERY, secret)
     with desk.store.write("更换恢复密钥", Command.ENCRYPT) as session:
         put_setting(session, "recovery-key-changed", desk.today().isoformat())
 
 
-def put_secret(
-    store: Path, key: bytes, kind: str, secret: str | bytes, *folders: Path, cost: Cost | None = None
-) -> None:
-    """Wrap the data key for another password or recovery key, and lay the key file down everywhere."""
+def put_secret(store: Path, key: bytes, kind: str, secret: str | bytes, *, cost: Cost | None = None) -> None:
+    """Wrap the data key for another password or recovery key, and lay the key file down.
+
+    The second place gets its copy with its next backup.
+    """
     data = store.parent
     file = keyfile.with_slot(keyfile.find(store), key, kind, secret, cost=cost)
-    keyfile.lay_down(file, data, paths.backups(data), *_there(folders))
+    keyfile.lay_down(file, data, paths.backups(data))
 
 
 def needs_key(store: Path) -> bool:
@@ -217,11 +219,17 @@ def refuse_weak(password: str) -> None:
         raise InvalidInput(f"这个数据密码不行：{found.words}。", "请换一个，例如四个不相干的词的拼音连起来。")
 
 
-def remove_plain(desk: Desk, files: tuple[Path, ...]) -> list[Path]:
-    """Delete what was left behind plain; what could not be deleted."""
+def remove_plain(desk: Desk, files: Sequence[Path], second: str = "") -> list[Path]:
+    """Delete what was left behind plain, and nothing else; what could not be deleted."""
     _ask_leave(desk)
-    own = {*recoding.plain_leftovers(desk.data), *files} if desk.store.key is not None else set[Path]()
-    return recoding.remove([file for file in files if file in own])
+    left = set(recoding.plain_leftovers(desk.data, *_second(desk, second))) if desk.store.key is not None else set()
+    return recoding.remove([file for file in files if file in left])
+
+
+def _second(desk: Desk, root: str) -> tuple[Path, ...]:
+    """Where the second place keeps the copies of this store, today and in earlier versions, if it is plugged in."""
+    folders = (place_of(Path(root), desk.store.origin), Path(root)) if root else ()
+    return tuple(folder for folder in folders if folder.is_dir())
 
 
 @contextmanager
@@ -276,10 +284,6 @@ def _checked(desk: Desk, password: str) -> bytes:
 def _ask_leave(desk: Desk) -> None:
     if desk.store.may is not None:
         desk.store.may(Command.ENCRYPT)
-
-
-def _there(folders: tuple[Path, ...]) -> tuple[Path, ...]:
-    return tuple(folder for folder in folders if folder.is_dir())
 
 
 def _switch(desk: Desk, new: bytes | None) -> None:

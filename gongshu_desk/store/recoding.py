@@ -5,6 +5,7 @@ before it. What stays behind of the old form is listed here, for the clerk to re
 """
 
 import os
+import re
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import zip_longest
@@ -20,6 +21,7 @@ from gongshu_desk.store.redo_lines import SUFFIX, found
 from gongshu_desk.store.sealing import is_sealed
 
 _PIECE = 500
+_NAMED = re.compile(r"[0-9a-f]{64}")
 _BESIDE = ("-journal", "-wal", "-shm")
 
 
@@ -86,8 +88,8 @@ def plain_leftovers(data: Path, *folders: Path) -> list[Path]:
     journals, set-aside stores, kept files."""
     left: list[Path] = []
     for folder in dict.fromkeys((data / "backups", *folders)):
-        left += [file for file in sorted(folder.glob("*.db")) if is_plain(file)]
-        left += [file for file in sorted(folder.glob(f"*{SUFFIX}")) if _readable(file)]
+        left += [file for file in sorted(folder.glob("gongshu-*.db")) if is_plain(file)]
+        left += [file for file in sorted(folder.glob(f"gongshu-*{SUFFIX}")) if _readable(file)]
         left += _plain_kept(folder)
     for folder in sorted((data / "set-aside").glob("*")):
         if any(is_plain(file) for file in folder.glob("*.db")):
@@ -101,7 +103,8 @@ def _readable(journal: Path) -> bool:
 
 
 def _plain_kept(folder: Path) -> list[Path]:
-    return [file for file in sorted((folder / FOLDER).glob("??/*")) if not is_sealed(_beginning(file))]
+    kept = (file for file in sorted((folder / FOLDER).glob("??/*")) if _NAMED.fullmatch(file.name))
+    return [file for file in kept if not is_sealed(_beginning(file))]
 
 
 def _beginning(file: Path) -> bytes:

@@ -13,10 +13,12 @@ from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.settings.about import AboutTab
 from gongshu_desk.ui.pages.settings.backups import BackupsTab
 from gongshu_desk.ui.pages.settings.display import DisplayTab
+from gongshu_desk.ui.pages.settings.encryption import EncryptionTab
 from gongshu_desk.ui.pages.settings.fonts import FontsTab
 from gongshu_desk.ui.pages.settings.history import HistoryTab
 from gongshu_desk.ui.pages.settings.print_log import PrintLogTab
 from gongshu_desk.ui.pages.settings.printers import PrintersTab
+from gongshu_desk.ui.pages.settings.privacy import PrivacyTab
 from gongshu_desk.ui.pages.settings.rules import RulesTab
 from gongshu_desk.ui.pages.settings.unit import UnitTab
 from gongshu_desk.ui.pages.settings.word import WordTab
@@ -30,7 +32,9 @@ TABS: tuple[tuple[str, str, Any], ...] = (
     ("printers", "打印机校准", PrintersTab),
     ("print-log", "打印记录", PrintLogTab),
     ("backups", "备份", BackupsTab),
+    ("encryption", "加密", EncryptionTab),
     ("history", "操作记录", HistoryTab),
+    ("privacy", "个人信息", PrivacyTab),
     ("about", "关于", AboutTab),
 )
 GAPS = {"积分规则": "rules", "数据备份": "backups"}
@@ -38,7 +42,7 @@ GAPS = {"积分规则": "rules", "数据备份": "backups"}
 
 
 class SettingsPage(Page):
-    """`open` takes the name of a tab: display unit rules fonts word printers print-log backups history about."""
+    """`open` takes the name of a tab: the first word of each line of `TABS`."""
 
     title, help = "设置", "settings"
 
