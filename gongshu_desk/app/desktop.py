@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 
+from gongshu_desk.app.keeping import SECOND, Keeper, second_words
 from gongshu_desk.app.opening import Opening
 from gongshu_desk.app.pages import page_specs
 from gongshu_desk.errors import NotFound, UserError
@@ -115,6 +116,7 @@ class Desktop:
         if self._days is None:
             self._days = DayWatch(desk.today, self.shell)
             self._days.turned.connect(self._day_turned)
+            self.keeper = Keeper(self.shell, lambda: self.desk, self.settings)
         self.shell.jobs.run(lambda _progress: _standing(desk), self._first, title="打开数据")
 
     def _first(self, found: "tuple[Standing, int]") -> None:
@@ -138,7 +140,9 @@ class Desktop:
         try:
             from gongshu_desk.services.setup import close_desk
 
-            close_desk(desk, self.settings.get("backup/second", ""))
+            words = second_words(close_desk(desk, self.settings.get(SECOND, "")))
+            if words:
+                raise UserError(words, "数据文件夹里的备份已经做好。下次打开程序时会自动补存第二份。")
         except UserError as error:
             from gongshu_desk.ui.kit.dialogs import show_refusal
 

@@ -8,18 +8,16 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
-from typing import Any
 
 from gongshu_desk import paths
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import NotFound, UserError
 from gongshu_desk.files import write_atomically
-from gongshu_desk.services import encryption
+from gongshu_desk.services import access, accounts, encryption, witnesses
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store import backup, kept_files, keyfile
-from gongshu_desk.store.backup import Backup
 from gongshu_desk.store.lock import data_folder, store_path, take_lock
-from gongshu_desk.store.redo_lines import SUFFIX, found
+from gongshu_desk.store.redo_lines import SUFFIX
 from gongshu_desk.store.replay import Ahead, ahead
 from gongshu_desk.store.restoring import Restored, SetAside, build, check_version, put_back, restore, set_aside
 from gongshu_desk.store.second_place import Kept, keep
@@ -31,16 +29,6 @@ DRILL = "drill.json"
 SECOND = "second.json"
 AT_EXIT = 60.0
 """Seconds that the second place may take while the program is being left."""
-
-
-@dataclass(frozen=True, slots=True)
-class Listed:
-    """A backup as the list shows it: `records` −1 where nobody counted, `state` 已核验 / 不完整 / 未核验, steps after it."""
-
-    backup: Backup
-    size: int
-    records: int
-    state: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +49,6 @@ class Drill:
             return f"演练没有通过：{self.fault}"
         again = f"，补上之后的 {self.steps} 步" if self.steps else ""
         return f"演练通过：{self.file} 恢复出 {self.records} 条记录{again}，用时 {self.seconds:.1f} 秒"
-
-
-def listed(desk: Desk) -> list[Listed]:
-    """The backups of the data folder, newest first, with what their journals' heads tell of them."""
-    answer = []
-    for one in backup.listing(paths.backups(desk.data)):
-        journal = found(one.file.with_suffix(SUFFIX))
-        size = one.file.stat().st_size if one.file.exists() else 0
-        known = journal is not None and journal.head.backup == one.file.name and journal.head.size == size
-        state = "不完整" if not backup.plausible(one.file) else "已核验" if known else "未核验"
-        records = journal.head.records if known and journal is not None else -1
-        answer.append(Listed(one, size, records, state))
-    return answer
 
 
 def due(desk: Desk, now: datetime, hours: int = HOURS) -> bool:
@@ -158,10 +133,13 @@ def restore_desk(desk: Desk, file: Path, *, redo: bool = False, until: int | Non
     The present state is backed up first, and the restored one after: there the new journal begins. Where the backup
     cannot be taken, the old store is open again.
     """
+    access.require(desk, Command.RESTORE)
     with encryption.fitting(desk, file) as fit:
         check_version(fit, desk.store.key)
         backup.inspect(fit, desk.store.key)
-        restored = _exchanged(desk, lambda: restore_into(desk.data, fit, desk.store.key, redo=redo, until=until))
+        restored = _exchanged(
+            desk, lambda: restore_into(desk.data, fit, desk.store.key, redo=redo, until=until), file.name
+        )
         if fit != file:  # it was re-coded elsewhere: its kept files lie where it came from
             key = desk.store.key
             kept_files.carry_over(file.parent, desk.data, backup.attachment_hashes(desk.store.file, key), key)
@@ -178,23 +156,27 @@ def put_back_desk(desk: Desk, folder: Path) -> Restored:
         finally:
             lock.release()
 
-    return _exchanged(desk, back)
+    return _exchanged(desk, back, folder.name)
 
 
-def _exchanged(desk: Desk, work: Any) -> Restored:
-    """Back up, close, do it, open again whatever came of it."""
+def _exchanged(desk: Desk, work: Callable[[], Restored], name: str) -> Restored:
+    """Back up, close, do it, open again whatever came of it; that `name` was restored stands in the history."""
     old = desk.store
     if old.may is not None:
         old.may(Command.RESTORE)
     with desk.keeping:
         desk.back_up("restore")
         old.close()
+        restored: Restored | None = None
         try:
-            restored: Restored = work()
+            restored = work()
         finally:
             desk.store = open_store(desk.data, key=old.key)
             desk.store.clerk, desk.store.account, desk.store.origin = old.clerk, old.account, old.origin
+            if restored is not None:
+                witnesses.note_restored(desk.store, name)
             desk.store.may, desk.store.listeners = old.may, old.listeners
+            accounts.resume(desk)  # the accounts of the restored store are others
         with contextlib.suppress(UserError):  # the restore stands; the page tells that a backup is due
             desk.back_up("restored")
     return restored
@@ -286,17 +268,3 @@ def last_drill(data: Path) -> Drill | None:
         return Drill(**json.loads((paths.backups(data) / DRILL).read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         return None
-
-
-def newest_whole(data: Path, key: bytes | None = None) -> tuple[Backup, int, Ahead | None] | None:
-    """For a store that cannot be opened: the newest backup that reads, its records, and what its journal adds."""
-    for one in backup.listing(paths.backups(data)):
-        try:
-            records = sum(backup.inspect(one.file, key).values())
-        except UserError:
-            continue
-        try:
-            return one, records, ahead(one.file, None, key)
-        except UserError:
-            return one, records, None
-    return None

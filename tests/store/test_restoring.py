@@ -14,6 +14,7 @@ import pytest
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import EnvironmentFault, InvalidInput, UserError
 from gongshu_desk.services import safekeeping
+from gongshu_desk.services.backup_overview import overview
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store.restoring import put_back, restore, set_aside
 from gongshu_desk.store.swap import note_file
@@ -213,8 +214,9 @@ def test_a_restore_at_the_open_desk_goes_on_with_clerk_and_rights(desk: Desk) ->
     assert numbers(desk.store.file) == ["A1", "A2"]
     add(desk, "A3")
     assert desk.clerk == "周敏" and heard
-    assert [one.backup.tag for one in safekeeping.listed(desk)] == ["restored", "restore", "manual"]
-    assert all(one.state == "已核验" and one.records > 0 for one in safekeeping.listed(desk))
+    first = overview(desk).first
+    assert [one.why for one in first] == ["恢复后", "恢复前", "手工备份"]
+    assert all(one.state == "已核验" and one.records for one in first)
 
     def refuse(_command: object) -> None:
         raise UserError("没有权限")

@@ -112,13 +112,15 @@ def test_a_backup_is_made_and_brings_the_day_back(
     records.add(desk, DEPUTIES, deputy("李芳", "3301990100002"))
     page = seat.go("deputies")
     assert page.table.row_count() == 2
-    monkeypatch.setattr(backups_module, "confirm", lambda *_a, **_k: True)
+    asked: list[int] = []
+    monkeypatch.setattr(backups_module, "ask_restore", lambda _p, _w, steps, *_: bool(asked.append(steps)))
     tab = seat.go("settings").tab("backups")
     tab.table.select_first()
     tab.restore()
     seat.wait()
+    assert asked == [1]  # what was entered after it is in the journal, and could have been brought along
     assert [v["name"] for v in records.find(desk, DEPUTIES)] == ["王小明"]
-    assert {b.tag for b in setup.backups(desk)} == {"manual", "restore"}
+    assert {b.tag for b in setup.backups(desk)} == {"manual", "restore", "restored"}
     assert seat.go("deputies").table.row_count() == 1
     records.add(desk, DEPUTIES, deputy("赵毅", "3301990100003"))  # the store is open again
     assert desk.clerk == "周敏"

@@ -1,4 +1,4 @@
-"""Work off the GUI thread: one worker owns the store, a second one draws and builds.
+"""Work off the GUI thread: one worker owns the store, a second one draws and builds, a third makes backups.
 
     shell.jobs.run(lambda progress: services.deputies(desk), self.show, owner=self, latest="deputies.list")
     shell.jobs.run(make_pdf, self.preview, worker="draw", title="生成履职情况登记表")
@@ -20,7 +20,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 
 from gongshu_desk.errors import Cancelled, UserError
 
-Worker = Literal["store", "draw"]
+Worker = Literal["store", "draw", "keep"]
 Done = Callable[[Any], object]
 Failed = Callable[[UserError], object]
 
@@ -60,10 +60,10 @@ class Job:
 
 
 class Jobs(QObject):
-    """The two workers of one window.
+    """The workers of one window.
 
     began, ended: carry the Job. refused: a UserError nobody took. crashed: the text of a bug.
-    over: both workers have ended; what they alone might touch may be given back now.
+    over: the workers have ended; what they alone might touch may be given back now.
     """
 
     began = Signal(object)
@@ -78,6 +78,7 @@ class Jobs(QObject):
         self._workers = {
             "store": ThreadPoolExecutor(1, thread_name_prefix="store"),
             "draw": ThreadPoolExecutor(1, thread_name_prefix="draw"),
+            "keep": ThreadPoolExecutor(1, thread_name_prefix="keep"),
         }
         self._live: list[Job] = []
         self._latest: dict[str, Job] = {}
@@ -125,7 +126,7 @@ class Jobs(QObject):
         return bool(self._live)
 
     def shutdown(self) -> None:
-        """Cancel what can be cancelled and wait for both workers; a write under way ends in order."""
+        """Cancel what can be cancelled and wait for the workers; a write under way ends in order."""
         self._closed = True
         for job in self._live:
             job.cancel()
