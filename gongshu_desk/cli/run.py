@@ -1,5 +1,6 @@
 """Running a command line: exit 0 done, 1 a bug, 2 refused with a Chinese sentence and a next step."""
 
+import contextlib
 import re
 import sys
 import tempfile
@@ -27,6 +28,8 @@ from gongshu_desk.domain.private import covered
 from gongshu_desk.errors import InvalidInput, UserError
 
 DONE, BUG, REFUSED = 0, 1, 2
+LARGEST, LONGEST = 1_000_000, 20_000
+"""Bytes after which the log is begun anew (the old one is kept beside it), and signs of one entry."""
 
 
 def run(arguments: list[str]) -> int:
@@ -54,16 +57,20 @@ def run(arguments: list[str]) -> int:
 
 
 def _log(error: Exception) -> Path:
-    """Keep the traceback in the log of the data folder, never on the clerk's screen."""
-    folder = paths.logs(settings.data)
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:
-        folder = Path(tempfile.gettempdir())
-    file = folder / "gongshu-desk.log"
-    with file.open("a", encoding="utf-8") as log:
-        log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {__version__}\n")
-        log.write(covered("".join(traceback.format_exception(error))))
+    """Keep the traceback in the log of the data folder, never on the clerk's screen; two files of 1 MB at most.
+
+    Where the folder cannot be written, it goes into the system's folder for such files.
+    """
+    told = covered("".join(traceback.format_exception(error)))[-LONGEST:]
+    for folder in (paths.logs(settings.data), Path(tempfile.gettempdir())):
+        file = folder / "gongshu-desk.log"
+        with contextlib.suppress(OSError):
+            folder.mkdir(parents=True, exist_ok=True)
+            if file.exists() and file.stat().st_size > LARGEST:
+                file.replace(file.with_suffix(".log.1"))
+            with file.open("a", encoding="utf-8") as log:
+                log.write(f"{datetime.now():%Y-%m-%d %H:%M:%S} {__version__}\n{told}")
+            break
     return file
 
 

@@ -47,7 +47,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self.current_key = ""
-        self._boxes: list[Any] = []
+        self._crashed = False
         self.navigation = Navigation(pages)
         self.top_bar = TopBar(shell)
         self.status = StatusLine(shell)
@@ -121,8 +121,21 @@ class MainWindow(QMainWindow):
             self._open(refusal_box(self, error))
 
     def show_crash(self, details: str) -> None:
-        """Show that something went wrong that is not the clerk's doing."""
-        self._open(crash_box(self, details, self.shell.export_diagnosis))
+        """Show that something went wrong that is not the clerk's doing; once, however often it goes wrong meanwhile.
+
+        Whatever an error quotes of people is blotted out: the details may be copied and sent.
+        """
+        if self._crashed:
+            return
+        from gongshu_desk.services.diagnosis import blotted
+
+        box = crash_box(self, blotted(details), self.shell.export_diagnosis)
+        self._crashed = True
+        box.finished.connect(self._crash_read)
+        self._open(box)
+
+    def _crash_read(self) -> None:
+        self._crashed = False
 
     def undo(self) -> None:
         """Ctrl+Z: inside a text field the text, else what the toast tells of, else the last write."""

@@ -102,9 +102,16 @@ def refusal_box(parent: QWidget | None, error: UserError) -> QDialog:
 
 
 def crash_box(parent: QWidget | None, details: str, export: Callable[[], object] | None = None) -> QDialog:
-    """The notice of a bug: nothing half done is stored, the details can be copied, the traceback stays folded."""
-    box = Dialog(parent, "程序出现意外错误，这一步没有完成", "warning-fill", "amber", 520)
-    sentence = "已保存的数据不受影响。可以重试；如果再次出现，请复制详情或导出诊断包交给技术人员。"
+    """The notice of a bug: nothing half done is stored, the details can be copied, the traceback stays folded.
+
+    `details` must name nobody: they may be copied and sent to a technician.
+    """
+    box = Dialog(parent, "程序出现意外错误，这一步没有完成", "warning-fill", "amber", 560)
+    sentence = (
+        "已保存的数据是完整的：每次保存要么全部写入，要么一点不写，这一步属于没有写入。"
+        "窗口里还没保存的内容请先记下，再试一次；不行就关闭程序重新打开。"
+    )
+    again = "如果再次出现，请导出诊断包交给技术人员：里面是版本和出错的位置，没有姓名、电话和证件号。"
     text = QPlainTextEdit(details)
     text.setReadOnly(True)
     ladder.wear(text, "cap")
@@ -117,7 +124,10 @@ def crash_box(parent: QWidget | None, details: str, export: Callable[[], object]
     close = Button("关闭", "primary", run=box.accept)
     close.setDefault(True)
     box.set_content(
-        Label(sentence, tone="ink2", wrap=True), text, buttons=(fold, _copy_button(details), None, *packed, close)
+        Label(sentence, wrap=True),
+        Label(again, tone="ink2", wrap=True),
+        text,
+        buttons=(fold, _copy_button(details), None, *packed, close),
     )
     return box
 
