@@ -27,6 +27,14 @@ class Conflict(UserError):
     """The request meets something that is already there: same key, newer edit, closed year."""
 
 
+class SecondNeeded(UserError):
+    """A second person has to approve with a password of his own; `command` is the value of the command asked for."""
+
+    def __init__(self, command: str, label: str) -> None:
+        super().__init__(f"{label}须由另一人用本人密码批准。", "请在桌面程序里办理，由另一位同事当面输入他的密码。")
+        self.command, self.label = command, label
+
+
 class NotFound(UserError):
     """What was named is not in the store."""
 

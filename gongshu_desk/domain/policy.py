@@ -84,3 +84,28 @@ FOUR_EYES = frozenset({Command.ADJUST, Command.REOPEN_YEAR, Command.EXPORT_UNMAS
 def allowed(roles: Iterable[Role], command: Command) -> bool:
     """Whether somebody with these roles may give the command; a command that is not listed nobody may give."""
     return not POLICY.get(command, frozenset()).isdisjoint(roles)
+
+
+UNDO_ASKS: MappingProxyType[str, Command] = MappingProxyType(
+    {
+        "adjustment": Command.ADJUST,
+        "pointsscheme": Command.RULES,
+        "publication": Command.PUBLISH,
+        "objection": Command.DECIDE,
+        "mergeentry": Command.MERGE,
+        "certificate": Command.ISSUE,
+        "setting": Command.SETTINGS,
+        "unit": Command.SETTINGS,
+        "term": Command.SETTINGS,
+    }
+)
+"""Table → what taking a write of it back asks for, or one who may only undo could settle what he may not decide."""
+
+NEVER_UNDONE = frozenset({"account", "accessevent"})
+"""Tables no write of which is ever taken back: an old role or password must not return by Ctrl+Z."""
+
+
+def undo_commands(tables: Iterable[str]) -> tuple[Command, ...]:
+    """What taking back a write of these tables asks for, the one that needs a second person first."""
+    found = {UNDO_ASKS[name] for name in tables if name in UNDO_ASKS} or {Command.UNDO}
+    return tuple(sorted(found, key=lambda command: (command not in FOUR_EYES, command.value)))

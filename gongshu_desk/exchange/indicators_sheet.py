@@ -8,8 +8,10 @@ from xlsxwriter.worksheet import Worksheet
 
 from gongshu_desk.domain.figures import Rate, half_up
 from gongshu_desk.domain.indicators import Behind, Indicator, Indicators
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.exchange.sheets import Book, heads, put, save
 from gongshu_desk.exchange.year_table import number
+from gongshu_desk.services.access import require
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.indicator_rows import LABELS, MEASURES, BehindRow, rows_in
 
@@ -27,6 +29,7 @@ def write_indicators(
     desk: Desk, found: Indicators, path: Path, before: Indicators | None = None, progress: Progress | None = None
 ) -> int:
     """Write the workbook; how many figures it has. Nothing is left behind where it is cancelled half way."""
+    require(desk, Command.EXPORT)
     sheets = _sheets(found.items)
 
     def fill(book: Book) -> None:

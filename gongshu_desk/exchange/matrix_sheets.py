@@ -7,9 +7,11 @@ from xlsxwriter.worksheet import Worksheet
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import ActivityKind
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.fields import field_of, shown
 from gongshu_desk.exchange.sheets import Book, heads, put, save
+from gongshu_desk.services.access import require
 from gongshu_desk.services.activities import Tally
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.matrix_intake import MatrixPlan
@@ -33,6 +35,7 @@ def write_matrix(desk: Desk, year: int, path: Path) -> YearMatrix:
 
     The sheet can be imported again as it is. 应到 = 实到 + 请假 + 缺席, in every row, column and in the corner.
     """
+    require(desk, Command.EXPORT)
     matrix = year_matrix(desk, year)
     save(path, lambda book: _matrix(book, matrix))
     return matrix

@@ -7,10 +7,12 @@ from typing import Any
 
 from xlsxwriter.worksheet import Worksheet
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.exchange.sheets import Book, heads, opened, put
-from gongshu_desk.exchange.year_table import YearTable
+from gongshu_desk.exchange.year_table import YearTable, public_table
 from gongshu_desk.exchange.year_tables import tables
 from gongshu_desk.files import build_atomically
+from gongshu_desk.services.access import require
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.year_sheets import YearSheets, year_sheets
 
@@ -26,15 +28,20 @@ class MadeWorkbook:
     hash: str
 
 
-def write_workbook(desk: Desk, year: int, path: Path, progress: Progress | None = None) -> MadeWorkbook:
-    """Write the workbook of a year whole or not at all."""
+def write_workbook(
+    desk: Desk, year: int, path: Path, progress: Progress | None = None, *, public: bool = False
+) -> MadeWorkbook:
+    """Write the workbook of a year whole or not at all; `public` without the columns that concern only the persons."""
+    require(desk, Command.EXPORT)
     sheets = year_sheets(desk, year)
-    return save_workbook(sheets, path, progress)
+    return save_workbook(sheets, path, progress, public=public)
 
 
-def save_workbook(sheets: YearSheets, path: Path, progress: Progress | None = None) -> MadeWorkbook:
+def save_workbook(
+    sheets: YearSheets, path: Path, progress: Progress | None = None, *, public: bool = False
+) -> MadeWorkbook:
     """Write what was gathered; needs no store."""
-    made = tables(sheets)
+    made = [public_table(table) for table in tables(sheets)] if public else tables(sheets)
 
     def build(part: Path) -> None:
         with opened(part, constant_memory=True) as book:
@@ -67,6 +74,7 @@ def _cover(book: Book, sheets: YearSheets, made: list[YearTable]) -> None:
         ("结账日期", sheets.book.basis.closed_on.isoformat() if sheets.book.basis.closed_on else "未结账"),
         ("积分规则", f"{stamp.scheme_title}（第 {stamp.scheme_version} 版）"),
         ("指纹", stamp.short_fingerprint),
+        ("操作链", f"{stamp.short_chain}（全部 64 位：{stamp.chain}）" if stamp.chain else "结账时还没有操作链"),
         ("填表人", ""),
         ("审核人", ""),
         ("负责人", ""),

@@ -108,7 +108,7 @@ def carry_out(
     _refuse_nothing(kind, changes)
     todo = _todo(plans, skip)
     labels = "、".join(_label(kind, change) for change in changes)
-    with desk.store.write(f"批量修改{kind.label} {len(todo)} {kind.measure}：{labels}", Command.ENTER) as session:
+    with desk.store.write(f"批量修改{kind.label} {len(todo)} {kind.measure}：{labels}", kind.command) as session:
         lookup = Lookup(session)
         known = _known(session, kind, [plan.id for plan in todo.values()])
         for place, plan in todo.items():

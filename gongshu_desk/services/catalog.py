@@ -7,6 +7,7 @@ from decimal import Decimal
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.activity import ActivityDraft, AttendanceDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.duty_report import AdjustmentDraft, DutyReportDraft, HonourDraft, StationDraft
@@ -321,6 +322,7 @@ ADJUSTMENTS = RecordKind(
     check=_stands,
     sheet=False,
     sort=("decided_on", "no"),
+    command=Command.ADJUST,
 )
 STATIONS = RecordKind(
     "stations",
@@ -351,6 +353,7 @@ OBJECTIONS = RecordKind(
     write=publication_rows.write_objection,
     sheet=False,
     sort=("received_on", "no"),
+    command=Command.DECIDE,
 )
 
 RECORD_KINDS: tuple[RecordKind, ...] = (

@@ -14,7 +14,6 @@ from pydantic import ValidationError
 from sqlmodel import Session
 
 from gongshu_desk.domain import names
-from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import FieldSpec, explain, fields_of, form_fields_of, masked, shown
 from gongshu_desk.domain.untidy import cell_reader, read_list
 from gongshu_desk.errors import Conflict, InvalidInput
@@ -261,7 +260,7 @@ def _save_changes(
     if any(p.state == "error" for p in planned) or not todo:
         return planned, None
     revisions = {one.id: one.revision for one in typed}
-    with desk.store.write(f"在表格里修改{kind.label} {len(todo)} {kind.measure}", Command.ENTER) as session:
+    with desk.store.write(f"在表格里修改{kind.label} {len(todo)} {kind.measure}", kind.command) as session:
         lookup = Lookup(session)
         for one in todo:
             assert one.draft is not None

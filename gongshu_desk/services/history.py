@@ -9,11 +9,13 @@ from functools import cache
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk.domain.policy import Command
+from gongshu_desk.domain.policy import NEVER_UNDONE, Command, undo_commands
 from gongshu_desk.errors import Conflict, NotFound, UserError
+from gongshu_desk.services import access
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.live_references import LiveReferences
 from gongshu_desk.services.lookup import NAMED
+from gongshu_desk.store import chain
 from gongshu_desk.store.audit import DIGESTED, from_json
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import TABLES, AuditEntry, PointsScheme, Row
@@ -50,8 +52,11 @@ def undo(desk: Desk, batch: int) -> Saved:
     """
     with desk.store.read() as session:
         entries = _entries(session, batch)
+    command, *others = undo_commands({entry.table_name for entry in entries})
+    for other in others:
+        access.require(desk, other)
     try:
-        with desk.store.write(f"撤销：{entries[0].sentence}", Command.UNDO) as session:
+        with desk.store.write(f"撤销：{entries[0].sentence}", command) as session:
             _take_back(session, entries, batch)
     except sa.exc.IntegrityError as error:
         raise Conflict(*_GIVEN_AWAY) from error
@@ -85,7 +90,7 @@ def refusal(desk: Desk, batch: int) -> str:
 
 def _changed_since(session: Session, entries: Sequence[AuditEntry], batch: int) -> bool:
     """Whether a record of these was written after the write they are of."""
-    for name in {entry.table_name for entry in entries}:
+    for name in {entry.table_name for entry in entries} - {chain.OWN}:
         table, ids = TABLES[name], [entry.row_id for entry in entries if entry.table_name == name]
         for start in range(0, len(ids), 500):
             later = select(table.id).where(col(table.id).in_(ids[start : start + 500]), table.sequence != batch)
@@ -105,7 +110,8 @@ _GIVEN_AWAY = ("这一步之后，其中的编号或名称已给了别的记录�
 def _take_back(session: Session, entries: Sequence[AuditEntry], batch: int) -> None:
     """Newest first, and written together as far as no key is given to and fro among them."""
     held = _load(session, entries)
-    referred = LiveReferences(session, ((e.table_name, e.row_id) for e in entries if e.before is None))
+    added = ((e.table_name, e.row_id) for e in entries if e.before is None and e.table_name != chain.OWN)
+    referred = LiveReferences(session, added)
     for entry in reversed(entries):
         alone = _alone(entry)
         if alone:
@@ -119,7 +125,9 @@ def _take_back(session: Session, entries: Sequence[AuditEntry], batch: int) -> N
 
 def _alone(entry: AuditEntry) -> bool:
     """Whether a record must be written by itself: what checks it asks the store, or a unique key comes back."""
-    if entry.table_name in ("closedyear", "certificate", "pointsscheme"):
+    if entry.table_name == chain.OWN:
+        return False
+    if entry.table_name in ("closedyear", "certificate", "pointsscheme", "term"):
         return True
     return entry.before is not None and not _unique(entry.table_name).isdisjoint(json.loads(entry.before))
 
@@ -136,7 +144,7 @@ def _unique(name: str) -> frozenset[str]:
 def _load(session: Session, entries: Sequence[AuditEntry]) -> list[Row]:
     """The records of these entries, read together; the session knows them as long as they are held."""
     held: list[Row] = []
-    for name in {entry.table_name for entry in entries}:
+    for name in {entry.table_name for entry in entries} - {chain.OWN}:
         table, ids = TABLES[name], [entry.row_id for entry in entries if entry.table_name == name]
         for start in range(0, len(ids), 500):
             held += session.exec(select(table).where(col(table.id).in_(ids[start : start + 500]))).all()
@@ -149,12 +157,20 @@ def _entries(session: Session, batch: int) -> list[AuditEntry]:
     entries = session.exec(select(AuditEntry).where(AuditEntry.batch == batch).order_by(col(AuditEntry.id))).all()
     if not entries:
         raise NotFound("没有可以撤销的操作。", "请在「设置 › 操作记录」中查看做过的事。")
+    if any(entry.table_name in NEVER_UNDONE for entry in entries):
+        raise Conflict("账户的改动和登录记录不能撤销。", "请在「设置 › 账户」里重新设置。")
     if any(entry.table_name == "closedyear" for entry in entries):  # whoever opens a closed year says why
         raise Conflict("结账和重新打开年度不能撤销。", "请在「年终」页写明理由、文号、批准人，重新打开该年度。")
     return list(entries)
 
 
 def _revert(session: Session, entry: AuditEntry, batch: int, referred: LiveReferences) -> None:
+    if entry.table_name == chain.OWN and entry.action not in (chain.LINKED, chain.RESTORED):
+        return  # who approved the step
+    if entry.table_name == chain.OWN or entry.action == chain.FOUND:
+        raise Conflict("升级和恢复备份不能撤销。", "需要更正的，请直接修改那条记录。")
+    if any(chain.is_cleared(value) for value in json.loads(entry.before or "{}").values()):
+        raise Conflict("这一步改的个人信息已按规定清除，不能撤销。", "请直接修改那条记录。")
     row: Row | None = session.get(TABLES[entry.table_name], entry.row_id)
     if row is None or row.sequence != batch:
         raise Conflict(*_CHANGED)

@@ -102,7 +102,8 @@ def carry_out(
     with (
         _no_collection(),
         desk.store.write(
-            f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}", Command.IMPORT
+            f"导入{kind.label} {todo} {kind.measure}{f'（{source}）' if source else ''}",
+            kind.command if kind.command is not Command.ENTER else Command.IMPORT,
         ) as session,
     ):
         _carry_out(session, kind, planned, desk.today(), progress)

@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlmodel import Session
 
 from gongshu_desk.domain.codes import ReviewState
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import Draft, FieldSpec, fields_of, form_fields_of
 from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.lookup import KEYED, NAMED, Lookup
@@ -54,6 +55,8 @@ class RecordKind:
     write: Callable[["Writing"], Row] | None = None
     sheet: bool = True
     sort: tuple[str, ...] = ()
+    command: Command = Command.ENTER
+    """What entering, changing or removing one is, whichever form, grid, batch or sheet it comes from."""
 
     @property
     def fields(self) -> tuple[FieldSpec, ...]:

@@ -170,7 +170,7 @@ def decide(
     """
     open_again = decision is LeaveDecision.PENDING
     told = {"decided_by": None if open_again else decided_by.strip() or None, "decided_on": None if open_again else on}
-    with desk.store.write(f"请假条{WORDS[decision] if not open_again else '改回待批'}", Command.ENTER) as session:
+    with desk.store.write(f"请假条{WORDS[decision] if not open_again else '改回待批'}", Command.DECIDE) as session:
         activity = _activity(session, activity_no)
         slip = _slip(session, activity, certificate_no)
         rows = _same_paper(session, activity, slip)

@@ -21,6 +21,7 @@ from gongshu_desk.services.catalog import RECORD_KINDS
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.kinds import RecordKind, read
 from gongshu_desk.services.records import PARTS, count_change_of_parts, title_of
+from gongshu_desk.store import chain
 from gongshu_desk.store.audit import from_json
 from gongshu_desk.store.entry_tables import EarlierSuspension
 from gongshu_desk.store.session import Saved
@@ -140,7 +141,7 @@ def steps(desk: Desk, kind: RecordKind, number: int, limit: int = 200) -> list[S
         row = _row(session, kind, number)
         entries = _entries_of(session, _belonging(session, row), limit)
         counts = _counts(session, {entry.batch for entry in entries})
-        named = _Names(session)
+        named = Names(session)
         grouped: dict[int, list[AuditEntry]] = defaultdict(list)
         for entry in entries:
             grouped[entry.batch].append(entry)
@@ -182,7 +183,7 @@ def _belonging(session: Session, row: Row) -> list[str]:
 def _entries_of(session: Session, uids: Sequence[str], limit: int) -> list[AuditEntry]:
     found: list[AuditEntry] = []
     for start in range(0, len(uids), 500):
-        wanted = col(AuditEntry.row_uid).in_(uids[start : start + 500])
+        wanted = sa.and_(col(AuditEntry.row_uid).in_(uids[start : start + 500]), col(AuditEntry.action) != chain.FOUND)
         found += session.exec(select(AuditEntry).where(wanted).order_by(col(AuditEntry.id).desc())).all()
     batches = sorted({entry.batch for entry in found}, reverse=True)[:limit]
     kept = frozenset(batches)
@@ -199,7 +200,7 @@ def _is_own(entry: AuditEntry) -> bool:
     return TABLES[entry.table_name] in (*_OWN_PARTS, Person)
 
 
-def _step(listed: Sequence[AuditEntry], row: Row, named: "_Names", count: int, *, current: bool) -> Step:
+def _step(listed: Sequence[AuditEntry], row: Row, named: "Names", count: int, *, current: bool) -> Step:
     first = listed[0]
     own = next((entry for entry in listed if entry.row_uid == row.uid), None)
     action = own.action if own is not None else "change"
@@ -208,7 +209,7 @@ def _step(listed: Sequence[AuditEntry], row: Row, named: "_Names", count: int, *
     return Step(first.batch, local(first.at), first.clerk, first.sentence, action, changes, count, current)
 
 
-def _changes(entry: AuditEntry, own: bool, named: "_Names") -> Iterator[FieldChange]:
+def _changes(entry: AuditEntry, own: bool, named: "Names") -> Iterator[FieldChange]:
     part = "" if own else _part(entry, named)
     if not own and entry.action in _DONE and entry.table_name != "person":
         known = _told(entry, named)
@@ -219,13 +220,14 @@ def _changes(entry: AuditEntry, own: bool, named: "_Names") -> Iterator[FieldCha
     before = from_json(entry.table_name, entry.before) if entry.before else {}
     after = from_json(entry.table_name, entry.after) if entry.after else {}
     for name in sorted(before, key=lambda n: n.startswith("review")):  # the fact first, then that it asks for a check
-        label, private = _label(entry.table_name, name)
+        label, private = label_of(entry.table_name, name)
         if label:
-            old, new = (masked(named.word(name, value), private) for value in (before[name], after.get(name)))
+            old, new = (named.word(name, value) for value in (before[name], after.get(name)))
+            old, new = (word if word.startswith("（已") else masked(word, private) for word in (old, new))
             yield FieldChange(part, label, old, new)
 
 
-def _part(entry: AuditEntry, named: "_Names") -> str:
+def _part(entry: AuditEntry, named: "Names") -> str:
     """Of which part a line tells: the deputy's name before a mark, the sort of part otherwise."""
     row = named.session.get(TABLES[entry.table_name], entry.row_id)
     mandate = getattr(row, "mandate_id", None)
@@ -241,7 +243,7 @@ def _part(entry: AuditEntry, named: "_Names") -> str:
 _BODIES = ("group_id", "delegation_id", "station_id")
 
 
-def _told(entry: AuditEntry, named: "_Names") -> str:
+def _told(entry: AuditEntry, named: "Names") -> str:
     """What a part that came or went says: 出席, 第一小组, 联名."""
     row = named.session.get(TABLES[entry.table_name], entry.row_id)
     for name in ("status", *_BODIES, "tag_id", "kind", "basis"):
@@ -252,7 +254,7 @@ def _told(entry: AuditEntry, named: "_Names") -> str:
     return _PART_WORDS.get(entry.table_name, "")
 
 
-def _label(table: str, name: str) -> tuple[str, str]:
+def label_of(table: str, name: str) -> tuple[str, str]:
     """(label, private) of a column; an empty label is not told."""
     if name in _HIDDEN:
         return "", ""
@@ -266,7 +268,7 @@ def _label(table: str, name: str) -> tuple[str, str]:
     return _PLAIN.get(name, ""), ""
 
 
-class _Names:
+class Names:
     """Words for the ids of foreign keys, looked up once."""
 
     def __init__(self, session: Session) -> None:
@@ -275,6 +277,8 @@ class _Names:
 
     def word(self, column: str, value: Any) -> str:
         """A value as the clerk reads it; what an id names."""
+        if chain.is_cleared(value):
+            return "（已按规定清除）"
         if not column.endswith("_id") or not isinstance(value, int):
             return shown(value)
         if (column, value) not in self._known:
@@ -327,8 +331,9 @@ def revert_to(desk: Desk, kind: RecordKind, number: int, revision: int, batch: i
         title = title_of(kind, read(session, kind, ids=[number], archived=row.archived)[0])
     if when is None or not later:
         raise NotFound("没有可以恢复的旧版。", "请在「历史」里另选一版。")
+    command = Command.UNDO if kind.command is Command.ENTER else kind.command
     try:
-        with desk.store.write(f"恢复旧版：{kind.label}「{title}」回到 {when:%Y-%m-%d %H:%M}", Command.UNDO) as session:
+        with desk.store.write(f"恢复旧版：{kind.label}「{title}」回到 {when:%Y-%m-%d %H:%M}", command) as session:
             current = _row(session, kind, number)
             if current.revision != revision:
                 raise Conflict(f"这条{kind.label}记录在您打开历史之后又有人改过。", "请关上历史，重新打开再看。")
@@ -351,6 +356,8 @@ def _apply(session: Session, entry: AuditEntry, own: str) -> None:
             row.archived = True
         return
     for name, value in from_json(entry.table_name, entry.before).items():
+        if chain.is_cleared(value):
+            continue
         if name in ("review", "review_reason", "reviewed_by", "reviewed_on") or (name == "archived" and row.uid == own):
             continue
         foreign = next(iter(type(row).__table__.columns[name].foreign_keys), None)  # type: ignore[attr-defined]

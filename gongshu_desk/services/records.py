@@ -10,7 +10,6 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names
 from gongshu_desk.domain.codes import Code
-from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import ADDRESS_SHOWN, Draft, form_fields_of, masked, shown
 from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk
@@ -128,7 +127,7 @@ def _loaded(session: Session, kind: RecordKind, number: int) -> Loaded:
 
 def add(desk: Desk, kind: RecordKind, draft: Draft, uid: str | None = None) -> Saved:
     """Enter a new record. The same `uid` twice is one record: the second call changes nothing."""
-    with desk.store.write(f"新增{kind.label} {title_of(kind, draft)}", Command.ENTER) as session:
+    with desk.store.write(f"新增{kind.label} {title_of(kind, draft)}", kind.command) as session:
         if uid is None or not _entered(session, kind, uid):
             lookup = Lookup(session)
             draft = prepared(kind, lookup, draft)
@@ -141,7 +140,7 @@ def add(desk: Desk, kind: RecordKind, draft: Draft, uid: str | None = None) -> S
 
 def change(desk: Desk, kind: RecordKind, number: int, revision: int, draft: Draft) -> Saved:
     """Change a record that was loaded at `revision`; Conflict where somebody changed it since."""
-    with desk.store.write(f"修改{kind.label} {title_of(kind, draft)}", Command.ENTER) as session:
+    with desk.store.write(f"修改{kind.label} {title_of(kind, draft)}", kind.command) as session:
         row = session.get(kind.table, number)
         if row is None or row.archived:
             raise NotFound(f"这条{kind.label}记录已经不在了。", "请按 F5 刷新列表；若在回收站里，可先恢复。")
@@ -212,7 +211,7 @@ def archive(desk: Desk, kind: RecordKind, numbers: Sequence[int], reason: str = 
     `reason` stands in the history and in the recycle bin.
     """
     why = f"（{reason.strip()}）" if reason.strip() else ""
-    with desk.store.write(f"移到回收站：{kind.label} {len(numbers)} {kind.measure}{why}", Command.ENTER) as session:
+    with desk.store.write(f"移到回收站：{kind.label} {len(numbers)} {kind.measure}{why}", kind.command) as session:
         for number in numbers:
             put_away(session, kind, number)
     return _saved(desk)
@@ -235,7 +234,7 @@ def restore(desk: Desk, kind: RecordKind, numbers: Sequence[int]) -> Saved:
     Conflict where their key was given to another meanwhile, where they were merged into another, or where what they
     name lies in the recycle bin itself.
     """
-    with desk.store.write(f"从回收站恢复：{kind.label} {len(numbers)} {kind.measure}", Command.ENTER) as session:
+    with desk.store.write(f"从回收站恢复：{kind.label} {len(numbers)} {kind.measure}", kind.command) as session:
         for number in numbers:
             bring_back(session, kind, number)
     return _saved(desk)

@@ -8,7 +8,7 @@ Python's own SQLite (3.7.0 to 3.51.2) has the WAL-reset bug.
 
 import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -23,7 +23,7 @@ from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.store import chain, triggers
-from gongshu_desk.store.audit import Change, Write, collect_before, finish, write_entries
+from gongshu_desk.store.audit import Change, Write, collect_before, finish, note, write_entries
 from gongshu_desk.store.chain import Tip
 from gongshu_desk.store.closing import dated_in, only_later, refuse_closed
 from gongshu_desk.store.engine import connect
@@ -104,8 +104,9 @@ class Store:
         self.clerk = ""
         self.account = ""
         """uid of the account that is signed in."""
-        self.may: Callable[[Command | None], object] | None = None
-        """Refuses (raises) what the account that is signed in may not do; None where accounts are off."""
+        self.may: Callable[[Command | None], Mapping[str, Any] | None] | None = None
+        """Refuses (raises) what the account that is signed in may not do, or answers who approved it, for the audit;
+        None where accounts are off."""
         self.origin = ""
         self.listeners: list[Callable[[Saved], None]] = []
         self.last: Saved | None = None
@@ -137,13 +138,14 @@ class Store:
         `sentence` says in Chinese what the clerk did; it stands in the history and in the toast. `command` is what
         it belongs to in `domain.policy`; where accounts are on, a write without one is refused.
         """
-        if self.may is not None:
-            self.may(command)
+        approved = self.may(command) if self.may is not None else None
         with sorted_faults(self._explain), self.engine.connect().execution_options(write=True) as connection:
             session = Session(connection, autoflush=False, expire_on_commit=False)
             try:
                 work = self._begin(session, sentence)
                 _guard(connection, work)
+                if approved is not None:
+                    note(session, "approved", approved)
                 yield session
                 session.flush()
                 for insert in work.unwritten:

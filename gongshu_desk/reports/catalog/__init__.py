@@ -9,6 +9,7 @@ from typing import Any
 
 import pypdfium2
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import InvalidInput, NotFound
 from gongshu_desk.reports import fonts
 from gongshu_desk.reports.catalog import (
@@ -30,6 +31,7 @@ from gongshu_desk.reports.catalog.entry import FILTERS, Family, Options, Report,
 from gongshu_desk.reports.catalog.frozen import frozen_figures
 from gongshu_desk.reports.check import PrePrintFaults, complaints
 from gongshu_desk.reports.pdf import render
+from gongshu_desk.services.access import require
 from gongshu_desk.services.desk import Desk
 
 __all__ = [
@@ -89,6 +91,7 @@ def report_of(name: str) -> Report:
 def gather(desk: Desk, name: str, options: Options) -> Gathered:
     """Read the figures of a print. InvalidInput for a filter or a choice it does not know, NotFound where there is
     nothing to print."""
+    require(desk, Command.PRINT)
     report = report_of(name)
     for filter_ in options.narrowed:
         if filter_ not in report.filters:
