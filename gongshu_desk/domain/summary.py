@@ -60,6 +60,13 @@ class PrintStamp:
     scheme_title: str
     scheme_version: int
     fingerprint: str
+    chain: str = ""
+    """The end of the audit's chain; what belongs to a year's end shows its first 8 digits beside the fingerprint."""
+
+    @property
+    def short_chain(self) -> str:
+        """The first 8 digits, or an empty string for a year that was closed before there was a chain."""
+        return f"{self.chain[:4]}-{self.chain[4:8]}" if self.chain else ""
 
     @property
     def short_fingerprint(self) -> str:

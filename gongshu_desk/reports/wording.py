@@ -146,6 +146,11 @@ def short_category(name: str) -> str:
     return name
 
 
+def year_end_foot(stamp: PrintStamp) -> str:
+    """The foot line of what is kept for years: … · 指纹 7c1e-90b4 · 操作链 51d0-c3a8, by which `verify` finds a forgery."""
+    return " · ".join([foot_line(stamp), *([f"操作链 {stamp.short_chain}"] if stamp.chain else [])])
+
+
 def foot_line(stamp: PrintStamp) -> str:
     """数据截至 2026年11月22日 · 规则 示例规则第 1 版 · 指纹 7c1e-90b4."""
     parts = [f"数据截至 {long_day(stamp.data_until)}" if stamp.data_until else "尚无计分事实"]

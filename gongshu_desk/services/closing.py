@@ -25,6 +25,7 @@ from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.store.audit import head
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import AuditEntry, ClosedYear, FrozenPrint, Publication
 
@@ -111,6 +112,7 @@ def prepare(desk: Desk, year: int, data_until: date | None) -> Closing:
     with desk.store.read() as session:
         _refuse_closed(session, year)
         batch = int(session.exec(select(sa.func.max(AuditEntry.batch))).one() or 0)
+        chain = head(session)
         scheme = points.scheme_for(session, year)
         facts = year_facts(session, year, level_of(session), span=scheme.span(year))
         last = last_closing(session, year)
@@ -120,7 +122,7 @@ def prepare(desk: Desk, year: int, data_until: date | None) -> Closing:
         year=year,
         closed_on=desk.today(),
         hash=result.hash,
-        snapshot=points.freeze(scheme, facts, data_until),
+        snapshot=points.freeze(scheme, facts, data_until, chain),
         facts_hash=facts_hash(facts),
         lines=packed("".join(canonical(result))),
     )

@@ -22,6 +22,7 @@ from gongshu_desk.domain.points.scheme import Scheme, no_rules, scheme_of_year
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.services.desk import Desk, level_of
+from gongshu_desk.store.audit import head
 from gongshu_desk.store.facts import year_facts
 from gongshu_desk.store.tables import Activity, ClosedYear, PointsScheme
 
@@ -37,6 +38,8 @@ class Basis:
     closed: bool
     closed_on: date | None = None
     data_until: date | None = None
+    chain: str = ""
+    """The end of the audit's chain: now for an open year, as it was when they were frozen else (empty: before it)."""
 
 
 @cache
@@ -105,15 +108,16 @@ def basis(session: Session, year: int) -> Basis:
         return thaw(closed)
     scheme = scheme_for(session, year)
     facts = year_facts(session, year, level_of(session), span=scheme.span(year))
-    return Basis(scheme, facts, closed=False)
+    return Basis(scheme, facts, closed=False, chain=head(session))
 
 
-def freeze(scheme: Scheme, facts: YearFacts, data_until: date | None) -> str:
-    """Rules and facts of a year as text that keeps: JSON, packed."""
+def freeze(scheme: Scheme, facts: YearFacts, data_until: date | None, chain: str) -> str:
+    """Rules and facts of a year as text that keeps, with the end of the audit's chain as of then: JSON, packed."""
     value = {
         "rules": scheme.text,
         "facts": _FACTS.dump_python(facts, mode="json"),
         "data_until": data_until.isoformat() if data_until else None,
+        "chain": chain,
     }
     text = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
     return packed(text)
@@ -132,7 +136,8 @@ def thawed(snapshot: str, on: date) -> Basis:
     try:
         value: dict[str, Any] = json.loads(unpacked(snapshot))
         until = date.fromisoformat(value["data_until"]) if value["data_until"] else None
-        return Basis(_parsed(value["rules"]), _FACTS.validate_python(value["facts"]), True, on, until)
+        facts = _FACTS.validate_python(value["facts"])
+        return Basis(_parsed(value["rules"]), facts, True, on, until, str(value.get("chain", "")))
     except (KeyError, TypeError, ValueError) as error:
         raise EnvironmentFault("冻结的年度数据已损坏，读不出来。", "请用「恢复备份」选结账时的备份。") from error
 

@@ -270,7 +270,7 @@ def _frozen(session: Session, desk: Desk, year: int) -> Publication:
     own = unit_of(session)
     until = found.data_until
     value = {
-        "basis": points.freeze(found.scheme, found.facts, until),
+        "basis": points.freeze(found.scheme, found.facts, until, found.chain),
         "unit": {"name": own.name, "contact": setting_of(session, "contact", ""), "phone": own.contact_phone},
         "marks": namesakes.marks(read(session, DEPUTIES)),
     }

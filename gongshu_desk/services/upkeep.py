@@ -1,6 +1,6 @@
 """Looking after the store: verifying, restoring."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -8,14 +8,14 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
-from gongshu_desk import paths
-from gongshu_desk.errors import Cancelled, NotFound, UserError
-from gongshu_desk.services import attachments, closed_check
+from gongshu_desk.errors import Cancelled, UserError
+from gongshu_desk.services import attachments, audit_check, closed_check, safekeeping, witnesses
 from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
-from gongshu_desk.store import backup, kept_files, keyfile
-from gongshu_desk.store.lock import data_folder, store_path, take_lock
-from gongshu_desk.store.tables import TABLES, AuditEntry, ClosedYear
+from gongshu_desk.services.witnesses import Known
+from gongshu_desk.store import chain, guarded
+from gongshu_desk.store.tables import TABLES, ClosedYear
+from gongshu_desk.store.upgrade import open_store
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +51,11 @@ class Verified:
     faults: tuple[str, ...]
     remarks: tuple[str, ...] = ()
     prints: tuple[PrintState, ...] = ()
+    entries: int = 0
+    head: str = ""
+    """The end of the chain of that many audit entries."""
+    witnesses: int = 0
+    """Heads kept in backups and their journals that were held against the chain."""
 
     @property
     def sound(self) -> bool:
@@ -64,6 +69,8 @@ class Verified:
             return "\n".join(["核验发现：", *self.faults, *self.remarks])
         years = "、".join(str(year) for year in self.closed_years)
         told = f"核验通过：{self.records} 条记录" + (f"，已结账年度 {years} 指纹相符" if years else "")
+        if self.head:
+            told += f"，{self.entries} 条操作记录环环相扣（操作链 {chain.short(self.head)}）"
         same = sum(one.state == "same" for one in self.prints)
         return "\n".join([told + (f"，冻结的 {same} 种打印件重画一致。" if same else "。"), *self.remarks])
 
@@ -76,17 +83,24 @@ class Verified:
             "faults": list(self.faults),
             "remarks": list(self.remarks),
             "prints": [one.as_document() for one in self.prints],
+            "entries": self.entries,
+            "head": self.head,
+            "witnesses": self.witnesses,
         }
 
 
-def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None) -> Verified:
-    """Integrity, foreign keys, audit completeness, and all that closed years froze, computed again.
+def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None, others: Sequence[Path] = ()) -> Verified:
+    """Integrity, foreign keys, the chain of the audit and each record against it, heads kept outside, and all that
+    closed years froze, computed again. `others`: folders with backups beside the data folder's own (second place).
 
     With `year` of that closed year only; with `redraw` its frozen prints are drawn again, too. The desktop does that on
     the drawing worker instead (`with_prints`).
     """
     with desk.store.read() as session:
-        faults = [*_damage(session), *_unaudited(session)]
+        history = audit_check.check(session)
+        kept = witnesses.gathered(desk.data, desk.store.key, others)
+        faults = [*_damage(session), *history.faults, *witnesses.contradictions(session, kept), *guarded.faults(session)]
+        remade = tuple(guarded.remarks(session))
         count = sum(session.exec(select(sa.func.count()).select_from(table)).one() for table in TABLES.values())
         statement = select(ClosedYear).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
         closed = [entry for entry in session.exec(statement) if year in (None, entry.year)]
@@ -94,9 +108,12 @@ def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None) ->
         found = [closed_check.check(session, entry) for entry in closed]
     faults += [fault for checked in found for fault in checked.faults]
     faults += attachments.missing(desk)
-    remarks = tuple(remark for checked in found for remark in checked.remarks)
-    kept = tuple(PrintState(one) for checked in found for one in checked.prints)
-    verified = Verified(count, tuple(sorted(entry.year for entry in closed)), tuple(faults), remarks, kept)
+    remarks = (*history.remarks, *remade, *(remark for checked in found for remark in checked.remarks))
+    prints = tuple(PrintState(one) for checked in found for one in checked.prints)
+    verified = Verified(
+        count, tuple(sorted(entry.year for entry in closed)), tuple(faults), remarks, prints,
+        history.entries, history.head, len(kept),
+    )  # fmt: skip
     return with_prints(verified, redraw) if redraw else verified
 
 
@@ -142,40 +159,12 @@ def _damage(session: Session) -> list[str]:
     return faults
 
 
-def _unaudited(session: Session) -> list[str]:
-    """Every record was written by some write: its last sequence is that of an audit entry of its own."""
-    faults = []
-    entry = AuditEntry.__table__  # type: ignore[attr-defined]
-    for name, table in TABLES.items():
-        own = table.__table__  # type: ignore[attr-defined]
-        known = sa.select(entry.c.id).where(
-            entry.c.table_name == name, entry.c.row_uid == own.c.uid, entry.c.batch == own.c.sequence
-        )
-        statement = sa.select(sa.func.count()).select_from(own).where(~known.exists())
-        missing = session.connection().execute(statement).scalar_one()
-        if missing:
-            faults.append(f"{name} 有 {missing} 条记录找不到对应的操作记录")
-    return faults
+def known_head(desk: Desk, typed: str) -> Known:
+    """Whether the head on a paper is in the chain, and at which entry; InvalidInput for what is no head."""
+    with desk.store.read() as session:
+        return witnesses.look_up(session, typed)
 
 
 def restore_from(data: Path, file: Path, key: bytes | None = None) -> Path | None:
-    """Replace the store of a data folder by a verified backup; where the old one was set aside. `key`: of an encrypted one.
-
-    Kept files the folder lacks are brought from beside the backup; what is nowhere is named by `verify`.
-    """
-    if not file.is_file():
-        raise NotFound(f"没有找到备份文件 {file}。", "请核对路径；备份在数据文件夹的 backups 里。")
-    data_folder(data)
-    lock = take_lock(data)
-    try:
-        if key is not None:
-            keyfile.take_in(file, data)
-        aside = backup.restore(file, store_path(data), key)
-        if key is not None:
-            keyfile.accompany(store_path(data), paths.backups(data))
-        wanted = backup.attachment_hashes(store_path(data), key)
-        for place in dict.fromkeys((file.parent, paths.backups(data))):
-            kept_files.carry_over(place, data, wanted, key)
-        return aside
-    finally:
-        lock.release()
+    """Replace the store of a data folder by a verified backup; where the old one was set aside. `key`: of an encrypted one."""
+    return safekeeping.restore_data(data, file, key).aside

@@ -70,7 +70,7 @@ class YearBook:
     def stamp(self) -> PrintStamp:
         """The foot line of every print from these facts."""
         scheme = self.result.scheme
-        return PrintStamp(self.unit, data_until(self), scheme.title, scheme.version, self.result.hash)
+        return PrintStamp(self.unit, data_until(self), scheme.title, scheme.version, self.result.hash, self.basis.chain)
 
 
 def year_book(desk: Desk, year: int) -> YearBook:

@@ -145,6 +145,12 @@ def write_entries(session: Session, write: Write, changes: list[Change]) -> Tip:
     return Tip(number, write.batch, last)
 
 
+def head(session: Session) -> str:
+    """The end of the chain (64 hex digits); empty in a store without entries."""
+    row = session.connection().exec_driver_sql(chain.LAST).first()
+    return "" if row is None else chain.tip_of(row).hash
+
+
 def note(session: Session, action: str, told: Mapping[str, Any]) -> None:
     """Have this write append an entry that tells of the audit itself (`chain.OWN`); no record changes by it."""
     session.info["write"].notes.append((action, dict(told)))
@@ -276,7 +282,7 @@ def raw_columns() -> dict[str, dict[str, Any]]:
 
     For `chain_state.compare`; what is of the store itself (provenance, id, uid) is left out.
     """
-    dialect = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect = sqlite.dialect()
     found: dict[str, dict[str, Any]] = {}
     for name, table in TABLES.items():
         columns: sa.Table = table.__table__  # type: ignore[attr-defined]

@@ -80,7 +80,7 @@ def compare(
             continue  # a table that a later schema makes
         listed = ", ".join(f'"{name}"' for name in present)
         statement = f'SELECT uid, id, sequence, clerk, {listed} FROM "{table}" ORDER BY id'
-        for row in connection.exec_driver_sql(statement).cursor:  # type: ignore[union-attr]
+        for row in connection.exec_driver_sql(statement):
             yield from _row(table, row, expected.pop(row[0], None), (present, defaults), whole=whole)
         for uid, state in expected.items():
             if "gone" not in state.values:

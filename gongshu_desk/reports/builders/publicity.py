@@ -31,7 +31,6 @@ from gongshu_desk.reports.wording import (
     contact,
     day_places,
     deputies_of,
-    foot_line,
     long_day,
     mark,
     name_lines,
@@ -40,6 +39,7 @@ from gongshu_desk.reports.wording import (
     ratio,
     short_category,
     span,
+    year_end_foot,
 )
 
 SETUP = replace(LANDSCAPE, right=17)
@@ -76,7 +76,7 @@ def _section(summary: YearSummary) -> Section:
         Signature(("填表人", "审核人", "负责人"), _signed(summary), free=16),
     )
     running = Running(f"{title}（续）", f"{_round(summary)}公示期：{period}", bold=True)
-    return Section(blocks, SETUP, foot_line(summary.stamp), running, person=summary.stamp.unit.name)
+    return Section(blocks, SETUP, year_end_foot(summary.stamp), running, person=summary.stamp.unit.name)
 
 
 def _period(summary: YearSummary) -> str:

@@ -25,7 +25,7 @@ from gongshu_desk.reports.document import (
 )
 from gongshu_desk.reports.ink import GREY, GROUP_RULE, TOTAL_RULE
 from gongshu_desk.reports.roles import Align, Role
-from gongshu_desk.reports.wording import foot_line, long_day, percent, ratio
+from gongshu_desk.reports.wording import long_day, percent, ratio, year_end_foot
 
 TITLE = "代表联络站年度情况总表"
 WIDTHS = (11.0, 55.0, 16.0, 18.0, 18.0, 18.0, 16.0, 16.0, 16.0, 21.0, 16.0, 22.0, 17.0)
@@ -49,7 +49,7 @@ def summary_section(book: StationBook) -> Section:
         Signature(("填表人", "审核人", "负责人"), _phone(book)),
     )
     running = Running(f"{title}（续）", f"{book.year} 年度", bold=True)
-    return Section(blocks, LANDSCAPE, foot_line(book.stamp), running, person=TITLE)
+    return Section(blocks, LANDSCAPE, year_end_foot(book.stamp), running, person=TITLE)
 
 
 def _phone(book: StationBook) -> str:

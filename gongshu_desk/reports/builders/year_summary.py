@@ -32,12 +32,12 @@ from gongshu_desk.reports.wording import (
     blank_day,
     day_places,
     deputies_of,
-    foot_line,
     long_day,
     percent,
     points,
     ratio,
     span,
+    year_end_foot,
 )
 
 SETUP = replace(LANDSCAPE, right=20, next_top=20)
@@ -79,7 +79,7 @@ def _section(summary: YearSummary) -> Section:
         Signature(("填表人", "审核人", "负责人"), _reported(summary), free=8),
     )  # fmt: skip
     running = Running(f"{title}（续）", f"填报单位：{unit.name}", bold=True)
-    return Section(blocks, SETUP, foot_line(summary.stamp), running, person=unit.name)
+    return Section(blocks, SETUP, year_end_foot(summary.stamp), running, person=unit.name)
 
 
 def _reported(summary: YearSummary) -> str:
