@@ -170,7 +170,7 @@ def _wanted() -> dict[tuple[str, str], str]:
     """(type, name) → SQL of every trigger and index; indexes as the migrations make them."""
     from sqlalchemy.dialects import sqlite
 
-    dialect: Any = sqlite.dialect()  # type: ignore[no-untyped-call]
+    dialect: Any = sqlite.dialect()
     made = {
         ("index", str(index.name)): str(CreateIndex(index).compile(dialect=dialect))
         for table in SQLModel.metadata.sorted_tables
