@@ -17,7 +17,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING
 
 from gongshu_desk import paths
-from gongshu_desk.errors import InvalidInput, UserError
+from gongshu_desk.errors import InvalidInput, StoreTrouble, UserError
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -92,14 +92,17 @@ def _factor(text: str) -> float:
 def gui(options: Options) -> int:
     """Open the desktop and stay until its window is closed; again with another data folder where the clerk asks."""
     data: Path | None = options.data or paths.default_data()
-    code = DONE
+    code, trouble = DONE, None
     while data is not None:
-        code, data = _sit_at(data, options.scale)
+        code, data, trouble = _sit_at(data, options.scale, trouble)
     return code
 
 
-def _sit_at(data: Path, scale: float) -> tuple[int, Path | None]:
-    """One desktop from its start to its end: the exit code, and the folder to begin anew with."""
+def _sit_at(data: Path, scale: float, trouble: StoreTrouble | None) -> tuple[int, Path | None, StoreTrouble | None]:
+    """One desktop from its start to its end: the exit code, the folder to begin anew with, what is wrong with it.
+
+    `trouble`: what the desktop before this one found wrong with the folder.
+    """
     from gongshu_desk.ui.kit import type as ladder
     from gongshu_desk.ui.kit.collecting import Collector
     from gongshu_desk.ui.kit.diagnosis import start_log, stop_log
@@ -115,9 +118,10 @@ def _sit_at(data: Path, scale: float) -> tuple[int, Path | None]:
     try:
         with_hooks(desktop.crash)
         if _may_be_new(data) and not desktop.welcome():
-            return DONE, None
+            return DONE, None, None
+        desktop.opening.known = trouble
         desktop.stay()
-        return desktop.exit_code, desktop.next_data
+        return desktop.exit_code, desktop.next_data, desktop.next_trouble
     finally:
         desktop.close()
         sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__

@@ -56,12 +56,11 @@ class Afterwards:
         """Loudly, and with the ways on."""
         desktop = self.desktop
         told = "\n".join(faults[:5]) + ("\n……" if len(faults) > 5 else "")
-        step = (
-            f"{told}\n请先不要继续登记。到「设置 › 备份」恢复最近一次核验过的备份；弄不清楚时导出诊断包交给技术人员。"
-        )
-        desktop.shell.refuse(StoreTrouble(Trouble.DAMAGED, "每周核验发现数据有问题，程序没有改动任何内容。", step))
+        step = f"{told}\n请先不要继续登记，恢复最近一次核验过的备份；弄不清楚时导出诊断包交给技术人员。"
+        trouble = StoreTrouble(Trouble.DAMAGED, "每周核验发现数据有问题，程序没有改动任何内容。", step)
+        desktop.shell.refuse(trouble)
         actions = (
-            Action("去恢复备份", lambda: desktop.shell.go("settings", "backups")),
+            Action("恢复备份", lambda: desktop.begin_anew(trouble)),
             Action("导出诊断包", desktop.export_diagnosis),
         )
         desktop.shell.note(

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication
 from gongshu_desk.app.keeping import SECOND, Keeper, second_words
 from gongshu_desk.app.opening import Opening
 from gongshu_desk.app.pages import page_specs
-from gongshu_desk.errors import NotFound, UserError
+from gongshu_desk.app.sign_in import Seat
+from gongshu_desk.errors import NotFound, StoreTrouble, UserError
 from gongshu_desk.ui.kit.chooser import Choice
 from gongshu_desk.ui.kit.day_watch import DayWatch
 from gongshu_desk.ui.kit.local_settings import LocalSettings
@@ -49,7 +50,9 @@ class Desktop:
         self.desk: Desk | None = None
         self.exit_code = DONE
         self.next_data: Path | None = None
-        """The folder the clerk wants opened instead; the program begins anew with it."""
+        """The folder the clerk wants opened next; the program begins anew with it."""
+        self.next_trouble: StoreTrouble | None = None
+        """What is wrong with that folder, where that is known already."""
         self.shell = Shell(
             settings=settings,
             search=self.search,
@@ -60,6 +63,8 @@ class Desktop:
         )
         self.window = MainWindow(self.shell, page_specs(self), TITLE)
         self.opening = Opening(self)
+        self.seat = Seat(self)
+        self.shell.begin_anew = self.begin_anew
         self._relay = Relay(self._written)
         self._batches: list[tuple[int, str]] = []
         self._directory: Directory | None = None
@@ -110,9 +115,10 @@ class Desktop:
     def take(self, desk: "Desk") -> None:
         """Work at this desk from now on."""
         self.desk = desk
-        desk.store.clerk = self.settings.get("clerk", "")
+        if desk.store.may is None:
+            desk.store.clerk = self.settings.get("clerk", "")
         desk.store.listeners.append(self._relay.send)
-        self.shell.update(clerk=desk.store.clerk or "填写经办人")
+        self.shell.update(clerk=self.seat.signed.words if self.seat.signed else desk.store.clerk or "填写经办人")
         if self._days is None:
             self._days = DayWatch(desk.today, self.shell)
             self._days.turned.connect(self._day_turned)
@@ -137,6 +143,9 @@ class Desktop:
         if self.desk is None:
             return
         desk, self.desk = self.desk, None
+        if self.next_trouble is not None:  # no copy is made of what is damaged or not ours any more
+            desk.store.close()
+            return
         try:
             from gongshu_desk.services.setup import close_desk
 
@@ -148,6 +157,12 @@ class Desktop:
 
             log.warning("backup at exit failed")
             show_refusal(None, error)
+
+    def begin_anew(self, trouble: StoreTrouble) -> None:
+        """Close, and begin again with the same folder: a damaged store with the ways back to a backup at once."""
+        self.next_data = self.data
+        self.next_trouble = trouble
+        self.window.close()
 
     def crash(self, details: str) -> None:
         """A bug on the GUI thread or in a thread of ours: the notice comes on the GUI thread."""
@@ -203,6 +218,8 @@ class Desktop:
         """Ask who is entering; the name stands in the history of every record."""
         from gongshu_desk.ui.kit.dialogs import ask_text
 
+        if self.seat.menu():
+            return
         name = ask_text(self.window, "经办人", "写进每一条操作记录。", text=self.settings.get("clerk", ""), hint="姓名")
         if name and self.desk is not None:
             self.settings["clerk"] = self.desk.store.clerk = name.strip()
@@ -242,6 +259,7 @@ class Desktop:
         """Records changed; where anything may have (a restored backup), the writes of before cannot be taken back."""
         if not kinds:
             self._batches = []
+            self.seat.renewed()
         self.refresh()
 
     def refresh(self) -> None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from gongshu_desk.app.afterwards import Afterwards
 from gongshu_desk.app.unlock import unlock
-from gongshu_desk.errors import StoreTrouble, UserError
+from gongshu_desk.errors import StoreTrouble, Trouble, UserError
 
 if TYPE_CHECKING:
     from gongshu_desk.app.desktop import Desktop
@@ -45,12 +45,17 @@ class Opening:
     def __init__(self, desktop: "Desktop") -> None:
         self.desktop = desktop
         self.afterwards = Afterwards(desktop)
+        self.known: StoreTrouble | None = None
+        """What the program found wrong with the store while it ran: told before the store is opened again."""
         self._key: bytes | None = None
         self._said = ""
 
     def begin(self) -> None:
         """Start with the first step; a desk that is there already (just founded) is taken as it is."""
-        if self.desktop.desk is not None:
+        known, self.known = self.known, None
+        if known is not None and known.kind is Trouble.DAMAGED:
+            self._unlock(lambda key: self._refused_with(known, key))
+        elif self.desktop.desk is not None:
             self._sign_in(self.desktop.desk)
         else:
             self._unlock(self._open)
@@ -74,7 +79,7 @@ class Opening:
     def _sign_in(self, desk: "Desk") -> None:
         """Ask who is there, where accounts are on; then the first page. The desk is closed with the desktop from now on."""
         self.desktop.desk = desk
-        self._first_page(desk)
+        self.desktop.seat.begin(desk, self._first_page, self.leave)
 
     def _first_page(self, desk: "Desk") -> None:
         """Whoever is there may work."""
@@ -83,6 +88,10 @@ class Opening:
         if self._said:
             self.desktop.shell.toast(self._said, icon="clock-counter-clockwise")
             self._said = ""
+
+    def _refused_with(self, error: StoreTrouble, key: bytes | None) -> None:
+        self._key = key
+        self._refused(error)
 
     def _refused(self, error: UserError) -> None:
         """The store cannot be opened: gather which backup to go back to, then ask which way to take."""

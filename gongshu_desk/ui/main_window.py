@@ -13,11 +13,13 @@ from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QLineEdit, QMainWindow, QPlainTextEdit, QStackedWidget
 
-from gongshu_desk.errors import Cancelled, UserError
+from gongshu_desk.errors import Cancelled, StoreTrouble, Trouble, UserError
+from gongshu_desk.ui.kit.allowed import forbid
 from gongshu_desk.ui.kit.dialogs import crash_box, refusal_box
 from gongshu_desk.ui.kit.layout import col, holder, row
 from gongshu_desk.ui.kit.navigation import Navigation
 from gongshu_desk.ui.kit.note_bar import NoteBar
+from gongshu_desk.ui.kit.opening import TroubleBox, Way
 from gongshu_desk.ui.kit.page import Page, PageSpec
 from gongshu_desk.ui.kit.progress_panel import ProgressPanel
 from gongshu_desk.ui.kit.shell import Shell, ShellState
@@ -27,6 +29,15 @@ from gongshu_desk.ui.kit.top_bar import TopBar
 
 log = logging.getLogger(__name__)
 
+BEGIN_ANEW = {
+    Trouble.DAMAGED: Way(
+        "anew", "clock-counter-clockwise", "恢复备份", "关上这份数据，列出最近一次核验过的备份，由您决定。", "去恢复"
+    ),
+    Trouble.REPLACED: Way(
+        "anew", "arrow-clockwise", "重新打开", "先记下没保存的内容；打开时会检查数据文件。", "重新打开"
+    ),
+}
+"""Ways on from what can only be put right by opening the store again."""
 GEOMETRY = "window/geometry"
 """Key of the settings under which the window's place and size are kept."""
 
@@ -34,10 +45,11 @@ GEOMETRY = "window/geometry"
 class MainWindow(QMainWindow):
     """The desktop's window. `pages` in the order of the navigation; the first listed one opens first.
 
-    closed: the window is gone and its workers have ended.
+    closed: the window is gone and its workers have ended. locking: Ctrl+L.
     """
 
     closed = Signal()
+    locking = Signal()
 
     def __init__(self, shell: Shell, pages: Sequence[PageSpec], title: str = "代表履职登记") -> None:
         super().__init__()
@@ -47,6 +59,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {}
         self._trail: list[str] = []
         self.current_key = ""
+        self._ask_page = True
         self._crashed = False
         self.navigation = Navigation(pages)
         self.top_bar = TopBar(shell)
@@ -71,6 +84,7 @@ class MainWindow(QMainWindow):
         if key not in self._pages:
             made = self._specs[key].factory(self.shell)
             made.framed.connect(self._reframe)
+            forbid(made, self.shell.may)
             self._pages[key] = made
             self.stack.addWidget(made)
         return self._pages[key]
@@ -117,8 +131,15 @@ class MainWindow(QMainWindow):
         """Show a refusal; a cancelled job only says so at the foot."""
         if isinstance(error, Cancelled):
             self.toasts.show(Note(error.sentence, "info-fill"))
+        elif isinstance(error, StoreTrouble) and error.kind in BEGIN_ANEW and self.shell.begin_anew is not None:
+            self._open(self._begin_anew_box(error, self.shell.begin_anew))
         else:
             self._open(refusal_box(self, error))
+
+    def _begin_anew_box(self, error: StoreTrouble, begin_anew: Callable[[StoreTrouble], object]) -> TroubleBox:
+        box = TroubleBox(self, error, (BEGIN_ANEW[error.kind],), leave="先不")
+        box.accepted.connect(lambda: begin_anew(error))
+        return box
 
     def show_crash(self, details: str) -> None:
         """Show that something went wrong that is not the clerk's doing; once, however often it goes wrong meanwhile.
@@ -165,6 +186,7 @@ class MainWindow(QMainWindow):
         shell.year_changed.connect(lambda _year: self._tell(frozenset()))
         shell.term_changed.connect(lambda _term: self._tell(frozenset()))
         shell.notices.changed.connect(self._tell)
+        shell.may_changed.connect(lambda: forbid(self, shell.may))
 
     def _tell(self, kinds: frozenset[str]) -> None:
         for page in self._pages.values():
@@ -181,6 +203,7 @@ class MainWindow(QMainWindow):
             ("F5", self._reload),
             ("Ctrl+Z", self.undo),
             ("Alt+Left", self.back),
+            ("Ctrl+L", self.locking.emit),
         ]
         uses += [(f"Alt+{i + 1}", lambda key=key: self.go(key)) for i, key in enumerate(keys[:9])]
         for keys_, run in uses:
@@ -218,10 +241,15 @@ class MainWindow(QMainWindow):
         if not kept or not self.restoreGeometry(QByteArray(b64decode(kept))):
             self.resize(self.sizeHint())
 
+    def abandon(self) -> None:
+        """Close without asking the page in sight."""
+        self._ask_page = False
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask the page in sight, keep the window's place, and let the workers end in order."""
         page = self.current()
-        if page is not None and not page.leave():
+        if self._ask_page and page is not None and not page.leave():
             event.ignore()
             return
         self.shell.settings[GEOMETRY] = b64encode(self.saveGeometry().data()).decode("ascii")

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gongshu_desk.app import afterwards, opening, with_hooks
 from gongshu_desk.app.desktop import Desktop
-from gongshu_desk.errors import Trouble
+from gongshu_desk.errors import StoreTrouble, Trouble
 from gongshu_desk.services import health
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.store.backup import back_up
@@ -208,3 +208,30 @@ def test_log_of_the_command_line_is_bounded(tmp_path: Path, monkeypatch: pytest.
     assert found == ["gongshu-desk.log", "gongshu-desk.log.1"]
     assert sum(each.stat().st_size for each in file.parent.iterdir()) < 4 * 50_000
     assert "13700000001" not in file.read_text("utf-8")
+
+
+@pytest.mark.logs(REFUSED)
+def test_damage_met_while_running_leads_to_the_backups(
+    start: Callable[..., Desktop], data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A button closes the store without a copy of the damage; the next desktop begins with the ways back."""
+    first = start(data, [], [])
+    boxes: list[QDialog] = []
+    first.window._open = boxes.append  # type: ignore[method-assign]
+    first.shell.refuse(StoreTrouble(Trouble.DAMAGED, "数据文件已损坏，没有写入任何内容。", "请恢复。"))
+    boxes[0].buttons["anew"].click()  # type: ignore[attr-defined]
+    assert first.next_data == data and first.next_trouble is not None and first.window.isHidden()
+    copies = sorted((data / "backups").iterdir())
+    first.close()
+    assert sorted((data / "backups").iterdir()) == copies
+    seen: list[str] = []
+    begin = opening.Opening.begin
+
+    def knowing(self: opening.Opening) -> None:
+        self.known, first.next_trouble = first.next_trouble, None
+        begin(self)
+
+    monkeypatch.setattr(opening.Opening, "begin", knowing)
+    second = start(data, [opening.RESTORE], seen)
+    assert "数据文件已损坏" in seen[0] and "恢复到" in seen[0]
+    assert second.desk is not None and list((data / "set-aside").glob("*/gongshu.db"))

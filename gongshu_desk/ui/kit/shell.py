@@ -11,7 +11,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from gongshu_desk.errors import UserError
+from gongshu_desk.domain.policy import Command
+from gongshu_desk.errors import StoreTrouble, UserError
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.chooser import Choice
 from gongshu_desk.ui.kit.jobs import Jobs
@@ -51,6 +52,11 @@ class Remark:
     actions: tuple[Action, ...] = ()
 
 
+def _everything(_command: Command) -> str:
+    """Without accounts nothing is refused."""
+    return ""
+
+
 Ask = Callable[[str, Callable[[Sequence[Choice]], object]], object]
 """(typed text, deliver): asks for matches of the search box; a Choice's value is (page key, argument)."""
 
@@ -67,6 +73,7 @@ class Shell(QObject):
     term_changed = Signal(object)
     page_wanted = Signal(str, object)
     back_wanted = Signal()
+    may_changed = Signal()
     toast_wanted = Signal(object)
     refused = Signal(object)
     noted = Signal(object)
@@ -90,7 +97,10 @@ class Shell(QObject):
         self.settings: MutableMapping[str, str] = {} if settings is None else settings
         self.search, self.undo, self.help = search, undo, help
         self.clerk_menu, self.export_diagnosis = clerk_menu, export_diagnosis
+        self.begin_anew: Callable[[StoreTrouble], object] | None = None
         self._state = ShellState()
+        self.may: Callable[[Command], str] = _everything
+        """Why the one at the window may not give a command; empty where he may."""
 
     @property
     def state(self) -> ShellState:
@@ -111,6 +121,11 @@ class Shell(QObject):
         """Show other values: `shell.update(saved="已保存 14:02")`. Fields are those of ShellState."""
         self._state = replace(self._state, **changes)
         self.state_changed.emit(self._state)
+
+    def set_may(self, may: Callable[[Command], str]) -> None:
+        """Somebody else is at the window, or his roles changed: buttons follow."""
+        self.may = may
+        self.may_changed.emit()
 
     def choose_year(self, year: int) -> None:
         """Work in another year: every page reloads."""
