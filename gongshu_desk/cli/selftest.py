@@ -13,9 +13,11 @@ from gongshu_desk.exchange.templates import write_template
 from gongshu_desk.exchange.word import write_word
 from gongshu_desk.exchange.workbook import write_workbook
 from gongshu_desk.reports import catalog, freezing, issuing
-from gongshu_desk.services import activities, closing, points, records, rules, upkeep, year_end
+from gongshu_desk.services import activities, closing, encryption, points, records, rules, upkeep, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
+from gongshu_desk.store.engine import can_encrypt, is_encrypted
+from gongshu_desk.store.keyfile import Cost, WrongSecret
 
 YEAR = 2025
 PEOPLE = ("王一鸣", "李思远", "𬬭欣")
@@ -53,7 +55,37 @@ def walk(say: Callable[[str], object]) -> list[str]:
             _reopen(again, step)
         finally:
             again.close()
+        _encrypt(data, step)
     return done
+
+
+def _encrypt(data: Path, step: Callable[[str], object]) -> None:
+    """On, wrong password, right password, off; only said where this installation lacks SQLCipher."""
+    if not can_encrypt():
+        step("加密：本机的程序没有加密组件，略过")
+        return
+    desk = open_desk(data, today=_today)
+    count = len(records.find(desk, DEPUTIES))
+    try:
+        encryption.turn_on(desk, "self-test only 1", encryption.fresh(), cost=Cost(memory=1024, iterations=1, lanes=1))
+    finally:
+        desk.close()
+    store = desk.store.file
+    try:
+        encryption.unlock(store, "self-test only 2")
+    except WrongSecret:
+        pass
+    else:
+        raise RuntimeError("a wrong password opened the store")
+    desk = open_desk(data, today=_today, key=encryption.unlock(store, "self-test only 1"))
+    try:
+        _expect("encrypted", (is_encrypted(store), len(records.find(desk, DEPUTIES))), (True, count))
+        _expect("verified", upkeep.verify(desk).faults, ())
+        encryption.turn_off(desk, "self-test only 1")
+        _expect("plain again", (is_encrypted(store), len(records.find(desk, DEPUTIES))), (False, count))
+    finally:
+        desk.close()
+    step("加密、凭密码打开、解除加密")
 
 
 def _today() -> date:

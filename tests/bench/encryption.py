@@ -51,7 +51,7 @@ def _works() -> dict[str, Callable[[Path, bytes | None], float]]:
     return {
         "opening": lambda data, key: _seconds(lambda: open_desk(data, key=key).store.close()),
         "one mark": _mark,
-        "points of the year": lambda data, key: _at(data, key, lambda desk: points.statement(desk, 2025)),
+        "points of the year": lambda data, key: _at(data, key, lambda desk: points.result(desk, 2025)),
         "verified backup": lambda data, key: _at(data, key, lambda desk: desk.back_up("manual")),
     }
 
