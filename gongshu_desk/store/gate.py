@@ -68,6 +68,8 @@ def pass_gate(file: Path, head: str, key: bytes | None = None) -> Passed:
             look = look_into(file, key)
         else:
             look, notes = _with_leftovers(file, key, beside)
+    except OSError as error:  # no room to try a copy
+        raise folder_fault(error, file.parent) from error
     except Exception as error:
         if is_damage(error):
             raise damaged(file) from error
@@ -113,8 +115,6 @@ def present(data: Path) -> bool:
     file = paths.store_file(data)
     if file.exists() and (file.is_dir() or file.stat().st_size > 0):
         return True
-    if leftovers(file).any:
-        return file.exists()
     if not traces(data):
         return False
     if file.exists():

@@ -1,5 +1,6 @@
 """The gate before a store (R3, R4, R5, R8): what lies in its place, what lies beside it, and a place that goes away."""
 
+import errno
 import os
 import random
 import shutil
@@ -17,11 +18,12 @@ import pytest
 from sqlmodel import select
 
 from gongshu_desk.domain.policy import Command
-from gongshu_desk.errors import Conflict, EnvironmentFault, NotFound, StoreTrouble, Trouble, UserError
+from gongshu_desk.errors import Conflict, EnvironmentFault, NotFound, StoreTrouble, Trouble
 from gongshu_desk.services import ways_back
 from gongshu_desk.services.desk import found_desk
 from gongshu_desk.store import gate, leftovers
 from gongshu_desk.store.backup import back_up
+from gongshu_desk.store.faults import folder_fault
 from gongshu_desk.store.lock import in_use, lock_file, owner_file, take_lock
 from gongshu_desk.store.session import PRAGMAS, Store
 from gongshu_desk.store.tables import Setting
@@ -334,6 +336,40 @@ def test_what_may_not_be_written_is_a_sentence(data: Path) -> None:
         assert [bytes_of(folder) for folder in folders] == before
 
 
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [(errno.ENOSPC, Trouble.FULL), (errno.EROFS, Trouble.UNWRITABLE), (errno.EACCES, Trouble.UNWRITABLE),
+     (errno.EIO, Trouble.GONE), (errno.ENOENT, Trouble.GONE), (errno.EINVAL, Trouble.UNWRITABLE)],
+)  # fmt: skip
+def test_what_the_system_refuses_is_sorted(code: int, kind: Trouble, tmp_path: Path) -> None:
+    """In Chinese whatever the language of the system, with the folder and a next step."""
+    fault = folder_fault(OSError(code, "No such thing"), tmp_path)
+    assert isinstance(fault, StoreTrouble) and fault.kind is kind
+    assert "No such thing" not in str(fault) and str(tmp_path) in str(fault) and fault.next_step
+
+
+def test_full_disk_at_the_start(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """R5: no room for our name beside the lock: opened all the same, without an old one. No room to try a copy: said."""
+
+    def full(*_: object, **__: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    owner_file(data).write_text("办公室-2\t77", "utf-8")
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "write_text", full)
+        opened = open_store(data)
+        assert not owner_file(data).exists()
+        opened.close()
+    subprocess.run([sys.executable, "-c", KILLED, str(data / "gongshu.db")], check=False)
+    before = bytes_of(data)
+    with monkeypatch.context() as patch:
+        patch.setattr(shutil, "copyfile", full)
+        with pytest.raises(StoreTrouble) as refused:
+            open_store(data)
+    assert refused.value.kind is Trouble.FULL and bytes_of(data) == before
+    open_store(data).close()
+
+
 # ── a place that goes away while the program runs (R5) ───────────────────────────────────────────────────────────
 
 
@@ -394,7 +430,3 @@ def test_store_that_was_replaced_under_the_program(store: Store, tmp_path: Path)
         store.file.write_bytes(mine)
         put(store, name)
         mine = store.file.read_bytes()
-
-
-def test_faults_of_the_environment_are_refusals_and_nothing_else() -> None:
-    assert issubclass(StoreTrouble, UserError)
