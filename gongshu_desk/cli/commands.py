@@ -251,19 +251,6 @@ def list_(
         say(f"共 {len(rows)} {chosen.measure}")
 
 
-@application.command("export-year")
-def export_year(year: int, out: Path) -> None:
-    """导出年终工作簿（.xlsx）。"""
-    from gongshu_desk.exchange.workbook import write_workbook
-
-    with at_desk() as desk:
-        made = write_workbook(desk, year, out, progress=progress)
-    answer(
-        {"file": str(out), "sheets": list(made.sheets), "hash": made.hash},
-        f"已导出年终工作簿：{out}（{len(made.sheets)} 张表）",
-    )
-
-
 @application.command("close-year")
 def close_year(year: int) -> None:
     """结账：冻结一个年度的事实、规则、每一条明细和年终打印件。"""
@@ -321,16 +308,36 @@ def backup(out: Annotated[Path | None, typer.Argument(help="备份文件")] = No
 
 
 @application.command()
-def restore(file: Path) -> None:
+def restore(
+    file: Path,
+    journal: Annotated[
+        bool | None,
+        typer.Option(
+            "--with-journal/--without-journal",
+            help="是否补上这份备份以后的操作（续记）；不写时，现有数据坏了或没有了才补",
+        ),
+    ] = None,
+    until: Annotated[int | None, typer.Option(help="只补到第几步，与 --with-journal 同用")] = None,
+) -> None:
     """用一份备份恢复；现有数据先放到一边。"""
-    from gongshu_desk.services.upkeep import restore_from
+    from gongshu_desk.services import safekeeping
 
     key = secrets.key_of(file)
     downgraded = key is None and secrets.is_encrypted(settings.data)
-    aside = restore_from(settings.data, file, key)
-    told = f"已恢复 {file}。" + (f"原来的数据放在 {aside}。" if aside else "")
+    restored = safekeeping.restore_data(settings.data, file, key, redo=journal, until=until)
+    told = f"已恢复 {file}。" + (f"原来的数据放在 {restored.aside}。" if restored.aside else "")
+    steps = restored.replayed.steps if restored.replayed is not None else 0
+    told += f"已补上之后的 {steps} 步。" if steps else ""
+    told += "".join(restored.replayed.remarks) if restored.replayed is not None else ""
+    told += f"之后的 {restored.left} 步在续记里，没有补；要补上请加 --with-journal。" if restored.left else ""
     answer(
-        {"restored": str(file), "set_aside": str(aside) if aside else None},
+        {
+            "restored": str(file),
+            "set_aside": str(restored.aside) if restored.aside else None,
+            "records": restored.records,
+            "journal_steps": steps,
+            "journal_left": restored.left,
+        },
         told + ("这份备份没有加密，现在的数据也就没有加密：需要时请再用 encrypt。" if downgraded else ""),
     )
 

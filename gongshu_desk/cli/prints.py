@@ -148,3 +148,20 @@ def check_certificate(code: str) -> None:
     with at_desk() as desk:
         checked = check(desk, code)
     answer(checked.as_document(), checked.sentence)
+
+
+@application.command("export-year")
+def export_year(
+    year: int,
+    out: Path,
+    public: Annotated[bool, typer.Option("--public", help="公开版：不含联系方式、出生日期、备注和提出人")] = False,
+) -> None:
+    """导出年终工作簿（.xlsx）。"""
+    from gongshu_desk.exchange.workbook import write_workbook
+
+    with at_desk() as desk:
+        made = write_workbook(desk, year, out, progress=progress, public=public)
+    answer(
+        {"file": str(out), "sheets": list(made.sheets), "hash": made.hash},
+        f"已导出年终工作簿：{out}（{len(made.sheets)} 张表）",
+    )

@@ -1,7 +1,7 @@
-"""Lists of records out to a workbook: the shown rows, masked; and the rows an import could not take."""
+"""Lists of records out to a workbook: the shown rows, masked, public or whole; and the rows an import could not take."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,23 +14,36 @@ from gongshu_desk.exchange.importing import Preview, error_rows
 from gongshu_desk.exchange.reading import GROUP_MARK
 from gongshu_desk.exchange.sheets import WIDEST, Book, heads, put, save
 from gongshu_desk.exchange.shown_cells import LAST_SERIAL
+from gongshu_desk.services.export_profiles import INNER, Profile, columns
 from gongshu_desk.services.kinds import RecordKind, Values
 from gongshu_desk.services.records import labelled
 
 _LETTERS = re.compile(r"[A-Z]{1,3}列")
 
 
-def export_rows(kind: RecordKind, rows: Sequence[Values], path: Path, *, mask: bool = True) -> int:
-    """Write records under the headers of their sheet, in the order given; how many. Phone and ID number are masked."""
+def export_rows(
+    kind: RecordKind, rows: Sequence[Values], path: Path, profile: Profile = Profile.MASKED, but: Collection[str] = ()
+) -> int:
+    """Write records under the headers of their sheet, in the order given; how many.
+
+    Private fields are masked unless the profile says otherwise; `but` are fields that this unit does not keep. Whole
+    numbers are asked for through `export_profiles.allow_whole` before; their file says on top and on every page that
+    it is to be kept safe.
+    """
+    specs = columns(kind, profile, but)
+    marked = int(profile is Profile.WHOLE)
 
     def fill(book: Book) -> None:
         page = book.sheet(kind.label)
-        labels = [spec.label for spec in kind.fields]
-        heads(page, 0, labels, [max(spec.meta.width, 2 * len(spec.label) + 2) for spec in kind.fields], book)
-        for number, values in enumerate(rows, start=1):
-            for column, text in enumerate(labelled(kind, values, mask=mask).values()):
-                put(page, number, column, text, book)
-        page.autofilter(0, 0, max(1, len(rows)), len(labels) - 1)
+        if marked:
+            page.write_string(0, 0, INNER, book.note_line)
+            page.set_footer(f"&L&A　{INNER}&R第 &P 页　共 &N 页")
+        heads(page, marked, [s.label for s in specs], [max(s.meta.width, 2 * len(s.label) + 2) for s in specs], book)
+        for number, values in enumerate(rows, start=marked + 1):
+            line = labelled(kind, values, mask=profile is not Profile.WHOLE)
+            for column, spec in enumerate(specs):
+                put(page, number, column, line[spec.label], book)
+        page.autofilter(marked, 0, max(1, len(rows)) + marked, len(specs) - 1)
 
     save(path, fill)
     return len(rows)

@@ -1,13 +1,15 @@
 """One sheet of the year-end workbook as columns and rows of plain values."""
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from functools import cache
 from typing import Any
 
 from gongshu_desk.domain.figures import Rate, decimal_places, half_up, plain
-from gongshu_desk.domain.records.fields import shown
+from gongshu_desk.domain.records.fields import form_fields_of, shown
+from gongshu_desk.services.catalog import RECORD_KINDS
 from gongshu_desk.services.kinds import Values
 
 
@@ -64,3 +66,29 @@ def listing(
     """A list of records, one column a field: (field, label, width)."""
     rows_: list[Sequence[Any]] = [cells(values, [field for field, _, _ in fields]) for values in rows]
     return fixed(name, title, note, [Column(label, width) for _, label, width in fields], rows_)
+
+
+def public_table(table: YearTable) -> YearTable:
+    """The table without the columns that may not be published (`FieldSpec.public`), told by their labels."""
+    labels = _inner_labels()
+    places = [place for place, column in enumerate(table.columns) if column.label not in labels]
+    if len(places) == len(table.columns):
+        return table
+    rows = table.rows
+
+    def cut(line: Sequence[Any]) -> tuple[Any, ...]:
+        return tuple(line[place] for place in places if place < len(line))
+
+    return replace(
+        table,
+        note="公开版：不含联系方式、出生日期、备注和提出人",
+        columns=tuple(table.columns[place] for place in places),
+        rows=lambda: map(cut, rows()),
+        totals=tuple(cut(line) for line in table.totals),
+    )
+
+
+@cache
+def _inner_labels() -> frozenset[str]:
+    """Labels of every declared field that may not be published."""
+    return frozenset(s.label for kind in RECORD_KINDS for s in form_fields_of(kind.draft) if not s.public)

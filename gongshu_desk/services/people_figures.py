@@ -1,7 +1,6 @@
 """The roster of deputies on one day, and the recommendations for honours, gathered from records and points."""
 
 import hashlib
-import logging
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
@@ -15,7 +14,7 @@ from gongshu_desk.domain.periods import in_office
 from gongshu_desk.domain.points.facts import Participant
 from gongshu_desk.domain.records.fields import masked
 from gongshu_desk.domain.summary import UnitLine
-from gongshu_desk.services import photos
+from gongshu_desk.services import photos, reveal
 from gongshu_desk.services.catalog import DEPUTIES, HONOURS
 from gongshu_desk.services.deputies import BODIES, memberships
 from gongshu_desk.services.desk import Desk, level_of, setting_of, unit_of
@@ -25,8 +24,6 @@ from gongshu_desk.services.records import find
 from gongshu_desk.services.register_figures import registers
 from gongshu_desk.services.year_figures import group_order, year_book
 from gongshu_desk.store.facts import Span, member_on, year_facts
-
-log = logging.getLogger(__name__)
 
 ORDERS = {"group": "代表小组、姓氏笔画", "stroke": "姓氏笔画", "delegation": "代表团、姓氏笔画"}
 COMMUNIST = ("中共", "中国共产党")
@@ -57,7 +54,7 @@ def deputy_roster(desk: Desk, year: int, *, order: str = "group", private: bool 
     if not serving:
         return []
     if private:
-        log.info("roster of %d with whole phone and ID numbers, year %d, was gathered for a print", len(serving), year)
+        reveal.log_export(desk, f"{year} 年度代表名册（打印）", len(serving), "打印含个人信息的名册")
     people = [(_person(v, private), v) for v in serving]
     return [
         RosterFigures(

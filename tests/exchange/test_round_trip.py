@@ -5,14 +5,20 @@ from pathlib import Path
 import openpyxl
 import pytest
 
+from gongshu_desk.domain.codes import AccessKind
 from gongshu_desk.domain.records.fields import fields_of
+from gongshu_desk.errors import InvalidInput
 from gongshu_desk.exchange.exporting import export_errors, export_rows
 from gongshu_desk.exchange.importing import ImportOptions, preview, write
 from gongshu_desk.exchange.templates import write_template
-from gongshu_desk.services import records
+from gongshu_desk.exchange.year_table import public_table
+from gongshu_desk.exchange.year_tables import tables
+from gongshu_desk.services import records, reveal
 from gongshu_desk.services.catalog import DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.services.export_profiles import INNER, Profile, allow_whole
 from gongshu_desk.services.kinds import RecordKind
+from gongshu_desk.services.year_sheets import year_sheets
 
 HEADERS = {
     "deputies": "姓名* 性别 民族 出生日期 党派 文化程度 工作单位及职务 层级* 届次* 选区 代表证号* 代表团 代表小组 联络站 身份类别 是否连任 是否补选 当选日期 任职终止日期 终止原因 暂停起 暂停止 状态 手机 身份证号 备注",
@@ -40,7 +46,7 @@ def test_headers_are_those_of_the_contract(kind: RecordKind, tmp_path: Path) -> 
 def test_export_then_import_changes_nothing(kind: RecordKind, street: Desk, tmp_path: Path) -> None:
     values = records.find(street, kind)
     assert values
-    export_rows(kind, values, tmp_path / "出.xlsx", mask=False)
+    export_rows(kind, values, tmp_path / "出.xlsx", Profile.WHOLE)
     shown = preview(street, kind, tmp_path / "出.xlsx", ImportOptions(update=True))
     assert {row.state for row in shown.rows} == {"same"}
     assert len(shown.rows) == len(values)
@@ -62,6 +68,35 @@ def test_exports_are_masked_unless_asked(street: Desk, tmp_path: Path) -> None:
     sheet = openpyxl.load_workbook(tmp_path / "出.xlsx").worksheets[0]
     phones = [cell.value for cell in next(c for c in sheet.iter_cols() if c[0].value == "手机")[1:] if cell.value]
     assert phones and all(set(str(phone)[3:7]) == {"*"} for phone in phones)
+
+
+def test_public_files_and_whole_ones_with_their_mark_reason_and_log(street: Desk, tmp_path: Path) -> None:
+    values = records.find(street, DEPUTIES)
+    export_rows(DEPUTIES, values, tmp_path / "公开.xlsx", Profile.PUBLIC)
+    sheet = openpyxl.load_workbook(tmp_path / "公开.xlsx").worksheets[0]
+    heads = {cell.value for cell in sheet[1]}
+    assert not heads & {"手机", "身份证号", "出生日期", "备注"} and {"姓名", "代表小组"} <= heads
+    export_rows(DEPUTIES, values, tmp_path / "内部.xlsx", Profile.WHOLE)
+    sheet = openpyxl.load_workbook(tmp_path / "内部.xlsx").worksheets[0]
+    assert sheet["A1"].value == INNER and INNER in sheet.oddFooter.left.text
+    phones = [cell.value for cell in next(c for c in sheet.iter_cols() if c[1].value == "手机")[2:] if cell.value]
+    assert phones and all(str(phone).isdigit() for phone in phones)
+    with pytest.raises(InvalidInput, match="用途"):
+        allow_whole(street, "代表", 1, " ")
+    allow_whole(street, "代表（表格）", len(values), "报区人大")
+    latest = reveal.events(street)[0]
+    assert latest.kind is AccessKind.EXPORTED and "报区人大" in latest.detail
+
+
+def test_a_public_workbook_lacks_what_concerns_only_the_persons(street: Desk, tmp_path: Path) -> None:
+    sheets = year_sheets(street, 2025)
+    whole, public = tables(sheets), [public_table(table) for table in tables(sheets)]
+    inner = {"手机", "出生日期", "备注", "提出人"}
+    assert any(column.label in inner for table in whole for column in table.columns)
+    assert not any(column.label in inner for table in public for column in table.columns)
+    for table in public:
+        for line in table.rows():
+            assert len(line) == len(table.columns)
 
 
 def test_rows_in_error_come_back_with_their_reasons_and_can_be_mended(street: Desk, tmp_path: Path) -> None:

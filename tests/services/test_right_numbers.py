@@ -30,6 +30,7 @@ from gongshu_desk.services import activities, certificates, history, points, rec
 from gongshu_desk.services.catalog import ACTIVITIES, ADJUSTMENTS, ATTENDANCE, DEPUTIES, SHEET_KINDS
 from gongshu_desk.services.demo import LAST_DAY
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
+from gongshu_desk.services.export_profiles import Profile
 from gongshu_desk.services.review_lists import facts
 from gongshu_desk.services.year_figures import summary_of, year_book
 from tests.domain.points_making import item, rule_text
@@ -283,7 +284,7 @@ def test_a_second_machine_that_enters_the_same_sheets_in_another_order_has_the_s
         rows = records.find(street, kind)
         chance.shuffle(rows)
         sheets[kind.name] = tmp_path / f"{kind.name}.xlsx"
-        export_rows(kind, rows, sheets[kind.name], mask=False)
+        export_rows(kind, rows, sheets[kind.name], Profile.WHOLE)
     other = entered_elsewhere(tmp_path / "other", sheets)
     try:
         for values in records.find(street, ADJUSTMENTS):  # they have no sheet: entered by hand

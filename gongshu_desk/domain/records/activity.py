@@ -51,7 +51,7 @@ class ActivityFields(Draft):
     topic: Annotated[Title | None, Meta("主题", ("议题",), width=24, group="情况")] = None
     visitors: Annotated[Count | None, Meta("接待群众人数", ("接待人数",), width=14, group="情况")] = None
     appraised: Annotated[Count | None, Meta("评议人数", width=10, group="情况")] = None
-    note: Annotated[Long | None, Meta("备注", long=True, width=20, group="情况")] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20, group="情况")] = None
     starts_at: Annotated[
         Short | None, Meta("开始时间", hint="印在通知和签到表上", sample="下午2时", width=10, group="会务")
     ] = None
@@ -119,7 +119,7 @@ class AttendanceFields(Draft):
     status: Annotated[AttendanceStatus, Meta("出席情况", ("签到", "签到情况", "出席"), sample="出席", width=10)]
     actual_half_days: Annotated[HalfDays | None, Meta("实到半天数", ("实到半天",), "不填即全程", width=12)] = None
     spoke: Annotated[bool, Meta("发言", ("是否发言", "审议发言"), sample="否", width=8)] = False
-    note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20)] = None
     book_page: Annotated[Page | None, BOOK_PAGE] = None
     arrived_at: Annotated[ClockTime | None, Meta("到会时间", hint="迟到的写几点到，如 9:20", width=10)] = None
 

@@ -41,7 +41,7 @@ class MatterFields(Draft):
 
     no: Annotated[Key, Meta("编号", (), "每项唯一", "YT001", number_text=True, group="事项")]
     title: Annotated[Title, Meta("议题", ("事项", "标题"), sample="票决下一年度民生实事项目", width=30, group="事项")]
-    proposer: Annotated[Short | None, Meta("提出人", width=12, group="事项")] = None
+    proposer: Annotated[Short | None, Meta("提出人", inner=True, width=12, group="事项")] = None
     result: Annotated[MatterResult, Meta("结果", sample="通过", width=10, group="表决")]
     votes_for: Annotated[Count | None, Meta("赞成", width=8, group="表决")] = None
     against: Annotated[Count | None, Meta("反对", width=8, group="表决")] = None

@@ -30,6 +30,7 @@ class PersonFields(Draft):
             "可只填到年月",
             "1981-04",
             partial_date=True,
+            inner=True,
             group="个人",
         ),
     ] = None
@@ -97,7 +98,7 @@ class MandateFields(Draft):
     suspended_from: Annotated[date | None, Meta("暂停起", ("暂停开始",), group="变动")] = None
     suspended_to: Annotated[date | None, Meta("暂停止", ("暂停结束",), group="变动")] = None
     status: Annotated[MandateStatus, Meta("状态", ("任职状态",), width=12, group="变动")] = MandateStatus.IN_OFFICE
-    note: Annotated[Long | None, Meta("备注", long=True, width=20, group="联系")] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20, group="联系")] = None
 
     election_notice_no: Annotated[Short | None, Meta("当选公告号", width=18, group="代表职务")] = None
     suspend_ground: Annotated[

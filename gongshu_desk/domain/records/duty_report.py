@@ -208,4 +208,4 @@ class StationDraft(Draft):
     area: Annotated[Title | None, Meta("服务范围", hint="覆盖的社区、小区", width=24)] = None
     opened_on: Annotated[date | None, Meta("建站日期", width=12)] = None
     closed_on: Annotated[date | None, Meta("撤站日期", width=12)] = None
-    note: Annotated[Long | None, Meta("备注", long=True, width=20)] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20)] = None

@@ -25,7 +25,8 @@ class Meta:
     """What the clerk sees of a field. `label` is also the header of the import sheet.
 
     `refers` names the record kind whose key this value is; `makes` tells that an unknown one is made;
-    `private` masks the value on screen, in exports and in prints; `group` is the heading in the form.
+    `private` masks the value on screen, in exports and in prints; `inner` leaves it out of what is made public, as
+    `private` does; `group` is the heading in the form.
     """
 
     label: str
@@ -35,6 +36,7 @@ class Meta:
     refers: str = ""
     makes: bool = False
     private: Literal["", "phone", "id", "address"] = ""
+    inner: bool = False
     long: bool = False
     partial_date: bool = False
     number_text: bool = False
@@ -76,6 +78,11 @@ class FieldSpec:
     def header(self) -> str:
         """The label with the mark of a required field."""
         return f"{self.meta.label}*" if self.required else self.meta.label
+
+    @property
+    def public(self) -> bool:
+        """Whether the field may stand in what is published: nothing of how to reach a person, no birthday, no note."""
+        return not self.meta.private and not self.meta.inner
 
     @property
     def aliases(self) -> tuple[str, ...]:

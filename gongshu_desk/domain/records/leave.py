@@ -28,7 +28,7 @@ class LeaveFields(Draft):
     decision: Annotated[LeaveDecision, Meta("审批结果", sample="准假", width=10, group="审批")] = LeaveDecision.PENDING
     decided_by: Annotated[Short | None, Meta("批准人", width=10, group="审批")] = None
     decided_on: Annotated[date | None, Meta("批准日期", width=12, group="审批")] = None
-    note: Annotated[Long | None, Meta("备注", long=True, width=20, group="审批")] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20, group="审批")] = None
 
     @model_validator(mode="after")
     def _in_order(self) -> Self:

@@ -25,7 +25,7 @@ class ObjectionFields(Draft):
     year: Annotated[Year, Meta("年度", ("公示年度",), sample="2026", width=8, group="登记")]
     received_on: Annotated[date, Meta("收到日期", sample="2027-01-06", group="登记")]
     received_by: Annotated[Short | None, Meta("接收人", width=10, group="登记")] = None
-    raised_by: Annotated[Short | None, Meta("提出人", hint="不填即代表本人", width=10, group="登记")] = None
+    raised_by: Annotated[Short | None, Meta("提出人", hint="不填即代表本人", inner=True, width=10, group="登记")] = None
     kind: Annotated[ObjectionKind, Meta("异议类别", sample="漏登", width=10, group="登记")]
     refers: Annotated[
         Title | None,

@@ -32,7 +32,7 @@ class OpeningFields(Draft):
     led: Annotated[Count | None, Meta("领衔建议件数", ("领衔件数", "建议件数"), width=12, group="次数")] = None
     reported: Annotated[bool, Meta("是否述职", ("述职",), sample="是", width=8, group="次数")] = False
     source: Annotated[Title, Meta("依据", ("来源",), "数字从哪张表来", "2023 年度履职汇总表", width=24, group="期初数")]
-    note: Annotated[Long | None, Meta("备注", long=True, width=20, group="期初数")] = None
+    note: Annotated[Long | None, Meta("备注", long=True, inner=True, width=20, group="期初数")] = None
 
 
 class OpeningDraft(OpeningFields):

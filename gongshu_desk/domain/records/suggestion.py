@@ -141,7 +141,7 @@ class OpinionFields(Draft):
 
     no: Annotated[Key, Meta("编号", ("意见编号",), "每条唯一", "Y001", number_text=True, group="意见")]
     collected_on: Annotated[date, Meta("收集日期", ("日期",), sample="2026-03-05", group="意见")]
-    raised_by: Annotated[Short | None, Meta("提出人", ("群众姓名",), group="意见")] = None
+    raised_by: Annotated[Short | None, Meta("提出人", ("群众姓名",), inner=True, group="意见")] = None
     content: Annotated[
         Long, Field(min_length=1), Meta("内容", ("意见内容",), sample="小区路灯不亮", long=True, width=36, group="意见")
     ]

@@ -29,7 +29,7 @@ PartialDate = Annotated[str, StringConstraints(pattern=r"^\d{4}(-\d{2}(-\d{2})?)
 SHEETS = {"activities": "活动", "suggestions": "建议", "duty-reports": "述职", "honours": "荣誉"}
 """What the sheet of a source (`activities/A012`) is called."""
 
-NOTE = Meta("备注", long=True, width=20)
+NOTE = Meta("备注", long=True, inner=True, width=20)
 HOLDER = Meta("代表证号", ("代表证编号", "证号"), refers="deputies", sample="3301050110001", number_text=True, width=16)
 """The field that says which deputy a record is about."""
 AT_ACTIVITY = Meta("活动编号", ("活动",), refers="activities", sample="A001", number_text=True, width=12)

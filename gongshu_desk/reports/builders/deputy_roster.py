@@ -34,7 +34,7 @@ from gongshu_desk.reports.wording import birth, long_day, name_lines, percent, r
 SETUP = LANDSCAPE
 SIGNING = Signature(("填表人", "审核人", "负责人"), pinned=False, free=14.0, step=59.5)
 """In the flow and bound to what is above it, so that it never stands on a page alone."""
-WARNING = "含个人信息，注意保管"
+WARNING = "内部资料，含个人信息，注意保管"
 SIZE, FIVE_SIZE = 9.0, 7.6
 ROW, TALL = 6.8, 8.8
 MOST_SHARES_A_ROW = 12

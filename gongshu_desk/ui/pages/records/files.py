@@ -2,15 +2,21 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
+from gongshu_desk.services import export_profiles
+from gongshu_desk.services.export_profiles import Profile
 from gongshu_desk.ui.kit import file_dialogs
 from gongshu_desk.ui.kit.buttons import Action
 from gongshu_desk.ui.kit.columns import Row
+from gongshu_desk.ui.kit.dialogs import ask_text
 from gongshu_desk.ui.kit.record_view import Print
 
 if TYPE_CHECKING:
     from gongshu_desk.ui.pages.records.page import RecordsPage
+
+
+WHY_WHOLE = "写明给谁、做什么用。会记入操作记录；文件上注明「内部资料，注意保管」。"
 
 
 class Files:
@@ -35,13 +41,26 @@ class Files:
         """Write the rows in sight."""
         self._export(self._page.table.rows())
 
+    def export_public(self) -> None:
+        """Write the rows in sight without what concerns only the persons."""
+        self._export(self._page.table.rows(), Profile.PUBLIC)
+
+    def export_whole(self) -> None:
+        """Write the rows in sight with whole numbers, after it was said what for."""
+        self._export(self._page.table.rows(), Profile.WHOLE)
+
     def export_selected(self) -> None:
         """Write the selected rows."""
         self._export(self._page.table.selected_rows())
 
-    def _export(self, rows: Sequence[Row]) -> None:
-        page = self._page
-        name = f"{self._stem(page.view.words.title)}.xlsx"
+    def _export(self, rows: Sequence[Row], profile: Profile = Profile.MASKED) -> None:
+        page, desk, reason = self._page, self._page.desk, ""
+        if rows and profile is Profile.WHOLE:
+            reason = ask_text(page, "导出完整号码", WHY_WHOLE, yes="导出") or ""
+            if not reason:
+                return
+        told = {Profile.PUBLIC: "_公开", Profile.WHOLE: "_内部资料"}.get(profile, "")
+        name = f"{self._stem(page.view.words.title)}{told}.xlsx"
         target = file_dialogs.ask_save(page, page.shell.settings, "导出", name, file_dialogs.XLSX) if rows else None
         if target is None:
             return
@@ -49,10 +68,14 @@ class Files:
         def write(_progress: object) -> Path:
             from gongshu_desk.exchange.exporting import export_rows
 
-            export_rows(page.kind, [dict(r) for r in rows], target)
+            if profile is Profile.WHOLE:
+                export_profiles.allow_whole(desk, f"{page.view.words.title}（表格）", len(rows), reason)
+            but = page.found.hidden if page.found is not None else frozenset()
+            export_rows(page.kind, [dict(r) for r in rows], target, profile, but)
             return target
 
-        self._run(write, f"已导出 {len(rows)} {page.kind.measure}")
+        words = f"已导出 {len(rows)} {page.kind.measure}"
+        self._run(write, words, worker="store" if profile is Profile.WHOLE else "draw")
 
     def template(self) -> None:
         """Write an empty sheet with drop-downs and hints."""
@@ -70,10 +93,10 @@ class Files:
 
         self._run(write, "已做好空白模板")
 
-    def _run(self, write: Any, sentence: str) -> None:
+    def _run(self, write: Any, sentence: str, worker: Literal["store", "draw"] = "draw") -> None:
         shell = self._page.shell
         shell.jobs.run(
-            write, lambda path: shell.toast(sentence, file=path), worker="draw", owner=self._page, title="正在写表格"
+            write, lambda path: shell.toast(sentence, file=path), worker=worker, owner=self._page, title="正在写表格"
         )
 
     def _stem(self, title: str) -> str:
@@ -122,6 +145,15 @@ class Files:
             for each in self._page.view.prints
             if each.option and any(row.get(each.key) for row in rows)
         ]
+
+    def other_exports(self) -> list[Action | None]:
+        """The lines of 更多 that export for somebody else than the office itself."""
+        kind, made = self._page.kind, list[Action | None]()
+        if export_profiles.differs(kind):
+            made.append(Action("公开版导出（不含个人信息）…", self.export_public, "upload-simple"))
+        if export_profiles.has_private(kind):
+            made.append(Action("导出完整号码…", self.export_whole, "lock-open"))
+        return made
 
     def other_prints(self) -> list[Action | None]:
         """The lines of 更多 that print what has no button of its own."""

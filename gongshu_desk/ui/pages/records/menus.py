@@ -66,7 +66,7 @@ def more(page: "RecordsPage") -> list[Action | None]:
         made.append(Action("查重与合并", lambda: page.shell.go("duplicates", page.kind.name), "copy"))
     if page.kind.sheet:
         made.append(Action("下载空白模板", page.files.template, "file-arrow-down"))
-    made += page.files.other_prints()
+    made += [*page.files.other_exports(), *page.files.other_prints()]
     return [*made, Action(f"回收站（{page.found.in_bin if page.found else 0}）", page.show_bin, "trash")]
 
 
