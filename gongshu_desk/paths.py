@@ -34,6 +34,36 @@ def preferences() -> Path:
     return Path(PlatformDirs(APP, appauthor=False).user_config_dir) / "preferences.json"
 
 
+_SHARES = frozenset(
+    {"cifs", "smb3", "smbfs", "nfs", "nfs4", "ncpfs", "9p", "afs", "fuse.sshfs", "fuse.rclone", "davfs"}
+)
+_DRIVE_REMOTE = 4
+
+
+def is_shared(folder: Path, mounts: str | None = None) -> bool:
+    """Whether a folder lies on another computer, as far as the system tells. `mounts`: as in /proc/mounts."""
+    place = folder.absolute()
+    if sys.platform == "win32":
+        import ctypes
+
+        root = place.anchor
+        return root.startswith("\\\\") or ctypes.windll.kernel32.GetDriveTypeW(root) == _DRIVE_REMOTE
+    if mounts is None:
+        try:
+            mounts = Path("/proc/mounts").read_text("utf-8", errors="replace")
+        except OSError:
+            return False
+    best, kind = -1, ""
+    for line in mounts.splitlines():
+        words = line.split(" ")
+        if len(words) < 3:
+            continue
+        point = Path(words[1].replace("\\040", " "))
+        if place.is_relative_to(point) and len(point.parts) >= best:
+            best, kind = len(point.parts), words[2]
+    return kind in _SHARES
+
+
 def store_file(data: Path) -> Path:
     """The SQLite file inside a data folder."""
     return data / "gongshu.db"

@@ -70,3 +70,13 @@ def test_data_lies_in_the_home_of_the_user(home: Path) -> None:
     assert data.is_relative_to(home)
     assert data.name == "gongshu_desk"
     assert {paths.store_file(data).parent, paths.backups(data).parent, paths.logs(data).parent} == {data}
+
+
+def test_share_of_another_computer_is_told_from_this_pcs_own_disk() -> None:
+    mounts = "/dev/sda1 / ext4 rw 0 0\n//server/work /mnt/our\\040share cifs rw 0 0\n/dev/sdb1 /mnt/our\\040share/stick vfat rw 0 0\n"
+    found = {
+        place: paths.is_shared(Path(place), mounts)
+        for place in ("/home/a", "/mnt/our share/b", "/mnt/our share/stick/c")
+    }
+    assert found == {"/home/a": False, "/mnt/our share/b": True, "/mnt/our share/stick/c": False}
+    assert not paths.is_shared(Path("/home/a"), "")

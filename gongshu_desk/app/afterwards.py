@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from gongshu_desk import paths
 from gongshu_desk.errors import StoreTrouble, Trouble
 from gongshu_desk.ui.kit.buttons import Action
 
@@ -36,6 +37,8 @@ class Afterwards:
             lambda _progress: _clock(desk), lambda words: self.desktop.shell.note("clock", words), title="核对时间"
         )
         self._soon.start()
+        if paths.is_shared(desk.data):
+            self.desktop.shell.update(place="数据在共享盘上")
 
     def check_if_due(self) -> None:
         """The full check, where the last one is a week ago or was of another file."""
@@ -77,4 +80,5 @@ def _check(desk: "Desk") -> "Checked | None":
 def _clock(desk: "Desk") -> str:
     from gongshu_desk.services import health
 
+    log.info("opened: %s", health.engine_words(desk))
     return health.clock_words(desk)

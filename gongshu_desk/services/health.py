@@ -17,6 +17,7 @@ from gongshu_desk.errors import EnvironmentFault
 from gongshu_desk.files import write_atomically
 from gongshu_desk.services import attachments
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.store.session import PRAGMAS
 from gongshu_desk.store.tables import AuditEntry
 
 WEEK = timedelta(days=7)
@@ -51,6 +52,15 @@ def check(desk: Desk) -> Checked:
     return Checked(tuple(faults))
 
 
+def engine_words(desk: Desk) -> str:
+    """The version of SQLite and the settings it works at, read from it: for the log (quality.md R3)."""
+    with desk.store.read() as session:
+        connection = session.connection()
+        found = [f"{name}={connection.exec_driver_sql(f'PRAGMA {name}').scalar_one()}" for name in PRAGMAS]
+        version = connection.exec_driver_sql("SELECT sqlite_version()").scalar_one()
+    return f"SQLite {version}, {', '.join(found)}"
+
+
 def due(desk: Desk, now: datetime | None = None) -> bool:
     """Whether this very file, on this PC, was not checked within a week. A check of the future does not count."""
     at = last(desk)
@@ -63,7 +73,7 @@ def last(desk: Desk) -> datetime | None:
         kept = json.loads(_memory(desk.data).read_text("utf-8"))
         if kept["file"] == _identity(desk):
             return datetime.fromisoformat(kept["at"])
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, RecursionError, KeyError, TypeError):
         pass
     return None
 

@@ -91,3 +91,19 @@ def test_wrong_clock_reorders_nothing(desk: Desk, monkeypatch: pytest.MonkeyPatc
     batches = [batch for batch, _ in entries]
     assert batches == sorted(batches)
     assert "还早" in health.clock_words(desk, NOW - timedelta(days=1))
+
+
+def test_verifying_by_command_counts_as_the_check(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    """The command does all that the weekly check does, and more; the log names engine and settings (R3)."""
+    from gongshu_desk.cli import run
+
+    words = health.engine_words(desk)
+    assert words == f"SQLite {sqlite3.sqlite_version}, journal_mode=truncate, synchronous=2, foreign_keys=1"
+    desk.store.close()
+    assert run(["--data", str(desk.data), "verify"]) == 0
+    assert "核验通过" in capsys.readouterr().out
+    again = open_desk(desk.data)
+    assert not health.due(again)
+    assert run(["--data", str(desk.data), "verify"]) == 2
+    assert "正由另一个程序使用（电脑" in capsys.readouterr().err
+    again.store.close()
