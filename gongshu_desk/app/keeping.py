@@ -105,5 +105,5 @@ def _last(desk: "Desk") -> str:
 
 
 def second_words(kept: Any) -> str:
-    """What to tell at exit of a second place that did not take its copy; empty where all is well."""
-    return "" if kept is None or kept.ok else str(kept.sentence)
+    """What to tell at exit of a second place that did not take its copy; a stick that is not plugged in is no news then."""
+    return "" if kept is None or kept.state in ("ok", "missing") else str(kept.sentence)

@@ -2,9 +2,10 @@
 
 import contextlib
 import json
+import sqlite3
 import tempfile
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from time import monotonic
@@ -18,7 +19,7 @@ from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store import backup, kept_files, keyfile
 from gongshu_desk.store.lock import data_folder, store_path, take_lock
 from gongshu_desk.store.redo_lines import SUFFIX
-from gongshu_desk.store.replay import Ahead, ahead
+from gongshu_desk.store.replay import AGAIN, Ahead, ahead
 from gongshu_desk.store.restoring import Restored, SetAside, build, check_version, put_back, restore, set_aside
 from gongshu_desk.store.second_place import Kept, keep
 from gongshu_desk.store.upgrade import open_store
@@ -116,7 +117,9 @@ def restore_into(
             keyfile.take_in(file, data)
         again = not readable(data, key) if redo is None else redo
         place = journal_folder(data, file)
+        more = _steps(file, place, key)
         restored = restore(file, store_path(data), key, redo=again, folder=place, until=until)
+        restored = replace(restored, left=max(more - (restored.replayed.steps if restored.replayed else 0), 0))
         if key is not None:
             keyfile.accompany(store_path(data), paths.backups(data))
         wanted = backup.attachment_hashes(store_path(data), key)
@@ -125,6 +128,31 @@ def restore_into(
         return restored
     finally:
         lock.release()
+
+
+def _steps(file: Path, folder: Path, key: bytes | None) -> int:
+    """How many writes the journals hold beyond a backup; 0 where they do not fit, which `restore` tells if it matters."""
+    try:
+        beyond = ahead(file, folder, key)
+    except (UserError, sqlite3.Error):
+        return 0
+    return beyond.steps if beyond else 0
+
+
+def restore_data(
+    data: Path, file: Path, key: bytes | None = None, *, redo: bool | None = False, until: int | None = None
+) -> Restored:
+    """`restore_into` without a desk: that it was done stands in the history, and the restored store is backed up at once,
+    since its journal begins there."""
+    restored = restore_into(data, file, key, redo=redo, until=until)
+    store = open_store(data, key=key)
+    try:
+        with contextlib.suppress(UserError):  # the restore stands; the next command backs up
+            Desk(store, data).back_up(AGAIN)  # first of all: what is written from now on belongs to this line of work
+        witnesses.note_restored(store, file.name)
+    finally:
+        store.close()
+    return restored
 
 
 def restore_desk(desk: Desk, file: Path, *, redo: bool = False, until: int | None = None) -> Restored:
@@ -174,11 +202,11 @@ def _exchanged(desk: Desk, work: Callable[[], Restored], name: str) -> Restored:
             desk.store = open_store(desk.data, key=old.key)
             desk.store.clerk, desk.store.account, desk.store.origin = old.clerk, old.account, old.origin
             if restored is not None:
+                with contextlib.suppress(UserError):  # the restore stands; the page tells that a backup is due
+                    desk.back_up(AGAIN)
                 witnesses.note_restored(desk.store, name)
             desk.store.may, desk.store.listeners = old.may, old.listeners
             accounts.resume(desk)  # the accounts of the restored store are others
-        with contextlib.suppress(UserError):  # the restore stands; the page tells that a backup is due
-            desk.back_up("restored")
     return restored
 
 
@@ -206,7 +234,7 @@ def second_standing(data: Path, root: str) -> tuple[Kept, str] | None:
             return None
         at = str(told.pop("at"))
         return Kept(**told), at
-    except (OSError, ValueError, TypeError, KeyError):
+    except (OSError, ValueError, RecursionError, TypeError, KeyError):
         return None
 
 
@@ -250,7 +278,7 @@ def drill(desk: Desk, file: Path | None = None) -> Drill:
                 verified = verify(Desk(tried.store, file.parent, desk.today))
             finally:
                 tried.store.close()
-            records, fault = verified.records, "；".join(verified.faults[:3])
+            records, fault = sum(backup.inspect(copy, key).values()), "；".join(verified.faults[:3])
     except UserError as error:
         fault = error.sentence
     except OSError as error:
@@ -266,5 +294,5 @@ def last_drill(data: Path) -> Drill | None:
     """The result of the last drill; None where none was kept."""
     try:
         return Drill(**json.loads((paths.backups(data) / DRILL).read_text(encoding="utf-8")))
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, RecursionError, TypeError):
         return None

@@ -15,7 +15,6 @@ from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.witnesses import Known
 from gongshu_desk.store import chain, guarded
 from gongshu_desk.store.tables import TABLES, ClosedYear
-from gongshu_desk.store.upgrade import open_store
 
 
 @dataclass(frozen=True, slots=True)

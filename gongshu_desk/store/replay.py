@@ -15,6 +15,8 @@ from gongshu_desk.store.engine import connect
 from gongshu_desk.store.journal import Facts, facts_of, journals, mark_at
 from gongshu_desk.store.redo_lines import SUFFIX, Found, Line, found, key_of, last_line, lines
 
+AGAIN = "restored"
+"""Tag of the backup made right after a restore."""
 _TORN = "续记最后一行没有写完整（写到一半时断电或程序被关掉），这一行没有补。"
 
 
@@ -160,7 +162,9 @@ def _next(folder: Path, backup: Path, facts: Facts, number: int, mark: str, used
         for one in journals(folder)
         if one.file not in done and (one.head.store, one.head.schema, one.head.number, one.head.mark) == state
     ]
-    return fits[-1] if fits else None
+    # a store that was put back to this very state began another line of work: that is not what came after this backup
+    straight = [one for one in fits if not one.head.backup.endswith(f"-{AGAIN}.db")]
+    return (straight or fits)[-1] if fits else None
 
 
 def _broken(journal: Found, number: int) -> str:

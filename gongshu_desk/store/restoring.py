@@ -28,11 +28,13 @@ _STAMP = "%Y%m%d-%H%M%S"
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What a restore did: where the old store lies now, records in the new one, what the journal added."""
+    """What a restore did: where the old store lies now, records in the new one, what the journal added, and how many
+    writes it holds that were left out."""
 
     aside: Path | None
     records: int
     replayed: Replayed | None
+    left: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -255,6 +255,21 @@ def test_backup_and_restore(founded: Call, tmp_path: Path) -> None:
     assert founded("list", "deputies", as_json=True).json["count"] == 1
 
 
+def test_restore_with_and_without_the_journal(founded: Call, tmp_path: Path) -> None:
+    """A store that is whole goes back as asked and is told what is left; a lost one gets everything again."""
+    made = founded("backup", as_json=True).json["file"]
+    assert founded("import", "deputies", roster(tmp_path / "一.xlsx", ("王一", "001", "甲"))).code == 0
+    plain = founded("restore", made, as_json=True).json
+    assert (plain["journal_steps"], plain["journal_left"]) == (0, 1)
+    assert founded("list", "deputies", as_json=True).json["count"] == 0
+    again = founded("restore", made, "--with-journal", as_json=True).json
+    assert (again["journal_steps"], again["journal_left"]) == (1, 0)
+    assert founded("list", "deputies", as_json=True).json["count"] == 1
+    (Path(again["set_aside"]).parents[1] / "gongshu.db").write_bytes(b"spoilt")
+    assert "已补上之后的 1 步" in founded("restore", made).out
+    assert founded("list", "deputies", as_json=True).json["count"] == 1
+
+
 RULES = """code = "{code}"
 version = {version}
 title = "试验规则"
