@@ -13,8 +13,8 @@ from gongshu_desk.domain.records.fields import Meta, masked, shown
 from gongshu_desk.services.catalog import RECORD_KINDS
 from gongshu_desk.services.record_history import Names, label_of
 from gongshu_desk.store import chain
-from gongshu_desk.store.audit import DIGESTED, PRIVATE, from_json
-from gongshu_desk.store.tables import TABLES
+from gongshu_desk.store.audit import DIGESTED, PRIVATE, digested, from_json, to_json, values_of
+from gongshu_desk.store.tables import TABLES, Row
 
 _TABLES = {
     "unit": "单位", "term": "届次", "electoraldistrict": "选区", "delegation": "代表团", "deputygroup": "代表小组",
@@ -41,7 +41,7 @@ _COLUMNS = {
     "account": "账户", "void_on": "作废日期", "void_reason": "作废理由", "opens_on": "公示开始", "closes_on": "公示截止",
     "place": "地点", "round": "第几次", "starts_on": "起", "ends_on": "止", "rolled_on": "换届日期", "issued": "发出",
     "returned": "收回", "valid": "有效", "rater": "测评人", "aspect": "测评项目", "organ": "单位", "role": "分工",
-    "moved": "合并内容", "confirmed_on": "确认日期", "position": "联名顺序", "media_type": "文件类型", "added_on": "添加日期",
+    "on": "日期", "moved": "合并内容", "confirmed_on": "确认日期", "position": "联名顺序", "media_type": "文件类型", "added_on": "添加日期",
 }  # fmt: skip
 """What is no field of a form."""
 ACTIONS = {
@@ -134,6 +134,11 @@ def _whom(named: Names, column: str, value: int) -> str:
         return named.word(column, value)
     person = named.session.get(TABLES["person"], value)
     return str(getattr(person, "name", value))
+
+
+def as_json(row: Row) -> str:
+    """The columns of a record as its entries keep them."""
+    return to_json(digested(str(type(row).__tablename__), values_of(row)))
 
 
 def names_in(session: Session) -> Names:
