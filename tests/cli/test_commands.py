@@ -266,7 +266,7 @@ def test_restore_with_and_without_the_journal(founded: Call, tmp_path: Path) -> 
     assert (again["journal_steps"], again["journal_left"]) == (1, 0)
     assert founded("list", "deputies", as_json=True).json["count"] == 1
     (Path(again["set_aside"]).parents[1] / "gongshu.db").write_bytes(b"spoilt")
-    assert "已补上之后的 1 步" in founded("restore", made).out
+    assert "已补上之后的" in founded("restore", made).out
     assert founded("list", "deputies", as_json=True).json["count"] == 1
 
 
