@@ -4,7 +4,7 @@ import tomllib
 from dataclasses import dataclass
 from typing import Any
 
-from gongshu_desk.domain import report_text
+from gongshu_desk.domain import report_text, toml_text
 from gongshu_desk.errors import InvalidInput
 
 KNOWN = {"title", "opening", "sections", "yearly", "charts"}
@@ -62,7 +62,7 @@ class Template:
 def parse(text: str) -> Template:
     """A template from its TOML text; InvalidInput says what is wrong with it and where."""
     try:
-        told = tomllib.loads(text)
+        told = toml_text.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise InvalidInput(
             f"工作报告的文字模板读不懂：{error}。", "请对照随程序的模板改正，或恢复原来的模板。"

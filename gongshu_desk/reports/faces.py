@@ -93,7 +93,7 @@ def wanted() -> bool:
         return False
     try:
         kept = json.loads(paths.preferences().read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return True
     return not isinstance(kept, dict) or kept.get("own_faces") is not False
 
@@ -163,7 +163,7 @@ def _read_all() -> None:
     for path in font_files(folders()):
         try:
             faces += read_faces(path)
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             unreadable.append((path.stem, path.name))
     _search.faces, _search.unreadable = tuple(faces), tuple(unreadable)
 

@@ -38,7 +38,7 @@ def kept(desk: Desk, kind: str) -> list[Row]:
     try:
         found = json.loads(_file(desk, kind).read_text(encoding="utf-8"))
         return [{str(name): str(text) for name, text in row.items()} for row in found if row]
-    except (OSError, ValueError, AttributeError, TypeError):
+    except (OSError, ValueError, RecursionError, AttributeError, TypeError):
         return []
 
 

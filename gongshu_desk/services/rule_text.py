@@ -17,6 +17,7 @@ import tomlkit
 from tomlkit.exceptions import TOMLKitError
 from tomlkit.items import AoT, Array, InlineTable, Table
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.points.faults import Fault, RuleFileError
 from gongshu_desk.domain.points.rule_fields import TABLE_WORDS
 from gongshu_desk.errors import NotFound
@@ -141,7 +142,7 @@ class RuleText:
 
 def _read(text: str) -> Data:
     try:
-        return tomllib.loads(text)
+        return toml_text.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise RuleFileError(
             [Fault(f"规则文件不是正确的 TOML：{error}。", "请按提示的行列检查引号、括号和等号。")]
@@ -223,9 +224,9 @@ def _row(block: _Block) -> Data:
 def _data(blocks: list[_Block]) -> Data:
     """What the blocks say together. One that does not read by itself makes it differ from the whole text."""
     try:
-        made = tomllib.loads(blocks[0].text)
+        made = toml_text.loads(blocks[0].text)
         for block in blocks[1:]:
-            for table, value in tomllib.loads(block.text).items():
+            for table, value in toml_text.loads(block.text).items():
                 if isinstance(value, list) and len(value) == 1 and isinstance(made.setdefault(table, []), list):
                     made[table] += value
                 elif table not in made and table not in TABLES:

@@ -25,7 +25,7 @@ class Tries:
         try:
             held = json.loads(self._file.read_text(encoding="utf-8"))
             self.count, self._until = int(held["wrong"]), float(held["until"])
-        except (OSError, ValueError, KeyError, TypeError):
+        except (OSError, ValueError, RecursionError, KeyError, TypeError):
             self.count, self._until = 0, 0.0
 
     @property

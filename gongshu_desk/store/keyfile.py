@@ -242,7 +242,7 @@ def read(file: Path) -> KeyFile:
             held["fingerprint"], held["store"], held["changed"], tuple(map(_slot, held["slots"])), held["seal"]
         )
         whole = held["checksum"] == _checksum(found) and held["format"] == _FORMAT and all(map(_bearable, found.slots))
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
+    except (OSError, ValueError, RecursionError, KeyError, TypeError, AttributeError) as error:
         raise KeyFileLost(f"密钥文件 {file.name} 读不出来或已损坏；数据没有改动。", _WAY_ON) from error
     if not whole:
         raise KeyFileLost(f"密钥文件 {file.name} 已损坏；数据没有改动。", _WAY_ON)

@@ -9,6 +9,7 @@ from dataclasses import MISSING, Field, fields
 from functools import lru_cache
 from typing import Any, TypeVar, get_args
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.certificates.layout import (
     ALIGNS,
     PAPERS,
@@ -58,7 +59,7 @@ def parse(text: str, kind: CertificateKind | None = None) -> Layout:
     if len(text) > MOST_CHARACTERS:
         raise InvalidInput(f"证书版式文件太大（{len(text) / 1e6:.1f} MB）。", "背景图片最多 2 MB，请换一张小些的。")
     try:
-        data = tomllib.loads(text)
+        data = toml_text.loads(text)
     except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise InvalidInput(f"证书版式文件读不懂：{_place(str(error))}", "请用本程序导出的版式文件。") from error
     unknown = sorted(set(data) - _KEYS)

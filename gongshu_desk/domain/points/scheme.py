@@ -26,6 +26,7 @@ from pydantic import (
     ValidationError,
 )
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.codes import PRESENT_STATUSES, ActivityKind, AttendanceStatus, HonourLevel, SuggestionKind
 from gongshu_desk.domain.points.faults import Fault, RuleFileError, from_pydantic
 from gongshu_desk.errors import NotFound
@@ -246,7 +247,7 @@ def read(text: str) -> Scheme:
     """
     written = text.removeprefix("\ufeff").replace("\r\n", "\n")
     try:
-        data = tomllib.loads(written)
+        data = toml_text.loads(written)
     except tomllib.TOMLDecodeError as error:
         raise RuleFileError(
             [Fault(f"规则文件不是正确的 TOML：{error}。", "请按提示的行列检查引号、括号和等号。")]

@@ -14,6 +14,7 @@ from gongshu_desk.ui.kit.columns import number_text
 from gongshu_desk.ui.kit.icons import draw_icon
 from gongshu_desk.ui.kit.labels import Label
 from gongshu_desk.ui.kit.layout import row
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import colour
 
 
@@ -101,7 +102,7 @@ class MonthColumns(_Chosen):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         month = self._month_at(event.position().x())
         text = f"{month + 1} 月：{self._this[month]} 人次，上年 {self._last[month]}" if month >= 0 else ""
-        QToolTip.showText(event.globalPosition().toPoint(), text, self)
+        QToolTip.showText(event.globalPosition().toPoint(), inert(text), self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         month = self._month_at(event.position().x())

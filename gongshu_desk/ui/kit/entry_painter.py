@@ -20,6 +20,7 @@ from gongshu_desk.ui.kit.chooser import ChooseField
 from gongshu_desk.ui.kit.entry_model import STATES, EntryModel
 from gongshu_desk.ui.kit.fields import LongText, TextField
 from gongshu_desk.ui.kit.icons import draw_icon
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import colour
 
 if TYPE_CHECKING:
@@ -123,7 +124,7 @@ class EntryPainter(QStyledItemDelegate):
         words = f"{name} {text}".strip()
         cut = ladder.width(words) + 2 * _PAD > self._grid.columnWidth(index.column())
         tip = model.fault(index.row(), index.column()) or (words if cut else "") or model.columns[index.column()].tip
-        QToolTip.showText(event.globalPos(), tip, view)
+        QToolTip.showText(event.globalPos(), inert(tip), view)
         return True
 
     # ---- editing ----------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ from gongshu_desk.ui.kit import paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.buttons import Action, Button, MenuButton, button
 from gongshu_desk.ui.kit.layout import row
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import SPACE, colour
 
 LONGEST = "十个汉字长的页面标题"
@@ -117,7 +118,7 @@ class _Title(QWidget):
     def set(self, title: str, explain: str) -> None:
         self._title, self.explain = title, explain
         self.setAccessibleName(f"{title}　{explain}")
-        self.setToolTip(f"{title}\n{explain}" if len(title) > len(LONGEST) else explain)
+        self.setToolTip(inert(f"{title}\n{explain}" if len(title) > len(LONGEST) else explain))
         self.update()
 
     def full_width(self) -> int:

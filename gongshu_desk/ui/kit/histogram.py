@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from gongshu_desk.ui.kit import paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.charts import scale_top
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import colour
 
 
@@ -66,7 +67,7 @@ class Histogram(QWidget):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         place = self._at(event.position().x())
         self.setCursor(Qt.CursorShape.PointingHandCursor if place >= 0 else Qt.CursorShape.ArrowCursor)
-        QToolTip.showText(event.globalPosition().toPoint(), self._bars[place].words if place >= 0 else "", self)
+        QToolTip.showText(event.globalPosition().toPoint(), inert(self._bars[place].words) if place >= 0 else "", self)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         place = self._at(event.position().x())

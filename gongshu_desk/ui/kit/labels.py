@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from gongshu_desk.ui.kit import paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.icons import draw_icon
+from gongshu_desk.ui.kit.tips import inert
 
 
 class Label(QLabel):
@@ -56,7 +57,7 @@ class Elided(QWidget):
         self._hint()
 
     def _hint(self) -> None:
-        self.setToolTip(self._text if ladder.width(self._text, self._role) > self.width() else "")
+        self.setToolTip(inert(self._text) if ladder.width(self._text, self._role) > self.width() else "")
 
     def minimumSizeHint(self) -> QSize:
         return QSize(ladder.px(24), ladder.metrics(self._role).height())

@@ -22,7 +22,7 @@ class LocalSettings(MutableMapping[str, str]):
         try:
             kept = json.loads(file.read_text(encoding="utf-8"))
             self._values = {key: value for key, value in kept.items() if isinstance(value, str)}
-        except (OSError, ValueError, AttributeError):
+        except (OSError, ValueError, RecursionError, AttributeError):
             self._values = {}
 
     def save(self) -> None:

@@ -49,5 +49,5 @@ def opened(settings: MutableMapping[str, str]) -> list[Opened]:
     try:
         values = json.loads(settings.get(KEY, "[]"))
         return [Opened(*value[:5], datetime.fromisoformat(value[5])) for value in values]
-    except (ValueError, TypeError, IndexError, KeyError):
+    except (ValueError, TypeError, IndexError, KeyError, RecursionError):
         return []

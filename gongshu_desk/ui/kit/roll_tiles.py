@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip
 from gongshu_desk.ui.kit import chips, paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.icons import draw_icon
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import colour
 
 GAP = 8
@@ -189,7 +190,7 @@ class TileGrid(QAbstractScrollArea):
             tile = self.tile_at(event.pos())
             slip = f"　请假条：{tile.slip}" if tile and tile.slip else ""
             words = f"第 {tile.place} 位　{tile.name}　{tile.note}　{tile.status}{slip}" if tile else ""
-            QToolTip.showText(event.globalPos(), words, self)
+            QToolTip.showText(event.globalPos(), inert(words), self)
             return True
         return super().viewportEvent(event)
 

@@ -14,6 +14,7 @@ from gongshu_desk.ui.kit import chips, paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.columns import Cell, Column, RowStyle
 from gongshu_desk.ui.kit.icons import draw_icon
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import CELL_PAD, PADDING, colour
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ class RowPainter(QStyledItemDelegate):
         cell, column, style = self._at(index)
         cut = self.content_width(cell, column, style, index.column()) > option.rect.width() + 1
         text = cell.tip or (cell.plain() if cut else "")
-        QToolTip.showText(event.globalPos(), text, view)
+        QToolTip.showText(event.globalPos(), inert(text), view)
         return True
 
     def _at(self, index: QModelIndex) -> tuple[Cell, Column, RowStyle]:

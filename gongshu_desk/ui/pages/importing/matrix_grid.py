@@ -12,6 +12,7 @@ from gongshu_desk.services.matrix_intake import CellPlan, MatrixPlan
 from gongshu_desk.ui.kit import paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.icons import draw_icon
+from gongshu_desk.ui.kit.tips import inert
 from gongshu_desk.ui.kit.tokens import colour
 
 GROUNDS = {"new": "green_bg", "update": "blue_bg", "ask": "amber_bg", "error": "red_bg", "same": "", "none": ""}
@@ -57,7 +58,8 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return cell.mark
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self.sentence(index.row(), index.column())
+            told = self.sentence(index.row(), index.column())
+            return inert(told) if role == Qt.ItemDataRole.ToolTipRole else told
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

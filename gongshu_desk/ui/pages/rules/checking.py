@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.points.advice import advise
 from gongshu_desk.domain.points.checks import parse
@@ -92,7 +93,7 @@ def check(text: str) -> Check:
 
 def _tables(text: str) -> dict[str, list[dict[str, Any]]]:
     try:
-        data = tomllib.loads(text)
+        data = toml_text.loads(text)
     except tomllib.TOMLDecodeError:
         return {table: [] for table in TABLE_WORDS}
     return {table: data.get(table) or [] for table in TABLE_WORDS}

@@ -1,11 +1,11 @@
 """A rule file under the clerk's hands: what is chosen, every change as a step that can be taken back. No Qt here."""
 
-import tomllib
 from collections.abc import Mapping
 from datetime import date
 from fractions import Fraction
 from typing import Any
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.figures import shown
 from gongshu_desk.domain.points.rule_fields import TABLE_WORDS
 from gongshu_desk.domain.points.rule_fields import word as word_of
@@ -34,7 +34,7 @@ class Editing:
         self._look()
 
     def _look(self) -> None:
-        data = tomllib.loads(self.rule.text)
+        data = toml_text.loads(self.rule.text)
         self.tables: dict[str, list[dict[str, Any]]] = {table: data.pop(table, []) for table in TABLES}
         self.head: dict[str, Any] = data
         table, place = self.chosen

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from gongshu_desk.domain import toml_text
 from gongshu_desk.domain.points.faults import RuleFileError
 from gongshu_desk.errors import UserError
 from gongshu_desk.services import rules, setup
@@ -49,7 +50,7 @@ def gather(desk: Desk) -> Shown:
 
 def _items(text: str) -> int | None:
     try:
-        return len(tomllib.loads(text).get("items", ()))
+        return len(toml_text.loads(text).get("items", ()))
     except tomllib.TOMLDecodeError:
         return None
 

@@ -20,6 +20,7 @@ from gongshu_desk.ui.kit.record_table import RecordTable
 from gongshu_desk.ui.kit.saving import tell_saved
 from gongshu_desk.ui.kit.sections import Sections
 from gongshu_desk.ui.kit.shell import Shell
+from gongshu_desk.ui.kit.tips import inert
 
 LIST_WIDTH = 300
 DATE = Column("held_on", "日期", width=64, rank=0, show=lambda v, _r: Cell(f"{v:%m-%d}", tip=f"{v:%Y-%m-%d}"))
@@ -185,7 +186,7 @@ class MeetingsPage(Page):
         if len(meeting.remarks) > MOST_REMARKS:
             rest = meeting.remarks[MOST_REMARKS:]
             more = Label(f"还有 {len(rest)} 处需要核对", tone="ink2")
-            more.setToolTip("\n".join(rest))
+            more.setToolTip(inert("\n".join(rest)))
             self._remarks.addWidget(more)
 
     # ---- doing ------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from gongshu_desk.ui.kit.columns import Cell, Column
 from gongshu_desk.ui.kit.labels import Elided, Label
 from gongshu_desk.ui.kit.layout import EDGE, col, hline, row
 from gongshu_desk.ui.kit.record_table import RecordTable
+from gongshu_desk.ui.kit.tips import inert
 
 COLUMNS = (
     Column("title", "结账时冻结的打印件", "name", width=220, stretch=True, rank=0),
@@ -77,7 +78,7 @@ class FrozenCard(QFrame):
             good = "核验通过：积分、每一条明细、规则和事实与结账时一致"
             told = [good + (f"；{same} 种打印件重画一致" if same else "") + "。", *told]
         self.answer.setText("\n".join(told))
-        self.answer.setToolTip("\n".join(listed))
+        self.answer.setToolTip(inert("\n".join(listed)))
         self.answer.set_tone("green" if found.sound and not listed else "amber" if found.sound else "red")
         self.setMaximumHeight(ANY)
         self.answer.show()
