@@ -73,16 +73,18 @@ def is_on(desk: Desk) -> bool:
     return access.accounts_on(desk.store)
 
 
-def turn_on(desk: Desk, name: str, shown: str, password: str, roles: Iterable[Role] = ()) -> str:
+def turn_on(
+    desk: Desk, name: str, shown: str, password: str, roles: Iterable[Role] = (), secret: bytes | None = None
+) -> str:
     """Make the first account, which looks after the others, sign it in, and give the recovery key for the paper.
 
-    The key is kept nowhere but as Argon2id. Conflict where accounts are on already.
+    The key is kept nowhere but as Argon2id; `secret` is that of a paper that was printed beforehand. Conflict where accounts are on already.
     """
     if is_on(desk):
         raise Conflict("账户已经启用。", "请在「设置 › 账户」里添加账户。")
     own = tuple(role for role in Role if role is Role.MANAGE or role in set(roles))
     row = made(name, shown, password, own)
-    secret = recovery_key.new_secret()
+    secret = secret or recovery_key.new_secret()
     with desk.store.write(f"启用账户，第一个管理员 {row.shown}", Command.ACCOUNTS) as session:
         session.add(row)
         put_setting(session, RECOVERY, passwords.kept(recovery_key.written(secret)))

@@ -130,12 +130,12 @@ def new_password(desk: Desk, uid: str) -> str:
     return once
 
 
-def new_recovery_key(desk: Desk, password: str) -> str:
+def new_recovery_key(desk: Desk, password: str, secret: bytes | None = None) -> str:
     """Another recovery key for the paper; the one before opens nothing any more. The own password is asked."""
     access.require(desk, Command.ACCOUNTS)
     own = accounts.own_account(desk)
     accounts.checked(desk, own.name, password)
-    fresh = recovery_key.written(recovery_key.new_secret())
+    fresh = recovery_key.written(secret or recovery_key.new_secret())
     text = passwords.kept(fresh)
     with desk.store.write("更换恢复密钥", Command.ACCOUNTS) as session:
         put_setting(session, accounts.RECOVERY, text)

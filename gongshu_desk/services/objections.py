@@ -57,7 +57,7 @@ def receive(
     if refers and refers not in {one.source for one in referable(desk, year, certificate_no)}:
         _refuse_unknown(desk, refers)
     no = _next_no(desk, year)
-    with desk.store.write(f"登记异议 {no}", Command.DECIDE) as session:
+    with desk.store.write(f"登记异议 {no}", Command.ENTER) as session:
         last = publication_rows.last_round(session, year)
         values = {
             "no": no, "year": year, "certificate_no": certificate_no, "kind": kind,

@@ -45,7 +45,7 @@ GEOMETRY = "window/geometry"
 class MainWindow(QMainWindow):
     """The desktop's window. `pages` in the order of the navigation; the first listed one opens first.
 
-    closed: the window is gone and its workers have ended. locking: Ctrl+L.
+    closed: the window is gone and its workers have ended. locking: Ctrl+Shift+L.
     """
 
     closed = Signal()
@@ -203,7 +203,7 @@ class MainWindow(QMainWindow):
             ("F5", self._reload),
             ("Ctrl+Z", self.undo),
             ("Alt+Left", self.back),
-            ("Ctrl+L", self.locking.emit),
+            ("Ctrl+Shift+L", self.locking.emit),
         ]
         uses += [(f"Alt+{i + 1}", lambda key=key: self.go(key)) for i, key in enumerate(keys[:9])]
         for keys_, run in uses:

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFocusEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.ui.kit import paint
 from gongshu_desk.ui.kit import type as ladder
 from gongshu_desk.ui.kit.icons import icon as make_icon
@@ -30,6 +31,7 @@ class Action:
     tip: str = ""
     kind: str = "plain"
     enabled: bool = True
+    command: Command | None = None
 
 
 class Button(QPushButton):
@@ -57,6 +59,8 @@ class Button(QPushButton):
         self._kind, self._icon, self._small, self._after = kind, icon, small, after
         self._word, self._key, self._tip = text, key, tip
         self._grab = grab and bool(key)
+        self.command: Command | None = None
+        self._forbidden, self._reason, self._wanted = "", "", True
         self.setProperty("kind", kind)
         ladder.wear(self, "strong" if kind == "primary" else "body")
         if icon:
@@ -87,8 +91,24 @@ class Button(QPushButton):
 
     def set_reason(self, reason: str) -> None:
         """Disable the button and say why in its tooltip; an empty reason enables it."""
+        self._reason = reason
         self.setEnabled(not reason)
-        parts = [reason or self._tip or (self._word if self._key else ""), f"（{self._key}）" if self._key else ""]
+        self._tell()
+
+    def setEnabled(self, on: bool) -> None:
+        """Enabled where it makes sense, and where who is at the window may."""
+        self._wanted = on
+        super().setEnabled(on and not self._forbidden)
+
+    def forbid(self, reason: str) -> None:
+        """Who is at the window may not: disabled whatever the page thinks, with the reason; empty lets it be again."""
+        if reason != self._forbidden:
+            self._forbidden = reason
+            self.setEnabled(self._wanted)
+            self._tell()
+
+    def _tell(self) -> None:
+        parts = [self._forbidden or self._reason or self._tip or (self._word if self._key else ""), f"（{self._key}）" if self._key else ""]
         self.setToolTip("".join(parts))
 
     def retype(self) -> None:
@@ -121,12 +141,14 @@ def button(action: Action, *, small: bool = False, grab: bool = True) -> Button:
         run=action.run,
         grab=grab,
     )
+    made.command = action.command
     made.setEnabled(action.enabled)
     return made
 
 
-def fill_menu(menu: QMenu, actions: Sequence[Action | None]) -> QMenu:
-    """Put actions into a menu; None is a separator."""
+def fill_menu(menu: QMenu, actions: Sequence[Action | None], owner: QWidget | None = None) -> QMenu:
+    """Put actions into a menu; None is a separator. What the one at the owner's window may not do cannot be chosen."""
+    may = getattr(getattr(owner.window() if owner else None, "shell", None), "may", None)
     for action in actions:
         if action is None:
             menu.addSeparator()
@@ -137,8 +159,9 @@ def fill_menu(menu: QMenu, actions: Sequence[Action | None]) -> QMenu:
         if action.key:
             line.setShortcut(QKeySequence(action.key))
             line.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # shown here; fired by whoever owns it
-        line.setToolTip(action.tip)
-        line.setEnabled(action.enabled)
+        forbidden = may(action.command) if may is not None and action.command is not None else ""
+        line.setToolTip(forbidden or action.tip)
+        line.setEnabled(action.enabled and not forbidden)
         line.triggered.connect(lambda _checked=False, run=action.run: run())
     return menu
 
@@ -164,7 +187,7 @@ class MenuButton(Button):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         ladder.wear(menu, "body")
-        return fill_menu(menu, self._actions())
+        return fill_menu(menu, self._actions(), self)
 
     def open(self) -> None:
         """Open the menu below the button."""
@@ -177,4 +200,4 @@ def context_menu(parent: QWidget, actions: Sequence[Action | None], at: QPoint) 
     menu = QMenu(parent)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     ladder.wear(menu, "body")
-    fill_menu(menu, actions).popup(at)
+    fill_menu(menu, actions, parent).popup(at)

@@ -18,7 +18,7 @@ from typing import Any, Literal
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
-from gongshu_desk.errors import Cancelled, UserError
+from gongshu_desk.errors import Cancelled, SecondNeeded, UserError
 
 Worker = Literal["store", "draw", "keep"]
 Done = Callable[[Any], object]
@@ -49,6 +49,7 @@ class Job:
         self.progress = Progress()
         self.began = monotonic()
         self.over = False
+        self.again: Callable[[], object] = _never
 
     def cancel(self) -> None:
         """Ask the job to stop at its next step."""
@@ -81,6 +82,8 @@ class Jobs(QObject):
             "keep": ThreadPoolExecutor(1, thread_name_prefix="keep"),
         }
         self._live: list[Job] = []
+        self.second: Callable[[SecondNeeded, Callable[[], object], Callable[[], object]], object] | None = None
+        """Asks a second person where a job was refused for want of one: (error, do it again, give up)."""
         self._latest: dict[str, Job] = {}
         self._closed = False
         self._told.connect(self._finish, Qt.ConnectionType.QueuedConnection)
@@ -103,6 +106,7 @@ class Jobs(QObject):
         order they were asked for.
         """
         job = Job(title, done, failed, owner)
+        job.again = lambda: self.run(func, done, failed, worker=worker, title=title, owner=owner, latest=latest)
         if latest:
             before = self._latest.get(latest)
             if before is not None:
@@ -160,10 +164,20 @@ class Jobs(QObject):
                 job.done(result)
         elif not isinstance(error, UserError):
             self.crashed.emit(result)
-        elif job.failed is not None:
+        elif isinstance(error, SecondNeeded) and self.second is not None:
+            self.second(error, job.again, lambda: self._refuse(job, error))
+        else:
+            self._refuse(job, error)
+
+    def _refuse(self, job: Job, error: UserError) -> None:
+        if job.failed is not None:
             job.failed(error)
         else:
             self.refused.emit(error)
+
+
+def _never() -> None:
+    """Until the job is asked for, there is nothing to do again."""
 
 
 def _nothing(_value: object) -> None:

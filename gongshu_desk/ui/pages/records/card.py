@@ -24,7 +24,7 @@ class PlainCard(RecordCard):
     """Lists the fields of the current row that hold something; references are shown by name."""
 
     def __init__(self, page: "RecordsPage") -> None:
-        actions = [Action("编辑", page.edit, "pencil-simple", tip="修改这一条（F2）")]
+        actions = [Action("编辑", page.edit, "pencil-simple", tip="修改这一条（F2）", command=page.kind.command)]
         if page.view.prints and page.view.prints[0].option:
             actions.append(Action(page.view.prints[0].word, page.files.print_one, "printer", tip="只打这一条"))
         super().__init__(actions, self._more)

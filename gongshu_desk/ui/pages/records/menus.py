@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.records.fields import shown
 from gongshu_desk.services.entering import ONE_BY_ONE
 from gongshu_desk.services.merging import KINDS as MERGED
@@ -18,11 +19,27 @@ def of_heading(page: "RecordsPage") -> list[Action]:
     """The buttons of the heading, the primary one last."""
     words, made = page.view.words, []
     if page.kind.sheet:
-        made.append(Action("导入", page.files.import_, "download-simple", "Ctrl+I", "从 Excel、WPS 或 CSV 导入"))
+        made.append(
+            Action(
+                "导入",
+                page.files.import_,
+                "download-simple",
+                "Ctrl+I",
+                "从 Excel、WPS 或 CSV 导入",
+                command=Command.IMPORT,
+            )
+        )
     if page.kind.name not in ONE_BY_ONE:
         tip = "像 Excel 一样一次填写多条，也可以从 Excel 粘贴"
         made.append(
-            Action("批量登记", lambda: page.shell.go("entry", {"kind": page.kind.name}), "table", "Ctrl+Shift+N", tip)
+            Action(
+                "批量登记",
+                lambda: page.shell.go("entry", {"kind": page.kind.name}),
+                "table",
+                "Ctrl+Shift+N",
+                tip,
+                command=page.kind.command,
+            )
         )
     told = "导出列表里的这些行，手机和证件号打码"
     made.append(Action("导出", page.files.export, "upload-simple", "Ctrl+E", told))
@@ -30,7 +47,7 @@ def of_heading(page: "RecordsPage") -> list[Action]:
         tip = "预览本年度的全部；只打几条就先选中，再用右键菜单"
         made.append(Action(page.view.prints[0].word, page.files.print_, "printer", "Ctrl+P", tip))
     made += [Action(w, lambda p=p: page.shell.go(p), i, k, w) for w, i, p, k in page.view.doors]
-    return [*made, Action(words.new, page.add, "plus", "Ctrl+N", words.new, kind="primary")]
+    return [*made, Action(words.new, page.add, "plus", "Ctrl+N", words.new, kind="primary", command=page.kind.command)]
 
 
 def of_rows(page: "RecordsPage", rows: Sequence[Row]) -> list[Action | None]:

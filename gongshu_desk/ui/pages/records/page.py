@@ -267,7 +267,7 @@ class RecordsPage(Page):
 
     def removal(self, rows: Sequence[Row]) -> Action:
         """移到回收站."""
-        return Action("移到回收站", lambda: self.removing.remove(rows), "trash", "Delete")
+        return Action("移到回收站", lambda: self.removing.remove(rows), "trash", "Delete", command=self.kind.command)
 
     # ---- history and several at once --------------------------------------------------------------------
 

@@ -29,10 +29,13 @@ LOST = "数据密码和这张纸都没有了，数据就打不开了，谁也没
 class PaperFace(QWidget):
     """The recovery key in numbered groups, with 打印."""
 
-    def __init__(self, shell: Shell, desk: Desk, groups: Sequence[str]) -> None:
+    def __init__(
+        self, shell: Shell, desk: Desk, groups: Sequence[str], told: tuple[str, str, Sequence[str]] | None = None
+    ) -> None:
+        """told: (what the key is for, when to type it, how to keep it) where it is not that of the data."""
         super().__init__()
         self.setObjectName("clear")
-        self._shell, self._desk, self.groups = shell, desk, tuple(groups)
+        self._shell, self._desk, self.groups, self._of = shell, desk, tuple(groups), told
         grid = QGridLayout()
         grid.setSpacing(8)
         for place, group in enumerate(groups):
@@ -44,14 +47,14 @@ class PaperFace(QWidget):
 
     def print(self) -> None:
         """The sheet in the preview, drawn from memory."""
-        desk, groups = self._desk, self.groups
+        desk, groups, told = self._desk, self.groups, self._of
 
         def draw(_progress: object) -> bytes:
             from gongshu_desk.reports.builders import recovery_sheet
             from gongshu_desk.reports.pdf import render
 
-            use = recovery_sheet.DATA_USE
-            return render(recovery_sheet.build(desk.unit, PURPOSE, use, groups, desk.today()))
+            purpose, use, keeping = told or (PURPOSE, recovery_sheet.DATA_USE, recovery_sheet.KEEPING)
+            return render(recovery_sheet.build(desk.unit, purpose, use, groups, desk.today(), keeping))
 
         def show(pdf: bytes) -> None:
             preview_dialog(self._shell, self, pdf, "恢复密钥.pdf").open()

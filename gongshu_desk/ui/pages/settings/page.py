@@ -11,6 +11,7 @@ from gongshu_desk.ui.kit.layout import row
 from gongshu_desk.ui.kit.page import Page
 from gongshu_desk.ui.kit.shell import Shell
 from gongshu_desk.ui.pages.settings.about import AboutTab
+from gongshu_desk.ui.pages.settings.accounts import AccountsTab
 from gongshu_desk.ui.pages.settings.backups import BackupsTab
 from gongshu_desk.ui.pages.settings.display import DisplayTab
 from gongshu_desk.ui.pages.settings.encryption import EncryptionTab
@@ -33,6 +34,7 @@ TABS: tuple[tuple[str, str, Any], ...] = (
     ("print-log", "打印记录", PrintLogTab),
     ("backups", "备份", BackupsTab),
     ("encryption", "加密", EncryptionTab),
+    ("accounts", "账户", AccountsTab),
     ("history", "操作记录", HistoryTab),
     ("privacy", "个人信息", PrivacyTab),
     ("about", "关于", AboutTab),
