@@ -12,7 +12,7 @@ from pathlib import Path
 from types import ModuleType
 from typing import cast
 
-from gongshu_desk.errors import EnvironmentFault
+from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.store.sealing import derived
 
 MARK = b"GongshuE"
@@ -50,6 +50,16 @@ def fingerprint_of(file: Path) -> str | None:
 def is_encrypted(file: Path) -> bool:
     """Whether the file is an encrypted store of this program, by its first bytes."""
     return fingerprint_of(file) is not None
+
+
+def refuse_other_key(file: Path, key: bytes | None) -> None:
+    """InvalidInput where the file is encrypted and `key` is none or another one's: that is no damage."""
+    held = fingerprint_of(file)
+    if held is not None and (key is None or fingerprint(key) != held):
+        raise InvalidInput(
+            f"{file.name} 已加密，{'没有密码' if key is None else '用的是另一个数据密码'}，打不开；数据没有改动。",
+            "请用做它时的数据密码或恢复密钥打开。",
+        )
 
 
 def is_plain(file: Path) -> bool:

@@ -16,7 +16,7 @@ from gongshu_desk.services import activities, demo, encryption, points
 from gongshu_desk.services.desk import Desk, open_desk
 
 PASSWORD = "xiangzhang-yunhe-qiaoxi-ludi"
-MARKS, ROUNDS = 40, 5
+MARKS, ROUNDS = 20, 3
 Row = tuple[str, float, float | None, float | None]
 """Name, seconds, seconds of the floor, promised ratio."""
 
@@ -72,7 +72,7 @@ def _mark(data: Path, key: bytes | None) -> float:
     """The median of some marks changed there and back."""
     desk = open_desk(data, key=key)
     try:
-        call = next(c for c in activities.calls(desk, 2025) if not c.marked)
+        call = activities.calls(desk, 2025)[-1]
         taken = []
         for person in activities.roll(desk, call.no).people[:MARKS]:
             for status in (AttendanceStatus.ABSENT, AttendanceStatus.PRESENT):

@@ -86,6 +86,10 @@ def test_opened_with_password_or_paper(encrypted: Desk) -> None:
         desk = open_desk(encrypted.data, key=key)
         assert names(desk) == [f"A1 {NAME}"]
         desk.store.close()
+    for other in (None, bytes(32)):
+        with pytest.raises(InvalidInput, match="已加密") as caught:
+            open_desk(encrypted.data, key=other)
+        assert "损坏" not in str(caught.value)
     with pytest.raises(WrongSecret, match="数据密码不对"):
         encryption.unlock(store, PASSWORD + "!")
     with pytest.raises(InvalidInput, match="第 1 组有误"):
