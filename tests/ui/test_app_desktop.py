@@ -199,7 +199,7 @@ def test_closing_makes_the_backup(
         assert seat.window.close()
         seat.desktop.close()
     assert [b.tag for b in backups(street)] == ["exit"]
-    assert list(tmp_path.glob("gongshu-*-exit.db"))
+    assert list(tmp_path.glob("代表履职备份-*/gongshu-*-exit.db"))
     assert seat.desktop.desk is None
 
 
