@@ -16,7 +16,7 @@ from pathlib import Path
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.files import build_atomically
-from gongshu_desk.store.engine import MARK, connect
+from gongshu_desk.store.engine import MARK, connect, refuse_other_key
 from gongshu_desk.store.journal import facts_of
 from gongshu_desk.store.redo_lines import SUFFIX
 
@@ -60,7 +60,11 @@ def back_up(
             expected.update(_counts(origin))
 
     def check(part: Path) -> None:
-        if inspect(part, key) != expected:
+        try:
+            found = inspect(part, key)
+        except InvalidInput as error:  # nobody chose this file: the disk does not give back what was written
+            raise EnvironmentFault("备份读不回来，未保留这份备份。", "请检查磁盘后再备份一次；数据没有改动。") from error
+        if found != expected:
             raise EnvironmentFault("备份核验不符，未保留这份备份。", "请检查磁盘后再备份一次。")
 
     try:
@@ -95,6 +99,7 @@ def why_not(error: BaseException) -> str:
 
 def inspect(file: Path, key: bytes | None = None) -> dict[str, int]:
     """Records per table of a store file after a full integrity check; InvalidInput where it is not whole."""
+    refuse_other_key(file, key)
     try:
         with closing(connect(file, key=key, readonly=True)) as connection:
             answer = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
@@ -115,9 +120,12 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def attachment_hashes(file: Path, key: bytes | None = None) -> list[str]:
     """SHA-256 of every attachment that a store or one of its copies names; none for a copy older than attachments."""
-    with closing(connect(file, key=key, readonly=True)) as connection:
-        known = connection.execute("SELECT 1 FROM sqlite_master WHERE name='attachment'").fetchone()
-        rows = connection.execute("SELECT DISTINCT sha256 FROM attachment ORDER BY 1").fetchall() if known else []
+    try:
+        with closing(connect(file, key=key, readonly=True)) as connection:
+            known = connection.execute("SELECT 1 FROM sqlite_master WHERE name='attachment'").fetchone()
+            rows = connection.execute("SELECT DISTINCT sha256 FROM attachment ORDER BY 1").fetchall() if known else []
+    except sqlite3.Error as error:
+        raise EnvironmentFault(f"{file.name} 读不出来：{why_not(error)}。", "请检查磁盘后再试一次。") from error
     return [sha256 for (sha256,) in rows]
 
 
