@@ -9,6 +9,7 @@ import contextlib
 import errno
 import io
 import os
+import re
 import secrets
 import stat
 import time
@@ -28,6 +29,9 @@ _STALE_AFTER = 24 * 3600  # seconds; a temporary this old belongs to a writer th
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between tries of the replacement, about 1.5 in all
 _NEW_FOLDERS = 2  # so many folders deep the program makes its own places
 _HELD_OPEN = {5, 32, 33}  # Windows: access denied, sharing violation, lock violation
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
+"""What a file name may not hold on Windows, and marks that turn the direction of writing (「gpj.exe」 as 「exe.jpg」)."""
+_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.I)
 _NO_ROOM = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
 
 
@@ -51,6 +55,16 @@ def build_atomically(path: Path, build: Callable[[Path], object], check: Callabl
     `build` is given the name of a file that does not exist yet, in the target folder, and makes it.
     """
     return _settle(path, lambda temporary, target: _build(temporary, target, build), check)
+
+
+def safe_name(name: str) -> str:
+    """A name that is harmless as a file name everywhere: no path, no device, no turned writing, at most 120 characters."""
+    plain = _UNSAFE.sub("_", name).strip(" .") or "附件"
+    stem, dot, ending = plain.rpartition(".")
+    if not dot:
+        stem, ending = plain, ""
+    stem = f"_{stem}" if _DEVICES.match(plain) else stem
+    return f"{stem[: 119 - len(ending)]}{dot}{ending}"
 
 
 def free_name(path: Path) -> Path:

@@ -1,6 +1,5 @@
 """附件: papers, scans and recordings kept with any record, as the evidence somebody may ask for at the counter."""
 
-import re
 import stat
 import tempfile
 from dataclasses import dataclass
@@ -14,6 +13,7 @@ from gongshu_desk.domain.codes import AttachmentRole
 from gongshu_desk.domain.file_kinds import kind_of
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput, NotFound
+from gongshu_desk.files import safe_name as safe_name
 from gongshu_desk.services.desk import Desk, setting_of
 from gongshu_desk.store import kept_files
 from gongshu_desk.store.entry_tables import Attachment
@@ -26,9 +26,6 @@ MOST_FILES = 50
 """Of one record."""
 BUDGET_BYTES = 2 * 1024**3
 """Of a whole store, unless the setting `attachments.budget` says otherwise: what a USB stick can still carry."""
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f<>:"/\\|?*\u200e\u200f\u202a-\u202e\u2066-\u2069]')
-"""What a file name may not hold on Windows, and marks that turn the direction of writing (「gpj.exe」 as 「exe.jpg」)."""
-_DEVICES = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.I)
 _OPENED: list[tempfile.TemporaryDirectory[str]] = []
 """Folders of copies that were opened; they go with the program."""
 
@@ -199,16 +196,6 @@ def save_as(desk: Desk, number: int, target: Path) -> None:
     from gongshu_desk.files import write_atomically
 
     write_atomically(target, content(desk, number))
-
-
-def safe_name(name: str) -> str:
-    """A name that is harmless as a file name everywhere: no path, no device, no turned writing, at most 120 characters."""
-    plain = _UNSAFE.sub("_", name).strip(" .") or "附件"
-    stem, dot, ending = plain.rpartition(".")
-    if not dot:
-        stem, ending = plain, ""
-    stem = f"_{stem}" if _DEVICES.match(plain) else stem
-    return f"{stem[: 119 - len(ending)]}{dot}{ending}"
 
 
 def shown_size(size: int) -> str:

@@ -6,6 +6,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from gongshu_desk.files import safe_name
+
 _FOLDER = "files/folder"
 SHEETS = "表格 (*.xlsx *.xls *.ods *.csv *.txt)"
 XLSX = "Excel 工作簿 (*.xlsx)"
@@ -18,7 +20,7 @@ BACKUP = "备份 (*.db)"
 
 def ask_save(parent: QWidget, settings: MutableMapping[str, str], title: str, name: str, kind: str) -> Path | None:
     """Where to write a file of this name; None if the clerk gave up."""
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_folder(settings) / name), kind)
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(_folder(settings) / safe_name(name)), kind)
     return _taken(settings, chosen)
 
 

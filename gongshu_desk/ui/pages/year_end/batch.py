@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from gongshu_desk.errors import Cancelled, NotFound, UserError
-from gongshu_desk.files import free_name, write_atomically
+from gongshu_desk.files import free_name, safe_name, write_atomically
 from gongshu_desk.reports import catalog
 from gongshu_desk.reports.catalog import Gathered, Made, Options, Report
 from gongshu_desk.services import year_prints
@@ -67,7 +67,7 @@ class PrintBatch(QObject):
 
     def _draw(self, report: Report, batch: int, gathered: Gathered) -> None:
         self._batch = batch
-        path = self._folder / f"{file_stem(self._year, report.title, self._unit)}.pdf"
+        path = self._folder / safe_name(f"{file_stem(self._year, report.title, self._unit)}.pdf")
         count = len(gathered.figures)
 
         def draw(progress: Callable[[int, int, str], None]) -> tuple[Made, Path]:
