@@ -81,7 +81,7 @@ def merge(
     reason: str = "",
     uid: str | None = None,
 ) -> Saved:
-    """Make one record of two; one write.
+    """Make one record of two; one write, after a verified backup.
 
     kept, gone: (id, revision) as they were compared; of persons for deputies. values: fields of the survivor that take
     another value. marks: mandate → whether the mark of `gone` holds (True) or that of `kept` (False), for every deputy
@@ -95,6 +95,7 @@ def merge(
     own: type[Row] = Person if kind_name == "deputies" else kind.table
     with desk.store.read() as session:
         names = [_title(session, kind, _unchanged(session, kind, own, *which)) for which in (gone, kept)]
+    desk.back_up("merge")
     try:
         with desk.store.write(f"合并重复：{kind.label}「{names[0]}」并入「{names[1]}」", Command.MERGE) as session:
             stays, goes = (_unchanged(session, kind, own, *which) for which in (kept, gone))

@@ -1,9 +1,10 @@
 """The redo journal: what was written since the last verified backup, beside it, so that a lost store costs no work.
 
-After each commit one line is appended and synced. It may lag behind, never lead: a line that could not be written (no
-room, a killed program) is made up for at the next write or opening from the store itself, whose records carry the
-number of the write that changed them last (`sequence`) and whose audit entries carry theirs (`batch`). So the journal
-never fails a save, and never needs to.
+After each commit one line is appended, and synced a moment later by a thread of its own: the commit itself is on the
+disk already, and after a power cut the next opening makes up for a line that was not. The journal may lag behind,
+never lead: a line that could not be written (no room, a killed program) is made up for at the next write or opening
+from the store itself, whose records carry the number of the write that changed them last (`sequence`) and whose audit
+entries carry theirs (`batch`). So the journal never fails a save, and never needs to.
 
 It begins anew with each verified backup in the store's own folder and is named after it. Which journal a store goes on
 with is decided by what lies in them, never by clocks: the same unit and schema, an end that this store has reached, and
@@ -12,6 +13,7 @@ itself, leaves it as it is, and begins another with its next backup. So does one
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import logging
@@ -19,6 +21,7 @@ import os
 import re
 import sqlite3
 import threading
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
@@ -133,6 +136,9 @@ class Journal:
         self._file: Path | None = None
         self._descriptor: int | None = None
         self._end, self._sum, self._last = 0, "", 0
+        self._syncer: ThreadPoolExecutor | None = None
+        self._unsynced = False
+        self._unsound: OSError | None = None
 
     @property
     def file(self) -> Path | None:
@@ -197,8 +203,11 @@ class Journal:
             self._make_up()
 
     def close(self) -> None:
-        """Let go of the file."""
+        """Let go of the file, synced."""
         with self._guard:
+            if self._syncer is not None:
+                self._syncer.shutdown(wait=True)
+                self._syncer = None
             self._let_go()
 
     # ---- the rest is called with the guard held ---------------------------------------------------------
@@ -288,9 +297,28 @@ class Journal:
         if line is not None:
             self._put(line)
 
+    def _sync_soon(self) -> None:
+        """Have the line synced by a thread of its own, several at once where they come quickly."""
+        if self._syncer is None:
+            self._syncer = ThreadPoolExecutor(1, thread_name_prefix="journal")
+        if not self._unsynced:
+            self._unsynced = True
+            self._syncer.submit(self._sync, self._descriptor)
+
+    def _sync(self, descriptor: int) -> None:
+        self._unsynced = False  # first: a line that comes from here on asks again
+        try:
+            os.fsync(descriptor)
+        except OSError as error:
+            if error.errno != errno.EBADF:  # let go of meanwhile: another journal was begun
+                self._unsound = error
+
     def _put(self, line: Line) -> None:
         """Append behind the last whole line; half a line that a killed program left there goes."""
         assert self._descriptor is not None
+        if self._unsound is not None:
+            error, self._unsound = self._unsound, None
+            raise error
         text, checksum = body_line(line, self._sum, self._sealer)
         state = os.fstat(self._descriptor)
         if state.st_size < self._end or not state.st_nlink:
@@ -301,7 +329,7 @@ class Journal:
         left = memoryview(text)
         while left:
             left = left[os.write(self._descriptor, left) :]
-        os.fsync(self._descriptor)
+        self._sync_soon()
         self._end, self._sum, self._last = self._end + len(text), checksum, line.last
 
 
