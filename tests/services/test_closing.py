@@ -37,7 +37,7 @@ from gongshu_desk.errors import Cancelled, Conflict, NotFound, UserError
 from gongshu_desk.reports import catalog, fonts, freezing
 from gongshu_desk.reports.catalog import Options
 from gongshu_desk.reports.catalog.frozen import FROZEN
-from gongshu_desk.services import activities, closing, history, points, records, rules, upkeep, year_end
+from gongshu_desk.services import activities, closing, history, points, records, rules, upkeep, year_end, year_figures
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES, OPINIONS, STATIONS, SUGGESTIONS
 from gongshu_desk.services.demo import LAST_DAY
 from gongshu_desk.services.desk import Desk, example_rules, open_desk, put_setting
@@ -602,3 +602,18 @@ def test_frozen_prints_are_drawn_in_bundled_faces(closed: ClosedDesk, monkeypatc
         desk, "sign-in-sheet", Options.of(YEAR, activity=records.find(desk, ACTIVITIES, year=YEAR)[0]["no"])
     )
     assert seen == [True, False]
+
+
+def test_the_head_on_paper_is_that_of_the_closing_and_stays(street: Desk) -> None:
+    """An open year carries the end of the chain now; a closed one that on which the closing rests, whatever follows."""
+    before = upkeep.verify(street).head
+    assert year_figures.year_book(street, YEAR).stamp.chain == before
+    year_end.close_year(street, YEAR, with_gaps=True)
+    with street.store.write("另一步") as session:
+        put_setting(session, "own-number", "b")
+    stamp = year_figures.year_book(street, YEAR).stamp
+    assert stamp.chain == before != upkeep.verify(street).head
+    paper = catalog.gather(street, "year-summary", Options(YEAR))
+    assert f"操作链 {stamp.short_chain}" in paper.report.build(paper.figures).text()
+    assert "另一步" not in upkeep.known_head(street, stamp.short_chain).entry
+    assert upkeep.known_head(street, stamp.short_chain).later >= 2
