@@ -14,6 +14,7 @@ from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.witnesses import Known
 from gongshu_desk.store import chain, guarded
+from gongshu_desk.store.second_place import place_of
 from gongshu_desk.store.tables import TABLES, ClosedYear
 
 
@@ -156,6 +157,12 @@ def _damage(session: Session) -> list[str]:
     for table, number, target, _ in connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall():
         faults.append(f"{table} 第 {number} 条引用的 {target} 不存在")
     return faults
+
+
+def second_folder(desk: Desk, root: str) -> tuple[Path, ...]:
+    """Where this store's backups lie in the second place, for `verify`; nothing where it is not at hand."""
+    place = place_of(Path(root), desk.store.origin) if root else None
+    return (place,) if place is not None and place.is_dir() else ()
 
 
 def known_head(desk: Desk, typed: str) -> Known:

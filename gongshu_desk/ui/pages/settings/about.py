@@ -62,7 +62,12 @@ class AboutTab(QWidget):
                 worker="draw", owner=self, title="核验冻结的打印件",
             )  # fmt: skip
 
-        self._shell.jobs.run(lambda _p: upkeep.verify(desk), drawn, owner=self, title="核验数据")
+        second = str(self._shell.settings.get("backup/second", "") or "")
+
+        def check(_progress: Any) -> Any:
+            return upkeep.verify(desk, others=upkeep.second_folder(desk, second))
+
+        self._shell.jobs.run(check, drawn, owner=self, title="核验数据")
 
     def _export(self) -> None:
         if self._shell.export_diagnosis is not None:
