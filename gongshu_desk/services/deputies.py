@@ -10,8 +10,10 @@ from sqlalchemy.orm.attributes import flag_modified
 from sqlmodel import Session, col, select
 
 from gongshu_desk.domain import names, stroke
+from gongshu_desk.domain.id_number import read_id_number
 from gongshu_desk.domain.records.deputy import DeputyDraft, MandateFields, PersonFields
 from gongshu_desk.domain.records.fields import Draft
+from gongshu_desk.errors import InvalidInput
 from gongshu_desk.services.kinds import Values, Writing, columns_of, fill, references
 from gongshu_desk.services.lookup import Holder, Lookup
 from gongshu_desk.store.bulk import NewRows
@@ -103,10 +105,16 @@ def replaced() -> sa.ColumnElement[Any]:
 
 
 def check(lookup: Lookup, values: Values) -> Iterator[tuple[str, str]]:
-    """Nobody fills his own vacancy."""
+    """Nobody fills his own vacancy; an ID number that is typed anew has its check digit and a possible birth date."""
     number = values.get("replaces")
     if number and number == values.get("certificate_no"):
         yield "replaces", "补选接替不能填本人的证号"
+    identity = values.get("id_number")
+    if identity and identity not in lookup.id_numbers:  # what is stored already holds no other change back
+        try:
+            read_id_number(identity)
+        except InvalidInput as error:
+            yield "id_number", error.sentence.rstrip("。")
 
 
 def write(work: Writing, person: Person | None = None) -> Mandate:

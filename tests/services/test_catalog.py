@@ -69,7 +69,7 @@ FULL: dict[str, Draft] = {
     ),
     "deputies": DeputyDraft(
         name="欧阳慧", sex=Sex.FEMALE, ethnic="畲族", born="1981-04", party="民盟", education="研究生",
-        employer="翠柳小学校长", phone="13900001000", id_number="330199198104120028", certificate_no=ONE,
+        employer="翠柳小学校长", phone="13900001000", id_number="330199198104120024", certificate_no=ONE,
         re_elected=True, by_election=True, elected_on=date(2024, 3, 5), ended_on=date(2026, 9, 1), end_reason="辞职被接受",
         suspended_from=date(2025, 2, 3), suspended_to=date(2025, 5, 6), status=MandateStatus.TERMINATED, note="备注",
         level=MandateLevel.DISTRICT, term=1, electoral_district="第 1 选区", delegation="翠柳代表团", group="第一小组",

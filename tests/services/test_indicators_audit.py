@@ -135,7 +135,7 @@ def test_two_mandates_are_one_person_in_the_workbook_and_on_the_first_page(
     """人数 and 培训覆盖率 of the year of 换届, and the mean of days with half a morning before a leave, are the same everywhere."""
     setup.put_term(street, level=MandateLevel.DISTRICT, number=2, starts_on=date(2025, 7, 1), ends_on=None)
     one = records.find(street, DEPUTIES)[0]
-    same = {"id_number": "330105197001010011"}
+    same = {"id_number": "330105197001010012"}
     old: dict[str, object] = {"ended_on": date(2025, 6, 30), "status": MandateStatus.EXPIRED}
     seats: tuple[tuple[str, dict[str, object]], ...] = (
         ("B0", old), ("B1", {"term": 2}), ("B2", {"level": "city", "term": 14}),

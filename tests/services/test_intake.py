@@ -272,7 +272,7 @@ def test_namesake_of_another_birth_is_not_remarked(desk: Desk, deputy: Deputy) -
 
 def test_equal_id_number_joins_without_remark_about_two(desk: Desk, deputy: Deputy) -> None:
     """City and district mandates of one ID number belong to one person."""
-    number = "330199198104120028"
+    number = "330199198104120024"
     records.add(desk, DEPUTIES, deputy("李慧敏", ONE, id_number=number, born="1981-04-12"))
     entry = person(2, "李慧敏", TWO, id_number=number, level=MandateLevel.CITY, term=14, born="1981-04-12")
     planned, saved = carry_out(desk, DEPUTIES, [entry])

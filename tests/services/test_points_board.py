@@ -315,7 +315,7 @@ def test_a_mandate_of_the_next_term_is_compared_with_the_same_person(
 ) -> None:
     put_term(two_years, 1, MandateLevel.DISTRICT, date(2021, 12, 28), date(2025, 12, 31), id=1)
     put_term(two_years, 2, MandateLevel.DISTRICT, date(2026, 1, 1), None)
-    numbered = {"id_number": "330105198001010018"}
+    numbered = {"id_number": "330105198001010017"}
     records.change(two_years, DEPUTIES, 1, 1, deputy("王毅", "N1", **numbered))
     records.add(two_years, DEPUTIES, deputy("王毅", "M7", term=2, **numbered))
     assert told(board(two_years, 2026)) == {"M7": (0, None, 24, 1, 0)}

@@ -68,7 +68,7 @@ def test_deputy_becomes_person_and_mandate(desk: Desk, deputy: Deputy) -> None:
 
 def test_equal_id_number_joins_the_person(desk: Desk, deputy: Deputy) -> None:
     """A deputy of district and city is one person with two mandates."""
-    number = "330199198104120028"
+    number = "330199198104120024"
     records.add(desk, DEPUTIES, deputy("李慧敏", ONE, id_number=number))
     records.add(desk, DEPUTIES, deputy("李慧敏", TWO, id_number=number, level=MandateLevel.CITY, term=14))
     with desk.store.read() as session:

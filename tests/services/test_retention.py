@@ -101,3 +101,12 @@ def test_who_left_long_ago_is_due_and_cleared_with_the_history(desk: Desk, deput
     assert upkeep.verify(desk).sound, upkeep.verify(desk).sentence
     retention.set_years(desk, 5)
     assert retention.years(desk) == 5
+
+
+def test_a_wrong_id_number_is_refused_by_the_form_too(desk: Desk, deputy: Deputy) -> None:
+    with pytest.raises(InvalidInput, match="校验码") as refused:
+        records.add(desk, DEPUTIES, deputy("王毅", "1", id_number=ID[:-1] + "5"))
+    assert ID[:-1] not in str(refused.value)
+    with pytest.raises(InvalidInput, match="出生日期"):
+        records.add(desk, DEPUTIES, deputy("王毅", "1", id_number="33010519791319001X"))
+    records.add(desk, DEPUTIES, deputy("王毅", "1", id_number=ID))

@@ -27,7 +27,7 @@ from gongshu_desk.store.bulk import NewRows
 from gongshu_desk.store.tables import Activity, AuditEntry, DeputyGroup, Honour
 
 DAY = date(2026, 3, 5)
-ID = "330199198104050019"
+ID = "330199198104050011"
 
 
 @pytest.fixture
