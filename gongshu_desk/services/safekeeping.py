@@ -49,7 +49,7 @@ class Drill:
         if self.fault:
             return f"演练没有通过：{self.fault}"
         again = f"，补上之后的 {self.steps} 步" if self.steps else ""
-        return f"演练通过：{self.file} 恢复出 {self.records} 条记录{again}，用时 {self.seconds:.1f} 秒"
+        return f"演练通过：恢复出 {self.records} 条记录{again}，用时 {self.seconds:.1f} 秒（{self.file}）"
 
 
 def due(desk: Desk, now: datetime, hours: int = HOURS) -> bool:
