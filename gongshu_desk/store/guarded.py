@@ -124,6 +124,11 @@ def settle(store: "Store") -> None:
                 "missing": [name for _, name in which.missing], "contradicted": contradicted,
             }  # fmt: skip
             _tell(session, [*before, told])
+        if not which.by_program:
+            store.notes = (
+                *store.notes,
+                f"有人绕过程序改过数据文件：{which.words}；已重建，请在「设置 › 关于」核验数据。",
+            )
     except EnvironmentFault:
         return  # `verify` tells of it, and the next opening tries again
     finally:

@@ -54,6 +54,7 @@ def test_what_was_changed_is_made_anew_and_told(desk: Desk, name: str) -> None:
     assert state(desk.store.file) != before
     again = open_desk(desk.data)
     assert sorted(state(again.store.file)) == sorted(before)
+    assert any(HARMS[name][1] in note for note in again.store.notes)
     (last,) = history.recent(again, 1)
     assert HARMS[name][1] in last.sentence and "有人绕过程序" in last.sentence and last.clerk == "程序"
     found = upkeep.verify(again)
@@ -61,6 +62,7 @@ def test_what_was_changed_is_made_anew_and_told(desk: Desk, name: str) -> None:
     assert any("打开时发现有人绕过程序改过数据文件" in remark and HARMS[name][1] in remark for remark in found.remarks)
     again.store.close()
     third = open_desk(desk.data)
+    assert third.store.notes == ()
     assert history.recent(third, 1)[0].batch == last.batch
     third.store.close()
 
