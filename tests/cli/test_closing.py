@@ -57,13 +57,18 @@ def test_a_year_is_closed_printed_verified_reopened_and_closed_again(run: Run, f
         name: ("same", one["hash"]) for name, one in prints.items()
     }
 
+    code, head = run("verify", "--head", found["head"][:8])
+    assert code == 0 and head["later"] == 0 and "号操作记录" in head["entry"]
+    assert run("verify", "--head", "0000-0000")[0] == 2
+
     assert run("reopen-year", YEAR, "--reason", "补录", "--document", "1号", "--approved-by", "李明")[0] == 0
     assert run("verify")[1]["prints"] == []  # the year is open; the old prints stay with the old entry
     code, second = run("close-year", YEAR)
     assert code == 0 and second["hash"] == closed["hash"] and second["facts_hash"] == closed["facts_hash"]
-    assert second["differences"] == [] and {o["report"]: o["hash"] for o in second["prints"]} == {
-        name: one["hash"] for name, one in prints.items()
-    }
+    again = {one["report"]: one["hash"] for one in second["prints"]}
+    assert second["differences"] == [] and again.pop("year-summary") != prints["year-summary"]["hash"]
+    assert again == {name: one["hash"] for name, one in prints.items() if name != "year-summary"}
+    # the summary alone carries the end of the chain, and that has moved on
 
 
 def test_a_frozen_print_that_was_touched_is_told_and_refused(run: Run, folder: Path) -> None:
