@@ -156,8 +156,8 @@ def _begin_anew(part: Path) -> None:
 def _cleaned(connection: sqlite3.Connection, wanted: frozenset[str]) -> int:
     """Clean every table; how many people there were."""
     names = _Names(wanted)
-    for table in LEFT_OUT:
-        connection.execute(f'DELETE FROM "{table}"')
+    for emptied in LEFT_OUT:
+        connection.execute(f'DELETE FROM "{emptied}"')
     for name, table in TABLES.items():
         if name in LEFT_OUT:
             continue
