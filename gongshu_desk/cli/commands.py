@@ -12,6 +12,7 @@ import typer
 
 from gongshu_desk import __version__, paths
 from gongshu_desk.cli import secrets
+from gongshu_desk.cli.access import admit, admit_to_restore
 from gongshu_desk.cli.output import document, progress, say, table
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.errors import InvalidInput, UserError
@@ -41,6 +42,7 @@ class Globals:
 
     data: Path = field(default_factory=paths.default_data)
     json: bool = False
+    user: str | None = None
 
 
 settings = Globals()
@@ -53,12 +55,10 @@ def _globals(
     user: Annotated[str | None, typer.Option(help="账户名（启用账户后才需要）")] = None,
     as_json: Annotated[bool, typer.Option("--json", help="标准输出只印一份 JSON")] = False,
 ) -> None:
-    if user is not None:
-        raise InvalidInput("这份数据没有启用账户。", "去掉 --user 再试。")
     if store is not None and not store.startswith("sqlite"):
         raise InvalidInput("本版只支持 SQLite 数据文件。", "去掉 --store，用 --data 指定数据文件夹。")
     settings.data = data or (Path(store.split("///", 1)[1]).parent if store else paths.default_data())
-    settings.json = as_json
+    settings.json, settings.user = as_json, user
 
 
 @contextmanager
@@ -66,6 +66,7 @@ def at_desk() -> Iterator[Desk]:
     """The desk of the data folder, closed (and backed up if changed) at the end."""
     desk = open_desk(settings.data, clerk="命令行", key=secrets.store_key(settings.data))
     try:
+        admit(desk, settings.user)
         yield desk
     finally:
         desk.close()
@@ -322,6 +323,7 @@ def restore(
     """用一份备份恢复；现有数据先放到一边。"""
     from gongshu_desk.services import safekeeping
 
+    admit_to_restore(settings.data, settings.user)
     key = secrets.key_of(file)
     downgraded = key is None and secrets.is_encrypted(settings.data)
     restored = safekeeping.restore_data(settings.data, file, key, redo=journal, until=until)
@@ -381,6 +383,26 @@ def _known_head(head: str) -> None:
         error = UserError("纸上的操作链和现在的数据对不上。", step)
         error.document_printed = True  # type: ignore[attr-defined]
         raise error
+
+
+@application.command("accounts")
+def accounts_() -> None:
+    """列出账户：姓名、角色、上次登录（须管理角色；没有密码）。"""
+    from gongshu_desk.services import accounts_admin
+
+    with at_desk() as desk:
+        rows = [
+            {
+                "name": one.name,
+                "shown": one.shown,
+                "roles": [role.label for role in one.roles],
+                "disabled": one.disabled,
+                "last_in": one.last_in.isoformat() if one.last_in else None,
+            }
+            for one in accounts_admin.listed(desk)
+        ]
+    told = "\n".join(f"{row['name']}　{row['shown']}　{'、'.join(row['roles'])}" for row in rows)
+    answer({"accounts": rows}, told or "没有启用账户。")
 
 
 @application.command("self-test")
