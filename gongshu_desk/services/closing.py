@@ -22,7 +22,7 @@ from gongshu_desk.domain.points.facts_text import facts_hash
 from gongshu_desk.domain.points.ledger import Result, canonical
 from gongshu_desk.domain.points.score import score
 from gongshu_desk.domain.policy import Command
-from gongshu_desk.errors import Conflict
+from gongshu_desk.errors import Conflict, EnvironmentFault
 from gongshu_desk.services import points
 from gongshu_desk.services.desk import Desk, level_of
 from gongshu_desk.store.audit import head
@@ -165,7 +165,13 @@ def carry_out(desk: Desk, planned: Closing, prints: Sequence[Drawn] = ()) -> Clo
                 figures=one.figures, pdf_hash=one.pdf_hash,
             )  # fmt: skip
             session.add(kept)
-    desk.back_up(f"closed{planned.year}")
+    try:
+        desk.back_up(f"closed{planned.year}")
+    except EnvironmentFault as fault:
+        raise EnvironmentFault(
+            f"{planned.year} 年度已经结账，不用再结；但结账后的备份没有做成：{fault.sentence}",
+            "请排除原因后在「设置 › 备份」再备份一次。",
+        ) from fault
     return planned.entry
 
 

@@ -86,7 +86,8 @@ class Desk:
                 keyfile.accompany(self.store.file, made.file.parent)
             if target is None:
                 self.store.journal.begin(made.file, made.records)
-                rotate(folder, made.file)
+                if tag != "restore":  # the copy that is about to be put back may be one that rotation would remove
+                    rotate(folder, made.file)
             return made
 
 

@@ -160,6 +160,7 @@ class Store:
                 session.rollback()
                 connection.rollback()
                 triggers.explain(error, connection)
+                _tell_if_written(error, connection, session.info.get("write"))
                 raise
             finally:
                 session.close()
@@ -257,6 +258,23 @@ def make_engine(
         connection.exec_driver_sql("BEGIN IMMEDIATE" if write else "BEGIN")
 
     return engine
+
+
+def _tell_if_written(error: BaseException, connection: sa.Connection, work: WriteSession | None) -> None:
+    """The disk may refuse the very last sync, when the write is in the file already: that is not 「本次未保存」."""
+    if work is None or not work.flushing or primary_code(getattr(error, "orig", error)) != sqlite3.SQLITE_IOERR:
+        return
+    try:
+        asked = connection.exec_driver_sql("SELECT count(*) FROM auditentry WHERE batch = ?", (work.batch,))
+        written = bool(asked.scalar_one())
+        connection.rollback()
+    except sa.exc.DBAPIError:
+        return  # it cannot be read either: nothing is known but the first fault
+    if written:
+        raise EnvironmentFault(
+            "磁盘在保存的最后一步报错：这一次已经写入数据文件，但断电后是否还在没有保证。",
+            "请先按 F5 看一看，不要重复填写；再尽快备份到别的磁盘，并检查这个磁盘。",
+        ) from error
 
 
 def changes_of(session: Session) -> list[Change]:

@@ -71,11 +71,13 @@ def _copy_aside(store: Path, stamp: str) -> Path | None:
             shutil.copy2(file, part / file.name)
             with (part / file.name).open("rb+") as copied:
                 os.fsync(copied.fileno())
+        _sync(part)  # the names in it, before it is promised that they are there
         part.replace(aside)
     except BaseException:
         shutil.rmtree(part, ignore_errors=True)
         raise
     _sync(aside.parent)
+    _sync(store.parent)
     return aside
 
 

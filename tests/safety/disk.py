@@ -40,6 +40,8 @@ class Recorder(Listener):
 
     def __init__(self, root: Path) -> None:
         self.root = root.resolve()
+        self.deaf = False
+        """For canaries: what Python forces onto the disk is taken as not forced."""
         self.log: list[Op] = []
         self.live: dict[str, bytearray] = {}
         self.folders: set[str] = set()
@@ -135,7 +137,7 @@ class Recorder(Listener):
         asked = os.fstat(descriptor)
         for place in [*self.live, *self.folders, "."]:
             full = self.root / place
-            if full.exists() and os.path.samestat(full.stat(), asked):
+            if not self.deaf and full.exists() and os.path.samestat(full.stat(), asked):
                 self.log.append(Op("sync_folder" if full.is_dir() else "sync", place))
 
     def _replace(self, source: Any, target: Any) -> None:

@@ -1,6 +1,7 @@
 """A small office at work: the writes whose safety is put to the test, all through the doors the clerk uses."""
 
 import csv
+import shutil
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -9,7 +10,7 @@ from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, MandateLev
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.exchange.exporting import export_rows
 from gongshu_desk.exchange.importing import import_file
-from gongshu_desk.services import activities, attachments, history, records, setup, year_end
+from gongshu_desk.services import activities, attachments, history, records, safekeeping, setup, year_end
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk, found_desk, open_desk
 
@@ -32,6 +33,8 @@ def office(data: Path) -> None:
     bring(desk, 0, PEOPLE)
     for number in range(3):
         enter(desk, number)
+    shutil.rmtree(data / "backups")
+    keep(desk, 0)
     desk.store.close()
     (data / "out").mkdir()  # where the clerk exports to
 
@@ -129,8 +132,8 @@ def reopen(desk: Desk, turn: int) -> object:
 
 
 def go_back(desk: Desk, turn: int) -> object:
-    """The oldest backup is put in the place of the store."""
-    return setup.restore_desk(desk, setup.backups(desk)[-1].file)
+    """A backup is put in the place of the store: the oldest, which the rotation would be the first to remove."""
+    return safekeeping.restore_desk(desk, setup.backups(desk)[-1].file)
 
 
 def export(desk: Desk, turn: int) -> object:

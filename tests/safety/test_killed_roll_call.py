@@ -45,7 +45,9 @@ def test_killed_roll_call_keeps_every_acknowledged_mark(street_data: Path, way: 
     opening = time.perf_counter() - begun
     try:
         found = {p.certificate_no: p.status.value for p in activities.roll(desk, no).people if p.status is not None}
-        assert sum(found.get(number) != status for number, status in told.items()) <= 1  # the one under way, marked again
+        assert (
+            sum(found.get(number) != status for number, status in told.items()) <= 1
+        )  # the one under way, marked again
         assert len(found) - len(told) in (0, 1)
         assert upkeep.verify(desk).faults == ()
         print(f"{way}: {len(told)} deputies acknowledged, {len(found)} found, opened in {opening:.2f} s")
