@@ -49,12 +49,10 @@ def _items(
         yield FrameBox(x, y, BOX, 24, 0.6)
         yield TextBox(x, y + 2, BOX, 4, f"第 {place + 1} 组", Role.TABLE, 9, align=Align.CENTRE, colour=GREY)
         yield TextBox(x, y + 9.5, BOX, 12, group, Role.HEAD, 22, align=Align.CENTRE, tracking=3, one_line=True)
-    y = 156.0
-    yield TextBox(LEFT, y, WIDTH, 6, "保管", Role.HEAD, 12)
-    for line in keeping:
-        y += 10
-        yield TextBox(LEFT, y, WIDTH, 10, line, Role.TEXT, 11, leading=1.4)
+    yield TextBox(LEFT, 156, WIDTH, 6, "保管", Role.HEAD, 12)
+    for place, text in enumerate(keeping):
+        yield TextBox(LEFT, 166 + place * 10, WIDTH, 10, text, Role.TEXT, 11, leading=1.4)
     for place, label in enumerate(("封存人签名：", "保管人签名：", "存放地点：", "封存日期：")):
-        x, line = LEFT + place % 2 * 84, 226 + place // 2 * 16
-        yield TextBox(x, line, 30, 5, label, Role.TEXT, 11, one_line=True)
-        yield RuleLine(x + 25, line + 5.4, x + 76, line + 5.4, HAIR)
+        left, top = LEFT + place % 2 * 84, 226.0 + place // 2 * 16
+        yield TextBox(left, top, 30, 5, label, Role.TEXT, 11, one_line=True)
+        yield RuleLine(left + 25, top + 5.4, left + 76, top + 5.4, HAIR)
