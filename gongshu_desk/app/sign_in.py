@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import SecondNeeded, UserError
@@ -233,7 +233,8 @@ class Seat(QObject):
         name: str = "",
         icon: str = "user-circle",
     ) -> None:
-        box = CredentialsDialog(self.desktop.window, title, tell, word, leave_word, name=name, other=other, icon=icon)
+        above = QApplication.activeModalWidget() or self.desktop.window  # an open dialog would hold a sister back
+        box = CredentialsDialog(above, title, tell, word, leave_word, name=name, other=other, icon=icon)
         self.box = box
 
         def right(_answer: Any) -> None:

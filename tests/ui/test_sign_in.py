@@ -16,6 +16,7 @@ from gongshu_desk.services import access, accounts, accounts_admin
 from gongshu_desk.services import accounts_passwords as passwords
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.ui.kit.buttons import Button
+from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.local_settings import LocalSettings
 from gongshu_desk.ui.pages.settings.accounts import AccountsTab
 from tests.ui.desk_window import DeskWindow
@@ -87,16 +88,21 @@ def test_signing_in_locking_and_another_user(seat: DeskWindow) -> None:
     # locked: covered at once, nothing allowed, what is behind keeps its state but takes no keys
     desk = seat.desktop.desk
     assert desk is not None
+    note = Dialog(seat.window, "打开着的窗口")
+    note.open()
     mine._idle_ms = 1
     seat.qtbot.wait(5)
     mine.look()
     assert mine.cover.isVisible() and mine.cover.size() == seat.window.size()
     assert not seat.window.centralWidget().isEnabled()
+    assert not note.isEnabled() and note.childAt(note.rect().center()).objectName() == "page"  # nor what is open before
     seat.wait()
     with pytest.raises(access.Refused, match="还没有登录"):
         access.require(desk, Command.VIEW)
     type_in(seat, "zhoumin", PASSWORD)
     assert not mine.cover.isVisible() and seat.window.centralWidget().isEnabled() and desk.store.clerk == "周敏"
+    assert note.isEnabled()
+    note.reject()
     # another one sits down at the locked screen: his name, his roles, his buttons
     seat.window.activateWindow()
     seat.qtbot.waitUntil(seat.window.isActiveWindow)

@@ -75,8 +75,8 @@ class AccountsTab(QWidget):
         self.on = Button("启用账户", "primary", "user-circle", small=True, run=lambda: self._steps(TurnOnAccounts))
         self.off = Button("停用账户", small=True, icon="lock-open", run=lambda: self._steps(TurnOffAccounts))
         self.paper = Button("换恢复密钥", small=True, icon="printer", run=lambda: self._steps(NewAccountsPaper))
-        self.minutes = Combo(label="自动锁屏", most=150)
-        self.minutes.set_choices([(m, f"{m} 分钟不动就锁屏") for m in MINUTES], 10)
+        self.minutes = Combo(label="自动锁屏：没有人动键盘和鼠标", most=240)
+        self.minutes.set_choices([(m, f"{m} 分钟后锁屏") for m in MINUTES], 10)
         self.minutes.edited.connect(self._keep_minutes)
         for button in (self.off, self.paper):
             button.command = Command.ACCOUNTS
@@ -85,8 +85,10 @@ class AccountsTab(QWidget):
             space=8, margins=(20, 10, 12, 10),
         )  # fmt: skip
         words = col(self.told, self.protects, space=6, margins=(20, 10, 20, 12))
-        self._lists = self._both()
-        self.setLayout(col(card(col(head, hline(), words, space=0, margins=EDGE)), (self._lists, 1), None, space=12))
+        self._lists, self._rest = self._both(), holder(col(None))
+        self.setLayout(
+            col(card(col(head, hline(), words, space=0, margins=EDGE)), (self._lists, 1), (self._rest, 1), space=12)
+        )
 
     def _both(self) -> QWidget:
         self.people = RecordTable(PEOPLE, key="uid", label="账户", empty="没有账户")
@@ -121,6 +123,7 @@ class AccountsTab(QWidget):
         self.on.setVisible(not seen.on)
         for part in (self.off, self.paper, self.minutes, self._lists):
             part.setVisible(seen.on and not seen.may)
+        self._rest.setVisible(not seen.on or bool(seen.may))
         self.minutes.set_value(seen.minutes)
         self._people = {one.uid: one for one in seen.people}
         self.people.set_rows([_person(one) for one in seen.people])
