@@ -10,7 +10,8 @@ from pathlib import Path
 
 import typer
 
-import gongshu_desk.cli.consequences  # adds its commands
+import gongshu_desk.cli.backups  # adds its commands
+import gongshu_desk.cli.consequences
 import gongshu_desk.cli.encryption
 import gongshu_desk.cli.figures
 import gongshu_desk.cli.matrix
