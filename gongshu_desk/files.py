@@ -103,8 +103,21 @@ def _build(temporary: Path, target: Path, build: Callable[[Path], object]) -> in
         with temporary.open("rb+") as handle:
             os.fsync(handle.fileno())
         return temporary.stat().st_size
-    except OSError as error:
-        raise _fault(error, target) from error
+    except UserError:
+        raise
+    except Exception as error:
+        cause = _met(error)
+        if cause is None:
+            raise
+        raise _fault(cause, target) from error
+
+
+def _met(error: BaseException) -> OSError | None:
+    """The system's error that an engine met, which it may have wrapped in one of its own (XlsxWriter does)."""
+    if isinstance(error, OSError):
+        return error
+    wrapped = error.__cause__ or error.__context__
+    return wrapped if isinstance(wrapped, OSError) else None
 
 
 def _fill(temporary: Path, target: Path, write: Callable[[BinaryIO], object] | bytes) -> int:

@@ -5,6 +5,7 @@
 writes and a digest of their audit entries. `Storm` kills clerks at random moments and looks at what they left.
 """
 
+import gc
 import hashlib
 import json
 import os
@@ -55,6 +56,8 @@ def serve() -> None:
     """Fork a clerk for every line that comes, and tell when it is gone."""
     import gongshu_desk.store.upgrade  # noqa: F401 - loaded before the first fork
 
+    gc.collect()
+    gc.freeze()  # a clerk that collects garbage need not copy what was loaded
     for line in sys.stdin:
         number = os.fork()
         if not number:
