@@ -12,7 +12,9 @@ from typing import Any
 import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
+from gongshu_desk.domain.policy import Command
 from gongshu_desk.services import audit_words
+from gongshu_desk.services.access import require
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.history import Done
 from gongshu_desk.services.record_history import Names, local
@@ -76,6 +78,7 @@ class Looked:
 
 def steps(desk: Desk, wanted: Wanted, limit: int | None = None) -> list[Done]:
     """The latest steps asked for (`PAGE` of them), newest first; `count` is of the whole step."""
+    require(desk, Command.HISTORY)
     batch = col(AuditEntry.batch)
     found = sa.select(batch).where(*_conditions(wanted)).group_by(batch).order_by(batch.desc()).limit(limit or PAGE)
     with desk.store.read() as session:
@@ -116,6 +119,7 @@ def _utc(day: date) -> datetime:
 
 def choices(desk: Desk) -> tuple[list[str], list[tuple[str, str]]]:
     """(who ever wrote, (table, word) of what was ever written), for the filters."""
+    require(desk, Command.HISTORY)
     with desk.store.read() as session:
         clerks = session.exec(select(AuditEntry.clerk).distinct()).all()
         tables = session.exec(select(AuditEntry.table_name).distinct()).all()
@@ -125,6 +129,7 @@ def choices(desk: Desk) -> tuple[list[str], list[tuple[str, str]]]:
 
 def lines(desk: Desk, batch: int, most: int = MOST_LINES) -> tuple[list[Line], int]:
     """(what a step changed, in words; how many records were left untold)."""
+    require(desk, Command.HISTORY)
     with desk.store.read() as session:
         statement = select(AuditEntry).where(AuditEntry.batch == batch).order_by(col(AuditEntry.id))
         count = session.exec(select(sa.func.count()).where(AuditEntry.batch == batch)).one()
@@ -173,6 +178,7 @@ def _record(session: Session, entry: AuditEntry, values: Mapping[str, Any], name
 
 def looked(desk: Desk, wanted: Wanted, limit: int = 2000) -> list[Looked]:
     """What was looked at, newest first: by whom, when, text. Local times."""
+    require(desk, Command.HISTORY)
     statement = select(AccessEvent).where(col(AccessEvent.archived).is_(False)).order_by(col(AccessEvent.id).desc())
     if wanted.since is not None:
         statement = statement.where(col(AccessEvent.at) >= datetime.combine(wanted.since, time.min))

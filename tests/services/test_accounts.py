@@ -18,7 +18,7 @@ from gongshu_desk.errors import Conflict, InvalidInput, SecondNeeded, UserError
 from gongshu_desk.services import access, accounts, accounts_admin, four_eyes, history, records, upkeep
 from gongshu_desk.services import accounts_passwords as passwords
 from gongshu_desk.services.accounts import WrongPassword
-from gongshu_desk.services.catalog import ACTIVITIES, ADJUSTMENTS
+from gongshu_desk.services.catalog import ACTIVITIES, ADJUSTMENTS, DEPUTIES
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store.access_tables import AccessEvent, Account
 from gongshu_desk.store.tables import AuditEntry
@@ -285,7 +285,7 @@ def doors(tmp_path: Path) -> dict[Command, Callable[[Desk], object]]:
     from gongshu_desk.exchange.workbook import write_workbook
     from gongshu_desk.reports.catalog import gather
     from gongshu_desk.reports.catalog.entry import Options
-    from gongshu_desk.services import publications, reminding, second_person, setup, year_end
+    from gongshu_desk.services import audit_list, publications, reminding, reveal, second_person, setup, year_end
 
     return {
         Command.ENTER: lambda desk: records.add(desk, ACTIVITIES, activity("D1")),
@@ -296,6 +296,9 @@ def doors(tmp_path: Path) -> dict[Command, Callable[[Desk], object]]:
             desk, 2025, reason="更正", document_no="文号", approved_by="王芳"
         ),
         Command.PRINT: lambda desk: gather(desk, "sign-in-sheet", Options(2026)),
+        Command.HISTORY: lambda desk: audit_list.steps(desk, audit_list.Wanted()),
+        Command.REVEAL: lambda desk: reveal.reveal(desk, DEPUTIES, 1, "phone"),
+        Command.EXPORT_UNMASKED: lambda desk: reveal.log_export(desk, "名册", 1, "核对"),
         Command.EXPORT: lambda desk: write_workbook(desk, 2026, tmp_path / "book.xlsx"),
         Command.ACCOUNTS: lambda desk: accounts_admin.add(desk, "fresh", "新人", [Role.VIEW]),
         Command.RESTORE: lambda desk: setup.restore_desk(desk, tmp_path / "none.db"),

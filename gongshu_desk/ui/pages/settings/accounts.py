@@ -108,7 +108,7 @@ class AccountsTab(QWidget):
         upper = card(col(head, hline(), (self.people, 1), space=0, margins=EDGE))
         below = row((Label("登录记录", "h2"), 1), margins=(16, 8, 12, 8))
         lower = card(col(below, hline(), (self.events, 1), space=0, margins=EDGE))
-        return holder(col((upper, 1), (lower, 1), space=12))
+        return holder(col((upper, 3), (lower, 2), space=12))
 
     def reload(self) -> None:
         """Look who there is."""
