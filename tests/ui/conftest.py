@@ -28,7 +28,9 @@ def dressed(qapp: QApplication) -> Generator[QApplication]:
     """The application as the clerk sees it."""
     style.dress(qapp)
     yield qapp
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # nobody sees a closed window dressed again
+    for left in QApplication.topLevelWidgets():  # dressing them again would cost every later test
+        left.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     style.dress(qapp)
 
 
