@@ -59,7 +59,17 @@ def export_history(steps: Iterable[tuple[Done, Sequence[Line]]], path: Path) -> 
             at = f"{local_time(done.at):%Y-%m-%d %H:%M:%S}"
             for line in lines:
                 number += 1
-                told = (done.batch, at, done.clerk, done.sentence, line.record, line.action, line.field, line.old, line.new)
+                told = (
+                    done.batch,
+                    at,
+                    done.clerk,
+                    done.sentence,
+                    line.record,
+                    line.action,
+                    line.field,
+                    line.old,
+                    line.new,
+                )
                 for column, value in enumerate(told):
                     put(page, number, column, value, book)
         page.autofilter(0, 0, max(1, number), len(HISTORY) - 1)

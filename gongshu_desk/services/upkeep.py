@@ -99,7 +99,12 @@ def verify(desk: Desk, year: int | None = None, redraw: Redraw | None = None, ot
     with desk.store.read() as session:
         history = audit_check.check(session)
         kept = witnesses.gathered(desk.data, desk.store.key, others)
-        faults = [*_damage(session), *history.faults, *witnesses.contradictions(session, kept), *guarded.faults(session)]
+        faults = [
+            *_damage(session),
+            *history.faults,
+            *witnesses.contradictions(session, kept),
+            *guarded.faults(session),
+        ]
         remade = tuple(guarded.remarks(session))
         count = sum(session.exec(select(sa.func.count()).select_from(table)).one() for table in TABLES.values())
         statement = select(ClosedYear).where(col(ClosedYear.reopened_on).is_(None), col(ClosedYear.archived).is_(False))
