@@ -44,14 +44,14 @@ def main() -> int:
 
 def one_round(place: Path, office: Path, seed: int, end: float) -> tuple[storm.Storm, Found]:
     """A storm over one office, and power cuts in a day and in a year's end of another."""
+    data = _copy(office, place / f"storm-{seed}")
+    made = storm.run(data, seed, KILLS, lambda: time.monotonic() > end)
+    shutil.rmtree(data)
     found = Found()
     for number, steps in enumerate((scenes.DAY, scenes.YEARS_END)):
         data = _copy(office, place / f"cut-{seed}-{number}")
         found += replay(recorded(data, steps), seed, share=0.5)
         shutil.rmtree(data)
-    data = _copy(office, place / f"storm-{seed}")
-    made = storm.run(data, seed, KILLS, lambda: time.monotonic() > end)
-    shutil.rmtree(data)
     return made, found
 
 
