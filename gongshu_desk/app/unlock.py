@@ -114,7 +114,7 @@ def _looked(store: Path) -> int:
     from gongshu_desk.services.encryption import waiting
     from gongshu_desk.store.keyfile import find
 
-    find(store)
+    find(store, to_open=True)
     return waiting(store)
 
 

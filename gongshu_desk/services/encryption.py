@@ -261,7 +261,7 @@ def fitting(desk: Desk, backup: Path, key: bytes | None = None) -> Iterator[Path
 def _tried(store: Path, kind: str, secret: str | bytes) -> bytes:
     tries = Tries(store.parent)
     tries.refuse_early()
-    file = keyfile.find(store)
+    file = keyfile.find(store, to_open=True)
     try:
         key = keyfile.unlock(file, kind, secret)
     except WrongSecret as error:

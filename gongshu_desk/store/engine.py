@@ -7,6 +7,7 @@ what it costs is told in `keyfile`.
 """
 
 import sqlite3
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -60,6 +61,15 @@ def refuse_other_key(file: Path, key: bytes | None) -> None:
             f"{file.name} 已加密，{'没有密码' if key is None else '用的是另一个数据密码'}，打不开；数据没有改动。",
             "请用做它时的数据密码或恢复密钥打开。",
         )
+
+
+def opens_with(file: Path, key: bytes) -> bool:
+    """Whether the first page of an encrypted file is sealed under this key, whatever fingerprint stands before it."""
+    try:
+        with closing(connect(file, key=key, readonly=True)) as connection:
+            return bool(connection.execute("PRAGMA application_id").fetchone()[0])
+    except sqlite3.Error:
+        return False
 
 
 def is_plain(file: Path) -> bool:

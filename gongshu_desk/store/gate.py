@@ -16,7 +16,7 @@ from pathlib import Path
 from gongshu_desk import paths
 from gongshu_desk.errors import InvalidInput, StoreTrouble, Trouble
 from gongshu_desk.store.backup import Backup, inspect, listing
-from gongshu_desk.store.engine import connect, is_encrypted, refuse_other_key
+from gongshu_desk.store.engine import connect, is_encrypted, opens_with, refuse_other_key
 from gongshu_desk.store.faults import folder_fault, is_damage, primary_code
 from gongshu_desk.store.leftovers import JOURNALS, Leftovers, in_wal_mode, is_sqlite, leftovers, none_of_its_own
 
@@ -60,7 +60,12 @@ def pass_gate(file: Path, head: str, key: bytes | None = None) -> Passed:
     `head` is the newest schema this program knows. A journal of a killed program is rolled back, a WAL folded in, a
     stray one set aside, each only after a copy showed that the store is whole that way.
     """
-    refuse_other_key(file, key)
+    try:
+        refuse_other_key(file, key)
+    except InvalidInput as error:
+        if key is not None and opens_with(file, key):  # the first bytes belie what the rest proves
+            raise damaged(file) from error
+        raise
     _refuse_strangers(file, key)
     beside = leftovers(file)
     notes: tuple[str, ...] = ()

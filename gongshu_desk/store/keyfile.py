@@ -16,6 +16,7 @@ password.
 """
 
 import base64
+import contextlib
 import hashlib
 import hmac
 import json
@@ -139,17 +140,18 @@ def key_file(data: Path) -> Path:
 
 
 def needs_key(store: Path) -> bool:
-    """Whether the store is encrypted: by its first bytes, and where these are spoilt by the key file beside it."""
+    """Whether the store is encrypted: by its first bytes, and where these are spoilt or the store is gone by the key
+    file beside it: its backups need the key, too."""
     if fingerprint_of(store) is not None:
         return True
-    spoilt = store.is_file() and store.stat().st_size > 0 and not is_plain(store)
-    return spoilt and key_file(store.parent).is_file()
+    return key_file(store.parent).is_file() and not is_plain(store)
 
 
-def find(store: Path) -> KeyFile:
+def find(store: Path, *, to_open: bool = False) -> KeyFile:
     """The key file in force for an encrypted store or backup: beside it, or one of the copies beside the backups.
 
-    KeyFileLost says where a copy may still be.
+    KeyFileLost says where a copy may still be. `to_open`: where none belongs to it, the one that lies in the store's
+    own folder: the first bytes of the store may be spoilt, which shows once it is unlocked (`gate.pass_gate`).
     """
     wanted = fingerprint_of(store)
     best: KeyFile | None = None
@@ -162,6 +164,9 @@ def find(store: Path) -> KeyFile:
             continue
         if wanted in (None, found.fingerprint) and (best is None or found.changed > best.changed):
             best = found
+    if best is None and to_open:
+        with contextlib.suppress(KeyFileLost):
+            return read(key_file(store.parent))
     if best is None:
         what = "密钥文件已损坏" if damaged else "找不到密钥文件"
         own = f"（这份数据的是 gongshu-{wanted}.key）" if wanted else ""

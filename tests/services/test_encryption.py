@@ -12,7 +12,7 @@ from sqlmodel import select
 from gongshu_desk.domain import recovery_key
 from gongshu_desk.domain.codes import ActivityKind
 from gongshu_desk.errors import Conflict, EnvironmentFault, InvalidInput
-from gongshu_desk.services import attachments, encryption, safekeeping, upkeep
+from gongshu_desk.services import attachments, encryption, safekeeping, upkeep, ways_back
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.encryption import Fresh
 from gongshu_desk.services.tries import Tries
@@ -119,10 +119,6 @@ def test_damage_is_never_called_a_wrong_password(encrypted: Desk) -> None:
     for at in (8, 60, 4096 + 60, len(whole) // 2):
         store.write_bytes(whole[:at] + bytes([whole[at] ^ 0x5A]) + whole[at + 1 :])
         assert encryption.needs_key(store)
-        if at == 8:  # the fingerprint itself
-            with pytest.raises(KeyFileLost):
-                encryption.unlock(store, PASSWORD)
-            continue
         key = encryption.unlock(store, PASSWORD)
         with pytest.raises(WrongSecret):
             encryption.unlock(store, "别的密码一二三")
@@ -130,6 +126,22 @@ def test_damage_is_never_called_a_wrong_password(encrypted: Desk) -> None:
             open_desk(encrypted.data, key=key)
     store.write_bytes(whole)
     open_desk(encrypted.data, key=encryption.unlock(store, PASSWORD)).store.close()
+
+
+def test_a_store_that_is_gone_is_restored_with_its_password(encrypted: Desk) -> None:
+    """Without the store nothing but the key file beside it says that the backups need a password."""
+    encrypted.back_up()
+    encrypted.store.close()
+    store = encrypted.store.file
+    store.unlink()
+    assert encryption.needs_key(store)
+    key = encryption.unlock(store, PASSWORD)
+    way = ways_back.newest(encrypted.data, key)
+    assert way is not None and way.records
+    ways_back.go_back(encrypted.data, way, key)
+    desk = open_desk(encrypted.data, key=key)
+    assert names(desk) == [f"A1 {NAME}"]
+    desk.store.close()
 
 
 def test_a_new_password_leaves_the_store_byte_for_byte(encrypted: Desk) -> None:
