@@ -206,9 +206,21 @@ class Seat(QObject):
             self._arrived(self._uncover)
 
         words = "输入密码继续；别人也可以用自己的账户登录，那时会先问没有保存的内容怎么办。"
+        other = ("忘记密码", self._forgot)
         self._open(
-            "已锁屏", words, "继续", "退出程序", sign_in, back, self._close, None, name=signed.name, icon="lock-key"
-        )
+            "已锁屏", words, "继续", "退出程序", sign_in, back, lambda: self._leave_locked(signed), other,
+            name=signed.name, icon="lock-key", held=True,
+        )  # fmt: skip
+
+    def _leave_locked(self, signed: "SignedIn") -> None:
+        """Closing from the locked screen may lose what was typed, and the page is not shown to look: ask."""
+        from gongshu_desk.ui.kit.dialogs import confirm
+
+        words = f"{signed.shown}没有保存的内容会丢；已经保存的都在。"
+        if confirm(self.desktop.window, "退出程序？", words, yes="退出程序", no="回到锁屏", danger=True):
+            self._close()
+        else:
+            self._ask_again(signed)
 
     def lock_again(self, signed: "SignedIn") -> None:
         """The other one did not want to leave the page as it is: it waits for whom it belongs to."""
@@ -232,9 +244,10 @@ class Seat(QObject):
         *,
         name: str = "",
         icon: str = "user-circle",
+        held: bool = False,
     ) -> None:
         above = QApplication.activeModalWidget() or self.desktop.window  # an open dialog would hold a sister back
-        box = CredentialsDialog(above, title, tell, word, leave_word, name=name, other=other, icon=icon)
+        box = CredentialsDialog(above, title, tell, word, leave_word, name=name, other=other, icon=icon, held=held)
         self.box = box
 
         def right(_answer: Any) -> None:
@@ -245,7 +258,7 @@ class Seat(QObject):
 
         def wrong(error: UserError) -> None:
             log.warning("not let in: %s", type(error).__name__)
-            box.refuse(error, int(getattr(error, "seconds", 0)))
+            box.refuse(error, getattr(error, "seconds", 0))
 
         def given(typed: str, password: str) -> None:
             self.desktop.shell.jobs.run(lambda _p: check(typed, password), right, wrong, title="核对密码")

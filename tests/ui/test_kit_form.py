@@ -14,6 +14,7 @@ from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.domain.records.fields import form_fields_of
 from gongshu_desk.ui.kit import dialogs
+from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.chooser import Choice
 from gongshu_desk.ui.kit.form_fields import EDITORS, FormField, editor_for, form_fields
 from gongshu_desk.ui.kit.record_form import RecordForm
@@ -172,6 +173,7 @@ def test_esc_asks_only_if_something_would_be_lost(
 
     def answer(box: QDialog) -> bool:
         asked.append(box.windowTitle())
+        assert [b.text() for b in box.findChildren(Button) if b.isDefault()] == ["继续填写"]  # Enter loses nothing
         return len(asked) > 1
 
     monkeypatch.setattr(dialogs, "ask_box", answer)

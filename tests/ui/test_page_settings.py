@@ -121,6 +121,9 @@ def test_a_backup_is_made_and_brings_the_day_back(
     assert asked == [1]  # what was entered after it is in the journal, and could have been brought along
     assert [v["name"] for v in records.find(desk, DEPUTIES)] == ["王小明"]
     assert {b.tag for b in setup.backups(desk)} == {"manual", "restore", "restored"}
+    tab = seat.go("settings").tab("backups")
+    tab.places.choose(2)  # what was set aside is no verified backup: it has a sign of its own
+    assert [row["state"] for row in tab.table.rows()] == ["未核验"] and not tab.table.grab().isNull()
     assert seat.go("deputies").table.row_count() == 1
     records.add(desk, DEPUTIES, deputy("赵毅", "3301990100003"))  # the store is open again
     assert desk.clerk == "周敏"

@@ -5,6 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from gongshu_desk.domain.policy import Command, Role
 from gongshu_desk.services import access, accounts, accounts_admin
 from gongshu_desk.services import accounts_passwords as passwords
 from gongshu_desk.services.desk import Desk
+from gongshu_desk.ui.kit import dialogs
 from gongshu_desk.ui.kit.buttons import Button
 from gongshu_desk.ui.kit.dialogs import Dialog
 from gongshu_desk.ui.kit.local_settings import LocalSettings
@@ -149,3 +151,32 @@ def test_a_second_person_approves_and_the_job_is_done_after_all(seat: DeskWindow
     seat.wait()
     type_in(seat, "wangfang", PASSWORD)
     assert done == ["已登记"] and mine.box is None and desk.store.clerk == "周敏"
+
+
+@pytest.mark.logs("not let in: WrongPassword")
+def test_a_locked_screen_loses_nothing_by_a_slip(seat: DeskWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    type_in(seat, "zhoumin", PASSWORD)
+    mine, asked = seat.desktop.seat, []
+    mine.lock()
+    seat.wait()
+    # Esc and the cross of the dialog leave everything as it is
+    QTest.keyClick(mine.box, Qt.Key.Key_Escape)
+    mine.box.close()
+    assert mine.box.isVisible() and mine.cover.isVisible() and seat.window.isVisible()
+    assert mine.box.findChild(Button).text() == "忘记密码"  # the paper opens a locked screen, too
+    # the button asks, with the keyboard on the way back
+    monkeypatch.setattr(dialogs, "ask_box", lambda box: bool(asked.append(box)))
+    mine.box.leave.click()
+    seat.wait()
+    (question,) = asked
+    assert question.windowTitle() == "退出程序？"
+    assert [b.text() for b in question.findChildren(Button) if b.isDefault()] == ["回到锁屏"]
+    assert mine.box.isVisible() and mine.cover.isVisible() and seat.window.isVisible()
+    # the fifth wrong password: the pause is told at once, and no word is cut
+    width = mine.box.width()
+    for _ in range(5):
+        type_in(seat, "zhoumin", "不是这个密码")
+    assert mine.box.go.text().startswith("等 ") and not mine.box.go.isEnabled()
+    mine.box.refuse(accounts.Waiting(1799), 1799)
+    fault = mine.box.fault
+    assert fault.height() >= fault.heightForWidth(fault.width()) and mine.box.width() == width

@@ -33,9 +33,11 @@ class CredentialsDialog(Dialog):
         name: str = "",
         other: tuple[str, Callable[[], object]] | None = None,
         icon: str = "user-circle",
+        held: bool = False,
     ) -> None:
+        """held: Esc and the cross of the window do nothing, for something unsaved waits behind; the button leaves."""
         super().__init__(parent, title, icon, "ink2", 440)
-        self._word = word
+        self._word, self._held = word, held
         self.name, self.password = TextField("账户名"), SecretLine("密码")
         self.name.setAccessibleName("账户名")
         self.name.set_value(name)
@@ -43,7 +45,7 @@ class CredentialsDialog(Dialog):
         self.fault.hide()
         self.go = Button(word, "primary", run=self._give)
         self.go.setDefault(True)
-        self.leave = Button(leave, run=self.reject)
+        self.leave = Button(leave, run=super().reject)
         self.leave.setAutoDefault(False)
         left: tuple[Item, ...] = (Button(other[0], "quiet", run=other[1]),) if other else ()
         for each in left:
@@ -61,6 +63,11 @@ class CredentialsDialog(Dialog):
         self._settle()
         (self.password if name else self.name).setFocus()
 
+    def reject(self) -> None:
+        """Esc, or the cross of the window."""
+        if not self._held:
+            super().reject()
+
     def refuse(self, error: UserError, wait: int = 0) -> None:
         """It was not right: say so; for `wait` seconds nothing can be tried."""
         self._busy, self._left = False, wait
@@ -71,7 +78,7 @@ class CredentialsDialog(Dialog):
             self._clock.start()
         self._settle()
         self.password.setFocus()
-        self.adjustSize()
+        self.fit()
 
     def _tick(self) -> None:
         self._left = max(self._left - 1, 0)

@@ -45,12 +45,25 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """As high as its content: Qt itself stops at two thirds of the screen and squeezes fields over each other."""
         super().showEvent(event)
+        needed = self._needed()
+        if self.height() < needed:
+            self.resize(self.width(), needed)
+
+    def fit(self) -> None:
+        """As high as what it holds by now, and no wider than before: `adjustSize` widens it and cuts wrapped words."""
         layout = self.layout()
-        if layout is not None:
-            needed = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
-            room = self.screen().availableGeometry().height() - FRAME
-            if self.height() < needed:
-                self.resize(self.width(), min(needed, room))
+        if layout is not None and self.isVisible():
+            layout.invalidate()
+            layout.activate()
+            self.resize(self.width(), self._needed())
+
+    def _needed(self) -> int:
+        """Pixels of height, as far as the screen has them."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        needed = max(layout.totalHeightForWidth(self.width()), layout.totalSizeHint().height())
+        return min(needed, self.screen().availableGeometry().height() - FRAME)
 
 
 def confirm(

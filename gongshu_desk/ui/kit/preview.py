@@ -102,9 +102,9 @@ class PdfPreview(QWidget):
             _tool("file-text", "整页（Ctrl+9）", lambda: view.set_zoom(None, "page")),
             Button("原大", "quiet", tip="按纸的实际大小（Ctrl+1）", small=True, run=lambda: view.set_zoom(1.0)),
         )
-        save = Button("另存", icon="floppy-disk", tip="另存为 PDF", key="Ctrl+S", small=True, run=self.save)
+        self.save_button = Button("另存", icon="floppy-disk", tip="另存为 PDF", key="Ctrl+S", small=True, run=self.save)
         paper = Button("打印", "primary", "printer", tip="打印", key="Ctrl+P", small=True, run=self.open_panel)
-        return row(pages, (self._title, 1), *turn, 8, *zoom, 8, save, paper, space=4, margins=(8, 6, 8, 6))
+        return row(pages, (self._title, 1), *turn, 8, *zoom, 8, self.save_button, paper, space=4, margins=(8, 6, 8, 6))
 
     # ---- what is shown ----------------------------------------------------------------------------------
 
@@ -212,11 +212,12 @@ class PdfPreview(QWidget):
 
 
 def preview_dialog(
-    shell: Shell, parent: QWidget, data: bytes, file_name: str, calibration: Sheet | None = None
+    shell: Shell, parent: QWidget, data: bytes, file_name: str, calibration: Sheet | None = None, keep: bool = True
 ) -> Dialog:
-    """A window with the preview; call `open()` on it."""
+    """A window with the preview; call `open()` on it. Without `keep` it is for paper alone: nothing is saved."""
     box = Dialog(parent, "打印预览", "printer", width=720)
     preview = PdfPreview(shell, calibration)
+    preview.save_button.setVisible(keep)
     close = Button("关闭", tip="关闭（Esc）", run=box.reject)
     box.set_content((preview, 1), buttons=(None, close))
     box.finished.connect(box.deleteLater)

@@ -238,7 +238,7 @@ class RecordForm(QWidget):
     def ask_close(self) -> bool:
         """Emit `closed`, after asking if something was changed; whether the form may go."""
         if self.is_changed() and not confirm(
-            self, "放弃没有保存的内容？", "这一页有改动，关闭后不会保留。", yes="放弃", no="继续填写"
+            self, "放弃没有保存的内容？", "这一页有改动，关闭后不会保留。", yes="放弃", no="继续填写", danger=True
         ):
             return False
         self.closed.emit()

@@ -60,7 +60,7 @@ class UnlockDialog(Dialog):
         self.fault.hide()
         self._settle()
         (self.password, self.paper, self.fresh)[face].setFocus()
-        self.adjustSize()
+        self.fit()
 
     def refuse(self, error: UserError, wait: int = 0) -> None:
         """It was not right, or cannot be: say so; for `wait` seconds nothing can be tried."""
@@ -72,7 +72,7 @@ class UnlockDialog(Dialog):
         self.password.clear()
         self._settle()
         (self.password, self.paper, self.fresh)[self._faces.currentIndex()].setFocus()
-        self.adjustSize()
+        self.fit()
 
     def renew(self) -> None:
         """The paper was right: ask for a new password."""

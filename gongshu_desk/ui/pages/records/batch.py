@@ -185,7 +185,9 @@ class BatchFace(QWidget):
     def give_up(self) -> None:
         """Back to the list; what was chosen already is asked about."""
         chosen = any(line.field.value() for line in self.lines)
-        if not chosen or confirm(self, "放弃这次批量修改？", "还没有写入任何记录。", yes="放弃", no="继续改"):
+        if not chosen or confirm(
+            self, "放弃这次批量修改？", "还没有写入任何记录。", yes="放弃", no="继续改", danger=True
+        ):
             self.page.leave_batch()
 
     def retype(self) -> None:

@@ -310,7 +310,7 @@ class RollOverPage(Page):
     def cancel(self) -> None:
         """Leave; what was ticked is forgotten after asking."""
         if self._changed and not dialogs.confirm(
-            self, "放弃这次换届？", "勾选和填写的都不保留，数据没有改动。", yes="放弃"
+            self, "放弃这次换届？", "勾选和填写的都不保留，数据没有改动。", yes="放弃", danger=True
         ):
             return
         self._changed = False

@@ -23,7 +23,11 @@ from gongshu_desk.ui.kit.toast import open_path
 SECOND = "backup/second"
 _NEVER = "没有设置；建议设在 U 盘或共享盘，电脑坏了也不会丢"
 _EMPTY = ("还没有备份，按「现在备份」做一份", "第二位置里还没有备份", "恢复时换下来的数据会列在这里，可以再换回去")
-_TONES = {"已核验": ("check-circle-fill", "green"), "不完整": ("warning-fill", "red"), "未核验": ("circle", "ink2")}
+_TONES = {
+    "已核验": ("check-circle-fill", "green"),
+    "不完整": ("warning-fill", "red"),
+    "未核验": ("circle-dashed-bold", "ink2"),
+}
 
 
 def _state(value: str, _row: Any) -> Cell:

@@ -147,8 +147,12 @@ class EncryptionTab(QWidget):
 
 
 def _list(title: str, icon: str, tone: str, lines: tuple[str, ...]) -> QWidget:
-    items = [row(Label("·", tone="ink2"), (Label(line, wrap=True, tone="ink2"), 1), space=6) for line in lines]
+    items = [row(_dot(), (Label(line, wrap=True, tone="ink2"), 1), space=6) for line in lines]
     return holder(col(row(Icon(icon, tone, 18), Label(title, "strong"), None, space=6), *items, None, space=6))
+
+
+def _dot() -> QWidget:
+    return holder(col(Label("·", tone="ink2"), None, space=0))  # beside the first line of several
 
 
 def _keys(files: tuple[Path, ...]) -> QWidget:

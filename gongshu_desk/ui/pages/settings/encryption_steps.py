@@ -57,7 +57,7 @@ class PaperFace(QWidget):
             return render(recovery_sheet.build(desk.unit, purpose, use, groups, desk.today(), keeping))
 
         def show(pdf: bytes) -> None:
-            preview_dialog(self._shell, self, pdf, "恢复密钥.pdf").open()
+            preview_dialog(self._shell, self, pdf, "恢复密钥.pdf", keep=False).open()
 
         self._shell.jobs.run(draw, show, worker="draw", owner=self, title="正在画恢复密钥")
 
@@ -130,7 +130,7 @@ class StepsDialog(Dialog):
         self._settle()
         first = widget.focusProxy() or next(iter(widget.findChildren(TextField)), self.go)
         first.setFocus(Qt.FocusReason.TabFocusReason)
-        self.adjustSize()
+        self.fit()
 
     def next(self) -> None:
         """On to the next face, or do it."""
@@ -159,7 +159,7 @@ class StepsDialog(Dialog):
         self.fault.setText(f"{error.sentence}{error.next_step}")
         self.fault.show()
         self._settle()
-        self.adjustSize()
+        self.fit()
 
     def _settle(self) -> None:
         place = self._stack.currentIndex()

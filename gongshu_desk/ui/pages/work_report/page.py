@@ -126,7 +126,12 @@ class WorkReportPage(Page):
     def leave(self) -> bool:
         """Words that are not saved hold the clerk back."""
         return not self.side.dirty() or dialogs.confirm(
-            self, "这一段改了还没有保存，离开？", "离开以后，刚写的文字就没有了。", yes="不保存，离开", no="留下"
+            self,
+            "这一段改了还没有保存，离开？",
+            "离开以后，刚写的文字就没有了。",
+            yes="不保存，离开",
+            no="留下",
+            danger=True,
         )
 
     def _wanted(self) -> str:
