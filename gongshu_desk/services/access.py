@@ -3,11 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
-import sqlalchemy as sa
-
 from gongshu_desk.domain.policy import POLICY, Command, Role, allowed
 from gongshu_desk.errors import UserError
-from gongshu_desk.store.access_tables import Account
+from gongshu_desk.services import account_check
 from gongshu_desk.store.session import Store
 
 if TYPE_CHECKING:
@@ -58,18 +56,19 @@ def nobody(_command: Command | None) -> None:
 
 def accounts_on(store: Store) -> bool:
     """Whether this store has accounts: then somebody must sign in first."""
-    found = sa.select(sa.func.count()).select_from(Account).where(~sa.column("archived"))
-    with store.read() as session:
-        return bool(session.connection().execute(found).scalar_one())
+    return account_check.known(store).on
 
 
 def guard(store: Store) -> None:
     """Nobody may do anything before he signs in, where accounts are on; everything as ever where they are off.
 
-    Called when a store was opened, or replaced by a backup whose accounts are others.
+    Called when a store was opened, or replaced by a backup whose accounts are others. What somebody changed of the
+    accounts past the program counts for nothing, and is told.
     """
+    found = account_check.known(store)
     store.account = ""
-    store.may = nobody if accounts_on(store) else None
+    store.may = nobody if found.on else None
+    store.notes = tuple(dict.fromkeys((*store.notes, *found.told)))
 
 
 def require(desk: "Desk", command: Command) -> None:

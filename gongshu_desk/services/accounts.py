@@ -17,13 +17,11 @@ from gongshu_desk.domain import names, recovery_key
 from gongshu_desk.domain.codes import AccessKind
 from gongshu_desk.domain.policy import Command, Role
 from gongshu_desk.errors import Conflict, InvalidInput, UserError
-from gongshu_desk.services import access
+from gongshu_desk.services import access, account_check
 from gongshu_desk.services import accounts_passwords as passwords
+from gongshu_desk.services.account_check import RECOVERY as RECOVERY
 from gongshu_desk.services.desk import Desk, put_setting, setting_of
 from gongshu_desk.store.access_tables import AccessEvent, Account
-
-RECOVERY = "accounts-recovery"
-"""Setting: Argon2id of the recovery key's 160 random bits."""
 
 FREE_FAILURES = 5
 """So many wrong passwords cost no waiting; from the last of them on each costs a longer one."""
@@ -40,7 +38,9 @@ _failed: dict[tuple[str, str], tuple[int, float]] = {}
 
 
 class WrongPassword(UserError):
-    """Name or password is wrong; which of the two is not said."""
+    """Name or password is wrong; which of the two is not said. `seconds`: the pause that this failure has earned."""
+
+    seconds: int = 0
 
 
 class Waiting(UserError):
@@ -127,12 +127,15 @@ def checked(desk: Desk, name: str, password: str) -> Account:
     name = tidy(name)
     with desk.store.read() as session:
         row = live_account(session, name)
+    _refuse_tampered(desk, row.name if row is not None else name)
     _refuse_too_early(desk, name, row)
     if passwords.fits(password, row.password if row is not None and not row.disabled else "") and row is not None:
         _failed.pop(_key(desk, name), None)
         return row
     _count_failure(desk, name, row)
-    raise WrongPassword("账户名或密码不对。", "请核对大小写和输入法；忘了密码请找管理员，或用恢复密钥。")
+    wrong = WrongPassword("账户名或密码不对。", "请核对大小写和输入法；忘了密码请找管理员，或用恢复密钥。")
+    wrong.seconds = pause_left(desk, name)
+    raise wrong
 
 
 def pause_left(desk: Desk, name: str) -> int:
@@ -177,6 +180,7 @@ def recover(desk: Desk, name: str, key: str, password: str) -> str:
     with desk.store.read() as session:
         row = live_account(session, tidy(name))
         kept = str(setting_of(session, RECOVERY, "") or "")
+    _refuse_tampered(desk, tidy(name), recovery=True)
     _refuse_too_early(desk, "", None)
     good = passwords.fits(secret, kept)
     if not good or row is None or Role.MANAGE not in access.roles_of(row.roles) or row.disabled:
@@ -225,7 +229,7 @@ def renew(desk: Desk) -> SignedIn | None:
         return None
     with desk.store.read() as session:
         row = session.exec(select(Account).where(Account.uid == desk.store.account)).first()
-    if row is None or row.archived or row.disabled:
+    if row is None or row.archived or row.disabled or row.uid in account_check.known(desk.store).wrong:
         access.guard(desk.store)
         return None
     return _enter(desk, row)
@@ -237,7 +241,7 @@ def resume(desk: Desk) -> None:
     with desk.store.read() as session:
         row = session.exec(select(Account).where(Account.uid == uid, col(Account.archived).is_(False))).first()
     access.guard(desk.store)
-    if row is not None and not row.disabled:
+    if row is not None and not row.disabled and row.uid not in account_check.known(desk.store).wrong:
         _enter(desk, row)
     elif desk.store.may is None:
         desk.store.clerk = clerk
@@ -300,6 +304,18 @@ def _enter(desk: Desk, row: Account) -> SignedIn:
 
 def _signed(row: Account) -> SignedIn:
     return SignedIn(row.uid, row.name, row.shown, access.roles_of(row.roles), row.must_change)
+
+
+def _refuse_tampered(desk: Desk, name: str, *, recovery: bool = False) -> None:
+    """Conflict where the account, or the recovery key that is to be used, is not as the history says."""
+    found = account_check.known(desk.store)
+    if name in found.names:
+        raise Conflict(
+            f"账户「{name}」被人绕过程序改动过，不能登录。",
+            "请管理员登录后重设这个账户的角色和密码；没有别的管理员时，请用改动以前的备份恢复。",
+        )
+    if recovery and not found.recovery:
+        raise Conflict("恢复密钥被人绕过程序改动过，不能使用。", "请管理员登录后更换，或用改动以前的备份恢复。")
 
 
 def _key(desk: Desk, name: str) -> tuple[str, str]:

@@ -5,9 +5,10 @@ out past the program, with column, what it should be and what it is (personal da
 itself (its end cut off, all of it computed anew, an old file put back) is asked of `witnesses`.
 """
 
-from collections.abc import Sequence
+import json
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
@@ -18,7 +19,8 @@ from gongshu_desk.services import audit_words
 from gongshu_desk.services.record_history import Names
 from gongshu_desk.store import chain
 from gongshu_desk.store.audit import raw_columns
-from gongshu_desk.store.chain_state import Odd, States, compare, fold
+from gongshu_desk.store.chain import is_cleared
+from gongshu_desk.store.chain_state import NOTHING, Odd, States, alike, compare, fold
 
 TOLD = 20
 """Records that are named one by one; more are counted."""
@@ -49,6 +51,18 @@ class _Walk:
     linked: int = 0
     linked_at: str = ""
     unread: bool = False
+    breaks: list["_Break"] = field(default_factory=list)
+    columns: dict[str, dict[str, Any]] = field(default_factory=raw_columns)
+
+
+@dataclass(frozen=True, slots=True)
+class _Break:
+    """An entry whose before-image is not what the entries before it left: `entry`, the column, and both values."""
+
+    entry: Sequence[Any]
+    column: str
+    expected: Any
+    found: Any
 
 
 def check(session: Session) -> Checked:
@@ -61,7 +75,9 @@ def check(session: Session) -> Checked:
     faults += [_sentence(one, states, named) for one in odd[:TOLD]]
     if len(odd) > TOLD:
         faults.append(f"另有 {len(odd) - TOLD} 处记录与操作记录不符，没有一一列出")
-    remarks = []
+    remarks = [_before_it(one, named) for one in walk.breaks[:TOLD]]
+    if len(walk.breaks) > TOLD:
+        remarks.append(f"另有 {len(walk.breaks) - TOLD} 处修改的原值与此前的操作记录不符，没有一一列出")
     if walk.linked:
         remarks.append(
             f"第 1–{walk.linked} 号操作记录的链是 {walk.linked_at} 程序升级时补算的：能证明此后没有改动，不能证明此前没有"
@@ -123,9 +139,28 @@ def _step(
 def _take(walk: _Walk, states: States, row: Sequence[Any]) -> None:
     if row[6] != chain.OWN:
         with suppress(ValueError, TypeError):  # what does not read is no fit link either
+            if row[10] is not None:
+                walk.breaks += _breaks(row, states, walk.columns.get(row[6], {}))
             fold(states, row[6], row[7], (row[8], row[1], row[3], row[9], row[11]))
     elif row[9] == chain.LINKED:
         walk.linked, walk.linked_at = row[0] - 1, _local(row[2])
+        walk.breaks.clear()  # nothing is proved of the time before
+
+
+def _breaks(row: Sequence[Any], states: States, defaults: Mapping[str, Any]) -> Iterator[_Break]:
+    """Where a record was changed past the program, and then by it: this entry's before-image gives it away."""
+    state = states.get((row[6], row[7]))
+    if state is None:
+        return  # told as a record whose beginning is missing
+    for name, found in json.loads(row[10]).items():
+        wanted = state.values.get(name, NOTHING)
+        if wanted is NOTHING:
+            if name not in defaults:
+                continue
+            wanted = defaults[name]
+        if wanted == found or alike(wanted, found) or alike(found, wanted) or is_cleared(found):
+            continue
+        yield _Break(row, name, wanted, found)
 
 
 def _missing(walk: _Walk, row: Sequence[Any], gap: int) -> None:
@@ -154,6 +189,18 @@ def _local(text: object) -> str:
         return str(text)
 
 
+def _before_it(one: _Break, named: Names) -> str:
+    table = str(one.entry[6])
+    label = audit_words.column_word(table, one.column)
+    wanted = audit_words.raw_word(table, one.column, one.expected, named)
+    found = audit_words.value_word(table, one.column, one.found, named)
+    found = "另一个值" if wanted == found else f"「{found}」"
+    return (
+        f"{named_entry(one.entry)}修改以前，「{label}」是{found}，而按更早的操作记录应为「{wanted}」："
+        "有人在那以前绕过程序改动过，后来又用程序改成了现在的值"
+    )
+
+
 def _sentence(odd: Odd, states: States, named: Names) -> str:
     state = states.get((odd.table, odd.uid))
     values = state.values if state else {}
@@ -166,7 +213,7 @@ def _sentence(odd: Odd, states: States, named: Names) -> str:
         case "begun":
             return f"{record}新增时的操作记录不见了"
     label = audit_words.column_word(odd.table, odd.column)
-    if chain.is_cleared(odd.expected):
+    if is_cleared(odd.expected):
         return f"{record}的「{label}」在操作记录里已按规定清除，记录里却还有"
     wanted = audit_words.value_word(odd.table, odd.column, odd.expected, named)
     found = audit_words.raw_word(odd.table, odd.column, odd.found, named)
