@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.safety import scenes
+from tests.safety.forked import Forker
 
 Prove = Callable[[str], None]
 
@@ -24,6 +25,13 @@ def office(office_folder: Path, tmp_path: Path) -> Path:
     """A copy of the small office to do with as the test likes."""
     shutil.copytree(office_folder, tmp_path / "data", ignore=shutil.ignore_patterns("*.lock*"))
     return tmp_path / "data"
+
+
+@pytest.fixture(scope="session")
+def forker() -> Iterator[Forker]:
+    """The program that forks workers to be killed, loaded once a worker of the tests."""
+    with Forker() as made:
+        yield made
 
 
 @pytest.fixture

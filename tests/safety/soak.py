@@ -13,6 +13,7 @@ from pathlib import Path
 from random import SystemRandom
 
 from tests.safety import scenes, storm
+from tests.safety.forked import Forker
 from tests.safety.power_cut import Found, replay
 from tests.safety.recording import recorded
 
@@ -45,7 +46,8 @@ def main() -> int:
 def one_round(place: Path, office: Path, seed: int, end: float) -> tuple[storm.Storm, Found]:
     """A storm over one office, and power cuts in a day and in a year's end of another."""
     data = _copy(office, place / f"storm-{seed}")
-    made = storm.run(data, seed, KILLS, lambda: time.monotonic() > end)
+    with Forker() as forker:
+        made = storm.run(forker, data, seed, KILLS, lambda: time.monotonic() > end)
     shutil.rmtree(data)
     found = Found()
     for number, steps in enumerate((scenes.DAY, scenes.YEARS_END)):
