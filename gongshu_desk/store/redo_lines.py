@@ -11,10 +11,11 @@ record that the writes `first`+1 … `last` changed, and their audit entries.
 import base64
 import hashlib
 import json
+import re
 import sqlite3
 import zlib
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -27,6 +28,7 @@ PURPOSE = "journal"
 FORMAT = 1
 _LONG = 4096  # bytes of a payload from which on it is compressed
 _BLOB = "\0b64:"
+_NAME = re.compile(r"[a-z_0-9]+")
 Tables = dict[str, tuple[tuple[str, ...], list[tuple[Any, ...]]]]
 """Table → names of its columns, rows."""
 
@@ -114,7 +116,9 @@ def found(file: Path) -> Found | None:
         if values.pop("journal") != FORMAT:
             return None
         head = Head(**values)
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+        return None
+    if any(type(getattr(head, one.name)) is not one.type for one in fields(Head)):
         return None
     return _lines_of(file, head, len(first) + 1, checked[0], rest)
 
@@ -160,22 +164,45 @@ def rows_of(cursor: sqlite3.Cursor, statement: str, *values: Any) -> tuple[tuple
 
 
 def _read(payload: bytes, before: str, sealer: Sealer | None) -> Line:
-    kind, text = payload[:1], payload[1:]
-    if kind == b"s":
-        if sealer is None:
-            raise InvalidInput("续记已加密，缺少数据密码，读不出来。", "请先用数据密码打开数据。")
-        try:
-            text = zlib.decompress(sealer.open(base64.b64decode(text), before.encode()))
-        except Unsealed as error:
-            raise InvalidInput("续记不是用这份数据的密码加密的。", "请选同一份数据的备份。") from error
-    elif kind == b"z":
-        text = zlib.decompress(base64.b64decode(text))
-    values = json.loads(text)
-    tables = {
-        name: (tuple(listed[0]), [tuple(_value(one) for one in row) for row in listed[1:]])
-        for name, listed in values["tables"].items()
-    }
-    return Line(values["first"], values["last"], values["mark"], values["at"], tables)
+    if payload[:1] == b"s" and sealer is None:
+        raise InvalidInput("续记已加密，缺少数据密码，读不出来。", "请先用数据密码打开数据。")
+    try:
+        values = json.loads(_opened(payload[:1], payload[1:], before, sealer))
+        tables = {
+            name: (tuple(listed[0]), [tuple(_value(one) for one in row) for row in listed[1:]])
+            for name, listed in values["tables"].items()
+        }
+        line = Line(values["first"], values["last"], values["mark"], values["at"], tables)
+        if not _proper(line):
+            raise ValueError("not what the program writes")
+    except Unsealed as error:
+        raise InvalidInput("续记不是用这份数据的密码加密的。", "请选同一份数据的备份。") from error
+    except (ValueError, TypeError, KeyError, IndexError, AttributeError, RecursionError, zlib.error) as error:
+        raise InvalidInput(
+            "续记里有一行不是本程序写的，读不出来。", "请不带续记恢复，再核对之后登记的内容。"
+        ) from error
+    return line
+
+
+def _opened(kind: bytes, text: bytes, before: str, sealer: Sealer | None) -> bytes:
+    if kind == b"s" and sealer is not None:
+        return zlib.decompress(sealer.open(base64.b64decode(text), before.encode()))
+    return zlib.decompress(base64.b64decode(text)) if kind == b"z" else text
+
+
+def _proper(line: Line) -> bool:
+    """Whether a line is of the shape that the program writes: a checksum alone proves no author."""
+    told = type(line.first) is int and type(line.last) is int and 0 <= line.first < line.last
+    if not told or type(line.mark) is not str or type(line.at) is not str:
+        return False
+    return all(
+        _NAME.fullmatch(name)
+        and "id" in columns
+        and len(set(columns)) == len(columns)
+        and all(_NAME.fullmatch(one) for one in columns)
+        and all(len(row) == len(columns) for row in rows)
+        for name, (columns, rows) in line.tables.items()
+    )
 
 
 def _value(value: Any) -> Any:

@@ -14,9 +14,12 @@ from gongshu_desk.errors import Conflict, InvalidInput
 from gongshu_desk.store.engine import connect
 from gongshu_desk.store.journal import Facts, facts_of, journals, mark_at
 from gongshu_desk.store.redo_lines import SUFFIX, Found, Line, found, key_of, last_line, lines
+from gongshu_desk.store.tables import TABLES, AuditEntry
 
 AGAIN = "restored"
 """Tag of the backup made right after a restore."""
+_OURS = frozenset({*TABLES, str(AuditEntry.__tablename__)})
+"""Tables that a line may change: those of records and the audit, never SQLite's own."""
 _TORN = "续记最后一行没有写完整（写到一半时断电或程序被关掉），这一行没有补。"
 
 
@@ -183,7 +186,7 @@ def _apply(connection: sqlite3.Connection, line: Line) -> None:
     """Put the rows in their places; first all of a table go, so that keys may pass from one to another."""
     for name, (columns, rows) in line.tables.items():
         known = [row[1] for row in connection.execute(f'PRAGMA table_info("{name}")').fetchall()]
-        if not known or not set(columns) <= set(known):
+        if name not in _OURS or not set(columns) <= set(known):
             raise InvalidInput("续记由另一个版本的程序写成，补不上。", "请用写它的那个版本恢复，或不带续记恢复。")
         place = columns.index("id")
         connection.executemany(f'DELETE FROM "{name}" WHERE id = ?', [(row[place],) for row in rows])
