@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from gongshu_desk.domain.codes import ReviewState
 from gongshu_desk.domain.policy import Command
-from gongshu_desk.errors import InvalidInput, NotFound
+from gongshu_desk.errors import Conflict, InvalidInput, NotFound
 from gongshu_desk.services.desk import Desk, setting_of
 from gongshu_desk.services.kinds import RecordKind
 from gongshu_desk.services.review_lists import KINDS as KINDS
@@ -22,7 +22,7 @@ from gongshu_desk.services.review_lists import counts as counts
 from gongshu_desk.services.review_lists import entered
 from gongshu_desk.services.review_lists import facts as facts
 from gongshu_desk.services.review_lists import waiting as waiting
-from gongshu_desk.services.second_person import SINGLE_CLERK, refuse_own, reviewer
+from gongshu_desk.services.second_person import SINGLE_CLERK, refuse_own, reviewer, same_person
 from gongshu_desk.store.session import Saved
 from gongshu_desk.store.tables import Activity, Attendance, Reviewed, Row
 
@@ -130,6 +130,8 @@ def _write(
     record = KINDS[kind]
     if not ids:
         raise InvalidInput("没有选要审核的记录。", "请先在列表里选中。")
+    if by and desk.store.account and not same_person(by, desk.clerk):
+        raise Conflict(f"登录的是{desk.clerk}，不能以{by}的名义审核。", "请由审核人用自己的账户登录后审核。")
     with desk.store.write(f"{verb}：{record.label} {len(ids)} {record.measure}", Command.REVIEW) as session:
         rows = [row for row in _chosen(session, record, sorted(ids)) if _reviewed(row).review is not already]
         if not rows:

@@ -17,10 +17,11 @@ from gongshu_desk.files import write_atomically
 from gongshu_desk.services import access, accounts, encryption, witnesses
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.store import backup, kept_files, keyfile
+from gongshu_desk.store.engine import is_plain
 from gongshu_desk.store.lock import data_folder, store_path, take_lock
 from gongshu_desk.store.redo_lines import SUFFIX
 from gongshu_desk.store.replay import AGAIN, Ahead, ahead
-from gongshu_desk.store.restoring import Restored, SetAside, build, check_version, put_back, restore, set_aside
+from gongshu_desk.store.restoring import Restored, SetAside, build, check_version, put_back, restore, set_aside, settled
 from gongshu_desk.store.second_place import Kept, keep
 from gongshu_desk.store.upgrade import open_store
 
@@ -175,16 +176,26 @@ def restore_desk(desk: Desk, file: Path, *, redo: bool = False, until: int | Non
 
 
 def put_back_desk(desk: Desk, folder: Path) -> Restored:
-    """Put what a restore had set aside in the place of the open store again, as `restore_desk` does."""
+    """Put what a restore had set aside in the place of the open store again, as `restore_desk` does.
+
+    What was set aside plain is encrypted on its way into an encrypted store, as a plain backup is.
+    """
+    access.require(desk, Command.RESTORE)
+    store = store_path(desk.data)
 
     def back() -> Restored:
         lock = take_lock(desk.data)
         try:
-            return put_back(folder, store_path(desk.data), desk.store.key)
+            return put_back(folder, store, desk.store.key)
         finally:
             lock.release()
 
-    return _exchanged(desk, back, folder.name)
+    if desk.store.key is None or not is_plain(folder / store.name):
+        return _exchanged(desk, back, folder.name)
+    with settled(folder, store) as whole, encryption.fitting(desk, whole) as fit:
+        check_version(fit, desk.store.key)
+        backup.inspect(fit, desk.store.key)
+        return _exchanged(desk, lambda: restore_into(desk.data, fit, desk.store.key), folder.name)
 
 
 def _exchanged(desk: Desk, work: Callable[[], Restored], name: str) -> Restored:

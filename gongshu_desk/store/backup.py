@@ -14,9 +14,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from gongshu_desk.errors import EnvironmentFault, InvalidInput
+from gongshu_desk.errors import EnvironmentFault, InvalidInput, UserError
 from gongshu_desk.files import build_atomically
 from gongshu_desk.store.engine import MARK, connect, refuse_other_key
+from gongshu_desk.store.faults import primary_code
 from gongshu_desk.store.journal import facts_of
 from gongshu_desk.store.redo_lines import SUFFIX
 
@@ -63,7 +64,9 @@ def back_up(
         try:
             found = inspect(part, key)
         except InvalidInput as error:  # nobody chose this file: the disk does not give back what was written
-            raise EnvironmentFault("备份读不回来，未保留这份备份。", "请检查磁盘后再备份一次；数据没有改动。") from error
+            raise EnvironmentFault(
+                "备份读不回来，未保留这份备份。", "请检查磁盘后再备份一次；数据没有改动。"
+            ) from error
         if found != expected:
             raise EnvironmentFault("备份核验不符，未保留这份备份。", "请检查磁盘后再备份一次。")
 
@@ -108,7 +111,14 @@ def inspect(file: Path, key: bytes | None = None) -> dict[str, int]:
                 raise InvalidInput(f"{file.name} 不完整：{answer}。", "请选另一份备份。")
             return _counts(connection)
     except sqlite3.Error as error:
-        raise InvalidInput(f"{file.name} 不是可用的备份。", "请选程序「备份」做出的 .db 文件。") from error
+        raise unreadable(file, error) from error
+
+
+def unreadable(file: Path, error: sqlite3.Error) -> UserError:
+    """Why a file cannot be read as a backup: a disk that fails is not told as a file that is no backup."""
+    if primary_code(error) == sqlite3.SQLITE_IOERR:
+        return EnvironmentFault(f"{file.name} 读不出来：{why_not(error)}。", "请检查它所在的磁盘，或换另一份备份。")
+    return InvalidInput(f"{file.name} 不是可用的备份。", "请选程序「备份」做出的 .db 文件。")
 
 
 def _counts(connection: sqlite3.Connection) -> dict[str, int]:

@@ -9,13 +9,14 @@ import os
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
-from gongshu_desk.store.backup import inspect, why_not
+from gongshu_desk.store.backup import inspect, unreadable, why_not
 from gongshu_desk.store.engine import connect
 from gongshu_desk.store.gate import APPLICATION_ID
 from gongshu_desk.store.replay import Replayed, replay
@@ -111,7 +112,7 @@ def check_version(file: Path, key: bytes | None = None) -> None:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()
         found = schema_of(file, key) if mark == APPLICATION_ID else None
     except sqlite3.Error as error:
-        raise InvalidInput(f"{file.name} 不是可用的备份。", "请选程序「备份」做出的 .db 文件。") from error
+        raise unreadable(file, error) from error
     if found is None:
         raise InvalidInput("这个文件不是本程序的数据。", "请选程序「备份」做出的 .db 文件。")
     if found > HEAD:
@@ -149,6 +150,16 @@ def put_back(folder: Path, store: Path, key: bytes | None = None) -> Restored:
 
     InvalidInput where it is not whole (it was set aside because it was damaged).
     """
+    with settled(folder, store, key) as copy:
+        return restore(copy, store, key)
+
+
+@contextlib.contextmanager
+def settled(folder: Path, store: Path, key: bytes | None = None) -> Iterator[Path]:
+    """A copy of what was set aside, for a while, with the write that was under way then rolled back.
+
+    InvalidInput where it cannot be read with this key.
+    """
     with tempfile.TemporaryDirectory(prefix="put-back-", dir=store.parent) as place:
         copy = Path(place) / store.name
         for suffix in ("", *BESIDE):
@@ -160,4 +171,4 @@ def put_back(folder: Path, store: Path, key: bytes | None = None) -> Restored:
                 connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         except sqlite3.Error as error:
             raise InvalidInput("放到一边的这份数据不完整，不能放回。", "请选一份备份恢复。") from error
-        return restore(copy, store, key)
+        yield copy

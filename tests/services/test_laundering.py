@@ -10,7 +10,7 @@ from gongshu_desk.domain import recovery_key
 from gongshu_desk.domain.policy import Role
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import Conflict
-from gongshu_desk.services import access, accounts, accounts_admin, records, upkeep
+from gongshu_desk.services import access, accounts, accounts_admin, records, review, upkeep
 from gongshu_desk.services import accounts_passwords as passwords
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk, open_desk
@@ -141,3 +141,13 @@ def test_untouched_accounts_are_not_spoken_of(on: Path, opened: list[Desk]) -> N
     desk = again(on, opened)
     assert desk.store.may is None and desk.store.notes == ()
     assert upkeep.verify(desk).faults == ()
+
+
+def test_nobody_reviews_in_the_name_of_another(on: Path, opened: list[Desk]) -> None:
+    """The name that is typed on the command line would otherwise get round 「本人登记的，须由另一人审核」."""
+    desk = again(on, opened)
+    accounts.sign_in(desk, "zhoumin", PASSWORD)
+    accounts_admin.set_roles(desk, desk.store.account, [Role.ENTRY, Role.REVIEW, Role.MANAGE])
+    for verb in (review.check, lambda *given: review.send_back(*given[:3], "重复登记", given[3])):
+        with pytest.raises(Conflict, match="以王一鸣的名义"):
+            verb(desk, "attendance", [1], "王一鸣")
