@@ -43,8 +43,8 @@ def write_atomically(
     `write` is the content, or a function that writes it to a seekable binary file. `check` is given the
     finished temporary file (same suffix as `path`) and raises where it cannot be read back.
     Gives the size in bytes. Raises `EnvironmentFault` where the disk is full, the folder is missing or
-    not writable, or another program holds the target open. Whatever `write` and `check` raise passes
-    through; in every failing case the temporary file is removed.
+    not writable, the disk fails, or another program holds the target open. Whatever else `write` and `check`
+    raise passes through; in every failing case the temporary file is removed.
     """
     return _settle(path, lambda temporary, target: _fill(temporary, target, write), check)
 
@@ -78,15 +78,18 @@ def free_name(path: Path) -> Path:
 
 def _settle(path: Path, make: Callable[[Path, Path], int], check: Callable[[Path], object] | None) -> int:
     """Make the temporary file, check it, put it in its place; its size in bytes."""
-    target = path.resolve() if path.is_symlink() else path
-    if target.is_dir():
+    try:
+        target = path.resolve() if path.is_symlink() else path
+        is_folder = target.is_dir()
+    except OSError as error:  # a stick that fails
+        raise _fault(error, path) from error
+    if is_folder:
         raise EnvironmentFault(f"“{target.name}”是一个文件夹，不能存成文件。", "请换一个文件名。")
     _sweep(target.parent)
     temporary = target.parent / f"{_TEMP_PREFIX}{secrets.token_hex(6)}{_safe_suffix(target)}"
     try:
         size = make(temporary, target)
-        if check is not None:
-            check(temporary)
+        _checked(temporary, target, check)
         _take_mode(target, temporary)
         _replace(temporary, target)
     finally:
@@ -94,6 +97,15 @@ def _settle(path: Path, make: Callable[[Path, Path], int], check: Callable[[Path
             temporary.unlink(missing_ok=True)
     _sync_folder(target.parent)
     return size
+
+
+def _checked(temporary: Path, target: Path, check: Callable[[Path], object] | None) -> None:
+    """Let the caller read the finished file; a disk that fails at that is a fault like any other."""
+    try:
+        if check is not None:
+            check(temporary)
+    except OSError as error:
+        raise _fault(error, target) from error
 
 
 def _build(temporary: Path, target: Path, build: Callable[[Path], object]) -> int:
@@ -139,7 +151,13 @@ def _fill(temporary: Path, target: Path, write: Callable[[BinaryIO], object] | b
     finally:
         with contextlib.suppress(OSError):
             raw.close()
-    if temporary.stat().st_size != raw.end or (isinstance(write, bytes) and temporary.read_bytes() != write):
+    try:
+        whole = temporary.stat().st_size == raw.end and not (
+            isinstance(write, bytes) and temporary.read_bytes() != write
+        )
+    except OSError as error:
+        raise _fault(error, target) from error
+    if not whole:
         raise EnvironmentFault(
             f"“{target.name}”没有完整写入磁盘，本次未保存；已保存的数据完好。",
             "请检查磁盘或网络位置后重试，或换一个保存位置。",
@@ -161,7 +179,11 @@ def _pour(raw: "_CountedFile", write: Callable[[BinaryIO], object] | bytes) -> N
         handle.abandoned, handle.place = True, raw.end
         raise
     finally:
-        handle.close()
+        try:
+            handle.close()
+        except OSError as error:  # a share or a stick may tell only now that it failed
+            raw.fault = raw.fault or error
+            raise
 
 
 def _replace(temporary: Path, target: Path) -> None:
@@ -231,8 +253,9 @@ def _sweep(folder: Path) -> None:
     """Remove temporaries that a killed writer left in the folder more than a day ago."""
     with contextlib.suppress(OSError):
         for entry in folder.glob(f"{_TEMP_PREFIX}*"):
-            if time.time() - entry.stat().st_mtime > _STALE_AFTER:
-                entry.unlink()
+            with contextlib.suppress(OSError):  # one that is held open does not keep the others
+                if time.time() - entry.stat().st_mtime > _STALE_AFTER:
+                    entry.unlink()
 
 
 def _safe_suffix(path: Path) -> str:

@@ -8,7 +8,9 @@ import json
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any, Self
 
@@ -23,9 +25,9 @@ def tell(kind: str, **more: object) -> None:
 
 def serve() -> None:
     """Fork a worker for every order that comes, and tell when it is gone."""
-    import gongshu_desk.store.upgrade  # noqa: F401 - loaded before the first fork
     from tests.safety import storm, writers
 
+    _warm_up(storm.STEPS)
     works = {"clerk": storm.clerk, "writer": writers.writer}
     gc.collect()
     gc.freeze()  # a worker that collects garbage need not copy what was loaded
@@ -45,6 +47,19 @@ def serve() -> None:
         tell("born", pid=number)
         os.waitpid(number, 0)
         tell("gone")
+
+
+def _warm_up(steps: Sequence[Callable[[Any, int], object]]) -> None:
+    """Do everything once: else each worker would load, map and compile it anew, for five times its work."""
+    from tests.safety import scenes
+
+    with tempfile.TemporaryDirectory(prefix="gongshu-warm-") as place:
+        data = Path(place) / "data"
+        scenes.office(data)
+        desk = scenes.seated(data)
+        for number, step in enumerate(steps, start=100):
+            step(desk, number)
+        desk.close()
 
 
 class Forker:
