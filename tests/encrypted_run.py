@@ -1,21 +1,36 @@
-"""A pytest plugin: every store of the run is an encrypted one, made so and opened so.
+"""A pytest plugin: every store of the run is an encrypted one, made so and opened so (`make test-encrypted`).
 
-    python -m pytest -p tests.encrypted_run tests/services tests/store
+    python -m pytest -p tests.encrypted_run tests/services tests/exchange tests/cli
 
-What fails then and not otherwise either reads the file with Python's own SQLite (tests may), or is a fault. It is not
-part of the ordinary run; `tests/store/test_encrypted_alike.py` holds the little that is.
+A test that looks into the file with Python's own SQLite is handed a connection under the run's key; the program never
+is: what it opens without its key fails here. `NOT_MEANT` lists what cannot run this way, each with its reason; it is
+skipped and counted. It is not part of the ordinary run; `tests/store/test_encrypted_alike.py` holds the little that is.
 """
 
 import importlib
+import sqlite3
+import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from gongshu_desk import paths
+from gongshu_desk.cli import secrets
 from gongshu_desk.store import keyfile, upgrade
-from gongshu_desk.store.engine import is_plain
+from gongshu_desk.store.engine import connect, fingerprint, fingerprint_of, is_plain
 
 KEY = bytes(range(32))
+
+BARE = "calls the store's own functions without a key, as for a plain file"
+PLAIN = "is about plain files: their bytes, their names, or turning encryption on"
+NOT_MEANT: dict[str, str] = {}
+"""Beginning of a test's id → why it says nothing about an encrypted store."""
+
+_asked = secrets.key_of
 _open_store = upgrade.open_store
+_plain_connect = sqlite3.connect
 _USERS = ("store.upgrade", "services.desk", "services.safekeeping", "services.upkeep", "services.encryption")
 
 
@@ -30,6 +45,35 @@ def _encrypted(data: Path, *, create: bool = False, key: bytes | None = None) ->
     return _open_store(data, create=create, key=key or KEY)
 
 
+def _connect(database: Any, *arguments: Any, **named: Any) -> Any:
+    """Python's own, but for a test that looks into a store of this run."""
+    asking = str(sys._getframe(1).f_globals.get("__name__", ""))
+    name = str(database).removeprefix("file://").partition("?")[0]
+    if asking.startswith(("gongshu_desk", "sqlalchemy")) or fingerprint_of(Path(name)) != fingerprint(KEY):
+        return _plain_connect(database, *arguments, **named)
+    made = connect(Path(name), key=KEY, readonly="mode=ro" in str(database), shared=True)
+    if "isolation_level" in named:
+        made.isolation_level = named["isolation_level"]
+    if "timeout" in named:
+        made.execute(f"PRAGMA busy_timeout={int(named['timeout'] * 1000)}")
+    return made
+
+
+def pytest_collection_modifyitems(items: Sequence[pytest.Item]) -> None:
+    """What is not meant for this run is skipped, with its reason."""
+    for item in items:
+        for beginning, reason in NOT_MEANT.items():
+            if item.nodeid.startswith(beginning):
+                item.add_marker(pytest.mark.skip(reason=f"encrypted run: {reason}"))
+
+
+def _key_of(file: Path) -> bytes | None:
+    """What the command line asks a password for."""
+    return KEY if fingerprint_of(file) == fingerprint(KEY) else _asked(file)
+
+
+setattr(sqlite3, "connect", _connect)  # noqa: B010
+setattr(secrets, "key_of", _key_of)  # noqa: B010
 for _name in _USERS:
     _module: Any = importlib.import_module(f"gongshu_desk.{_name}")
     if hasattr(_module, "open_store"):

@@ -5,7 +5,7 @@ screen, in memory, printed, exported or in the logs; and who loses password and 
 """
 
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -154,26 +154,28 @@ def turn_off(desk: Desk, password: str) -> None:
     desk.back_up("decrypted")
 
 
-def change_password(desk: Desk, old: str, new: str, *, cost: Cost | None = None) -> None:
-    """Another password for the same data key: the store's bytes stay as they are."""
+def change_password(desk: Desk, old: str, new: str, *, cost: Cost | None = None, second: str = "") -> None:
+    """Another password for the same data key: the store's bytes stay as they are. `second`: the second place of backups."""
     _ask_leave(desk)
     refuse_weak(new)
-    renew_password(desk, _checked(desk, old), new, cost=cost)
+    renew_password(desk, _checked(desk, old), new, cost=cost, second=second)
 
 
-def renew_password(desk: Desk, key: bytes, new: str, *, cost: Cost | None = None) -> None:
+def renew_password(desk: Desk, key: bytes, new: str, *, cost: Cost | None = None, second: str = "") -> None:
     """The same where the store was just opened with its key, by whatever secret: a forgotten password needs no old one."""
     _ask_leave(desk)
     refuse_weak(new)
     put_secret(desk.store.file, key, PASSWORD, new, cost=cost)
+    _renew_copies(desk, second)
     with desk.store.write("更换数据密码", Command.ENCRYPT) as session:
         put_setting(session, "data-password-changed", desk.today().isoformat())
 
 
-def change_recovery_key(desk: Desk, password: str, secret: bytes) -> None:
+def change_recovery_key(desk: Desk, password: str, secret: bytes, second: str = "") -> None:
     """Another recovery key; the paper of the old one opens nothing any more, but copies of the key file carried away."""
     _ask_leave(desk)
     put_secret(desk.store.file, _checked(desk, password), RECOVERY, secret)
+    _renew_copies(desk, second)
     with desk.store.write("更换恢复密钥", Command.ENCRYPT) as session:
         put_setting(session, "recovery-key-changed", desk.today().isoformat())
 
@@ -181,7 +183,7 @@ def change_recovery_key(desk: Desk, password: str, secret: bytes) -> None:
 def put_secret(store: Path, key: bytes, kind: str, secret: str | bytes, *, cost: Cost | None = None) -> None:
     """Wrap the data key for another password or recovery key, and lay the key file down.
 
-    The second place gets its copy with its next backup.
+    The second place is not touched: `_renew_copies` does so, or else its next backup.
     """
     data = store.parent
     file = keyfile.with_slot(keyfile.find(store), key, kind, secret, cost=cost)
@@ -224,6 +226,14 @@ def remove_plain(desk: Desk, files: Sequence[Path], second: str = "") -> list[Pa
     _ask_leave(desk)
     left = set(recoding.plain_leftovers(desk.data, *_second(desk, second))) if desk.store.key is not None else set()
     return recoding.remove([file for file in files if file in left])
+
+
+def _renew_copies(desk: Desk, second: str) -> None:
+    """Bring the key files of the second place up to date at once where it can be written; else its next backup does."""
+    for folder in _second(desk, second):
+        if any(folder.glob("gongshu-*.key")):
+            with suppress(OSError, EnvironmentFault):
+                keyfile.lay_beside(keyfile.find(desk.store.file), folder)
 
 
 def _second(desk: Desk, root: str) -> tuple[Path, ...]:

@@ -156,8 +156,17 @@ def test_a_new_password_leaves_the_store_byte_for_byte(encrypted: Desk) -> None:
         assert encryption.unlock(file, "又换了一句话") == NEW.key
         with pytest.raises(WrongSecret):
             encryption.unlock(file, PASSWORD)
+    stick = encrypted.data.parent / "U盘"
+    stick.mkdir()
+    assert safekeeping.keep_second(encrypted, str(stick)) is not None
     fresh = encryption.fresh()
-    encryption.change_recovery_key(encrypted, "又换了一句话", fresh.secret)
+    encryption.change_recovery_key(encrypted, "又换了一句话", fresh.secret, second=str(stick))
+    encryption.change_password(encrypted, "又换了一句话", "第三次换的话", cost=CHEAP, second=str(stick))
+    (kept,) = stick.glob("*/gongshu-*.key")
+    assert keyfile.unlock(keyfile.read(kept), keyfile.PASSWORD, "第三次换的话") == NEW.key, (
+        "at once, not at the next copy"
+    )
+    encryption.change_password(encrypted, "第三次换的话", "又换了一句话", cost=CHEAP, second=str(stick / "拔掉了"))
     assert encryption.unlock_on_paper(backup, "-".join(fresh.groups)) == NEW.key
     with pytest.raises(WrongSecret):
         encryption.unlock_on_paper(backup, recovery_key.written(NEW.secret))

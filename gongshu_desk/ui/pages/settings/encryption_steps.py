@@ -22,6 +22,7 @@ from gongshu_desk.ui.kit.shell import Shell
 
 ASKED = 2
 """So many groups are typed from the paper, so that it is really there."""
+SECOND = "backup/second"
 PURPOSE = "数据（整库加密）"
 LOST = "数据密码和这张纸都没有了，数据就打不开了，谁也没有办法。"
 
@@ -195,7 +196,7 @@ class PasswordDialog(StepsDialog):
     """The old password and a new one."""
 
     def __init__(self, shell: Shell, parent: QWidget, desk: Desk) -> None:
-        self._desk = desk
+        self._desk, self._second = desk, shell.settings.get(SECOND, "")
         self.old, self.new = SecretLine("现在的数据密码"), NewPassword(encryption.strength, "新的数据密码")
         both = _Together(self.old, self.new)
         words = "数据文件本身不变，只换密码；恢复密钥不变。以前拷走的密钥文件仍认旧密码。"
@@ -203,14 +204,14 @@ class PasswordDialog(StepsDialog):
         super().__init__(shell, parent, "更换数据密码", ((words, both, ready),), "更换")
 
     def work(self) -> None:
-        encryption.change_password(self._desk, self.old.value(), self.new.value())
+        encryption.change_password(self._desk, self.old.value(), self.new.value(), second=self._second)
 
 
 class NewPaperDialog(StepsDialog):
     """Another recovery key; the old paper is void."""
 
     def __init__(self, shell: Shell, parent: QWidget, desk: Desk) -> None:
-        self._desk, self.new = desk, encryption.fresh()
+        self._desk, self.new, self._second = desk, encryption.fresh(), shell.settings.get(SECOND, "")
         self.password = SecretLine("数据密码")
         self.paper, self.proof = PaperFace(shell, desk, self.new.groups), ProofFace(self.new.groups)
         faces = (
@@ -225,7 +226,7 @@ class NewPaperDialog(StepsDialog):
         super().__init__(shell, parent, "换一张恢复密钥", faces, "换成这一张")
 
     def work(self) -> None:
-        encryption.change_recovery_key(self._desk, self.password.value(), self.new.secret)
+        encryption.change_recovery_key(self._desk, self.password.value(), self.new.secret, self._second)
 
 
 class TurnOffDialog(StepsDialog):
