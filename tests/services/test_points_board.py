@@ -1,6 +1,7 @@
 """The board of points over a store: periods, split years, sums over years, last year beside it."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from pathlib import Path
@@ -116,7 +117,7 @@ def test_the_whole_year_is_the_result_itself(street: Desk) -> None:
     shown, result = board(street, YEAR), points.result(street, YEAR)
     assert [one.row for one in shown.rows] == list(result.rows)
     assert (shown.hash, shown.stamp.fingerprint) == (result.hash, result.hash)
-    assert shown.stamp == year_book(street, YEAR).stamp
+    assert shown.stamp == replace(year_book(street, YEAR).stamp, chain="")  # the chain's head is for year-end papers
     assert {one.added for one in shown.rows} == {None} and shown.parts == () and shown.final
     summary = summary_of(year_book(street, YEAR))
     assert [(one.name, one.average) for one in summary.groups] == [

@@ -20,7 +20,7 @@ from shiboken6 import isValid
 
 from gongshu_desk.domain.codes import ActivityKind, AttendanceStatus, InvitationBasis
 from gongshu_desk.domain.records.activity import ActivityDraft
-from gongshu_desk.services import activities, invitations, leaves, points, records
+from gongshu_desk.services import activities, invitations, leaves, points, private_fields, records
 from gongshu_desk.services.catalog import ACTIVITIES, ATTENDANCE, DEPUTIES
 from gongshu_desk.services.desk import Desk
 from tests.ui.desk_window import CTRL, DeskWindow, Key, in_dialog, opened
@@ -63,6 +63,7 @@ def marks(desk: Desk, no: str) -> dict[str, str]:
 
 def roster_in(seat: DeskWindow, desk: Desk, folder: Path) -> None:
     """Two people of one name and a number that Excel spoiled: asked and told, nothing guessed, nothing lost."""
+    private_fields.switch_on(desk, "id_number", "换届核对身份")
     file = folder / "花名册（终稿）2.csv"
     file.write_text(ROSTER, encoding="gb18030")
     page = seat.go("import", {"kind": "deputies", "file": file})
