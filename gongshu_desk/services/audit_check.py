@@ -50,6 +50,7 @@ class _Walk:
     batch: int = 0
     linked: int = 0
     linked_at: str = ""
+    restored: str = ""
     unread: bool = False
     breaks: list["_Break"] = field(default_factory=list)
     columns: dict[str, dict[str, Any]] = field(default_factory=raw_columns)
@@ -78,6 +79,8 @@ def check(session: Session) -> Checked:
     remarks = [_before_it(one, named) for one in walk.breaks[:TOLD]]
     if len(walk.breaks) > TOLD:
         remarks.append(f"另有 {len(walk.breaks) - TOLD} 处修改的原值与此前的操作记录不符，没有一一列出")
+    if walk.restored:
+        remarks.append(f"最近一次恢复备份：{walk.restored}；那以前留在备份和续记里的链尾不再比对")
     if walk.linked:
         remarks.append(
             f"第 1–{walk.linked} 号操作记录的链是 {walk.linked_at} 程序升级时补算的：能证明此后没有改动，不能证明此前没有"
@@ -145,6 +148,8 @@ def _take(walk: _Walk, states: States, row: Sequence[Any]) -> None:
     elif row[9] == chain.LINKED:
         walk.linked, walk.linked_at = row[0] - 1, _local(row[2])
         walk.breaks.clear()  # nothing is proved of the time before
+    elif row[9] == chain.RESTORED:
+        walk.restored = f"{_local(row[2])} {row[3] or '没有署名'}「{row[5]}」"
 
 
 def _breaks(row: Sequence[Any], states: States, defaults: Mapping[str, Any]) -> Iterator[_Break]:

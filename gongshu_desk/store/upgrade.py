@@ -13,7 +13,7 @@ import sqlalchemy as sa
 from gongshu_desk.errors import NotFound, StoreTrouble
 from gongshu_desk.store import gate, guarded, swap, triggers
 from gongshu_desk.store.backup import back_up
-from gongshu_desk.store.faults import is_damage, sorted_faults
+from gongshu_desk.store.faults import is_damage, primary_code, sorted_faults
 from gongshu_desk.store.gate import APPLICATION_ID
 from gongshu_desk.store.lock import FolderLock, data_folder, store_path, take_lock
 from gongshu_desk.store.session import Store, make_engine
@@ -57,8 +57,12 @@ def open_store(data: Path, *, create: bool = False, key: bytes | None = None) ->
     store.notes = notes
     try:
         guarded.settle(store)
-    except BaseException:
+    except BaseException as error:
         store.close()
+        if (
+            primary_code(getattr(error, "orig", error)) == sqlite3.SQLITE_ERROR
+        ):  # a table is none: somebody put another thing in its place
+            raise gate.with_backup(gate.damaged(file), data, key) from error
         raise
     return store
 

@@ -1,6 +1,8 @@
 """Changing the file past the program and then letting the program go on from there, so that it looks like its own."""
 
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
@@ -9,8 +11,8 @@ import pytest
 from gongshu_desk.domain import recovery_key
 from gongshu_desk.domain.policy import Role
 from gongshu_desk.domain.records.activity import ActivityDraft
-from gongshu_desk.errors import Conflict
-from gongshu_desk.services import access, accounts, accounts_admin, records, review, upkeep
+from gongshu_desk.errors import Conflict, StoreTrouble
+from gongshu_desk.services import access, accounts, accounts_admin, records, review, safekeeping, upkeep
 from gongshu_desk.services import accounts_passwords as passwords
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import Desk, open_desk
@@ -151,3 +153,28 @@ def test_nobody_reviews_in_the_name_of_another(on: Path, opened: list[Desk]) -> 
     for verb in (review.check, lambda *given: review.send_back(*given[:3], "重复登记", given[3])):
         with pytest.raises(Conflict, match="以王一鸣的名义"):
             verb(desk, "attendance", [1], "王一鸣")
+
+
+def test_verify_says_when_a_backup_was_put_back(desk: Desk) -> None:
+    """Whoever takes the store away need not sign in to restore; it does not stay unsaid."""
+    made = desk.back_up()
+    desk.store.close()
+    safekeeping.restore_data(desk.data, made.file)
+    later = open_desk(desk.data, "周敏", lambda: TODAY)
+    try:
+        told = upkeep.verify(later)
+    finally:
+        later.store.close()
+    assert told.sound and len(told.remarks) == 1
+    assert made.file.name in told.remarks[0] and "没有署名" in told.remarks[0]
+
+
+def test_a_table_that_is_none_any_more_is_told_with_the_backup(desk: Desk) -> None:
+    desk.back_up()
+    desk.store.close()
+    with closing(sqlite3.connect(desk.store.file)) as raw:
+        raw.execute("ALTER TABLE attendance RENAME TO another")
+        raw.execute("CREATE VIEW attendance AS SELECT * FROM another")
+    with pytest.raises(StoreTrouble, match="损坏") as told:
+        open_desk(desk.data, "周敏", lambda: TODAY)
+    assert "备份" in told.value.next_step
