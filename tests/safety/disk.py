@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
+from threading import RLock
 from typing import Any
 from unittest.mock import patch
 
@@ -46,6 +47,10 @@ class Recorder(Listener):
         self.live: dict[str, bytearray] = {}
         self.folders: set[str] = set()
         self._seen: dict[str, tuple[int, int, int]] = {}
+        self._told: dict[str, int] = {}
+        """Files that SQLite has open, or is removing: it tells of all that it does with them, and a look from another
+        thread would fall between the telling and the doing."""
+        self._turn = RLock()
         self._look(first=True)
         self.start = {path: bytes(content) for path, content in self.live.items()}
         self.start_folders = frozenset(self.folders)
@@ -58,11 +63,20 @@ class Recorder(Listener):
     # --- told by SQLite
 
     def opening(self, path: str, new: bool, readonly: bool) -> int:
-        place = self._place(path)
-        if place is not None and new and not readonly and place not in self.live and not os.path.exists(path):  # noqa: PTH110
-            self.live[place] = bytearray()
-            self.log.append(Op("make", place))
+        place, there = self._place(path), os.path.exists(path)  # noqa: PTH110
+        with self._turn:
+            if place is not None and (new or there):
+                self._told[place] = max(self._told.get(place, 0), 0) + 1
+                if new and not readonly and place not in self.live and not there:
+                    self.live[place] = bytearray()
+                    self.log.append(Op("make", place))
         return OK
+
+    def closed(self, path: str) -> None:
+        place = self._place(path)
+        with self._turn:
+            if place is not None and self._told.get(place, 0) > 0:
+                self._told[place] -= 1
 
     def writing(self, path: str, offset: int, content: bytes) -> int:
         place = self._place(path)
@@ -88,8 +102,10 @@ class Recorder(Listener):
 
     def deleting(self, path: str) -> int:
         place = self._place(path)
-        if place is not None and self.live.pop(place, None) is not None:
-            self.log.append(Op("drop", place))
+        with self._turn:
+            if place is not None and self.live.pop(place, None) is not None:
+                self._told[place] = -1
+                self.log.append(Op("drop", place))
         return OK
 
     def _line(self, kind: str, path: str) -> None:
@@ -174,6 +190,12 @@ class Recorder(Listener):
 
     def _look(self, first: bool = False) -> None:
         """What Python's own writes did since the last look."""
+        with self._turn:
+            self._walk()
+            if first:
+                self.log.clear()
+
+    def _walk(self) -> None:
         found = set()
         for parent, folders, files in os.walk(self.root):
             for name in folders:
@@ -182,12 +204,11 @@ class Recorder(Listener):
                 place = self._place(f"{parent}{os.sep}{name}")
                 if place is not None:
                     found.add(place)
-                    self._compare(place)
-        for gone in set(self.live) - found:
+                    if not self._told.get(place):
+                        self._compare(place)
+        for gone in [place for place in self.live if place not in found and not self._told.get(place)]:
             del self.live[gone]
             self.log.append(Op("drop", gone))
-        if first:
-            self.log.clear()
 
     def _compare(self, place: str) -> None:
         file = self.root / place
