@@ -301,7 +301,7 @@ class Journal:
         """Have the line synced by a thread of its own, several at once where they come quickly."""
         if self._syncer is None:
             self._syncer = ThreadPoolExecutor(1, thread_name_prefix="journal")
-        if not self._unsynced:
+        if not self._unsynced and self._descriptor is not None:
             self._unsynced = True
             self._syncer.submit(self._sync, self._descriptor)
 
