@@ -5,7 +5,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import SecondNeeded, UserError
@@ -246,8 +246,9 @@ class Seat(QObject):
         icon: str = "user-circle",
         held: bool = False,
     ) -> None:
-        above = QApplication.activeModalWidget() or self.desktop.window  # an open dialog would hold a sister back
-        box = CredentialsDialog(above, title, tell, word, leave_word, name=name, other=other, icon=icon, held=held)
+        box = CredentialsDialog(
+            self.desktop.window, title, tell, word, leave_word, name=name, other=other, icon=icon, held=held
+        )
         self.box = box
 
         def right(_answer: Any) -> None:
@@ -269,7 +270,7 @@ class Seat(QObject):
 
         box.given.connect(given)
         box.rejected.connect(given_up)
-        box.open()
+        box.show()
 
     def _shut(self, box: Any) -> None:
         if self.box is box:

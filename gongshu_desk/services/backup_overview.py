@@ -21,12 +21,14 @@ WHY = {
     "rollover": "换届前",
     "roll-over": "换届前",
     "encrypt": "加密前",
+    "encrypted": "加密后",
+    "decrypted": "关闭加密后",
     "redact": "清除个人信息前",
     "restore": "恢复前",
     "restored": "恢复后",
 }
 CLOSED = "closed"
-PUT_ASIDE = "恢复时放到一边"
+PUT_ASIDE = "恢复时换下"
 
 
 @dataclass(frozen=True, slots=True)

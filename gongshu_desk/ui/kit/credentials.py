@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from gongshu_desk.errors import UserError
@@ -38,6 +38,8 @@ class CredentialsDialog(Dialog):
         """held: Esc and the cross of the window do nothing, for something unsaved waits behind; the button leaves."""
         super().__init__(parent, title, icon, "ink2", 440)
         self._word, self._held = word, held
+        # above whatever dialog is open, and no child of it: one that ends by itself would take this one with it
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.name, self.password = TextField("账户名"), SecretLine("密码")
         self.name.setAccessibleName("账户名")
         self.name.set_value(name)

@@ -37,7 +37,7 @@ def _state(value: str, _row: Any) -> Cell:
 
 COLUMNS = (
     Column("at", "时间", "name", 170, rank=0, show=lambda v, _row: f"{v:%Y-%m-%d %H:%M:%S}"),
-    Column("why", "为什么", width=120, rank=1),
+    Column("why", "为什么", width=140, rank=1),
     Column("records", "记录", "number", 90, rank=2),
     Column("size", "大小", "number", 90, rank=3, show=lambda v, _row: f"{v / 1_048_576:.1f} MB"),
     Column("state", "核验", width=100, rank=2, show=_state),
@@ -79,6 +79,7 @@ class BackupsTab(QWidget):
         self.setObjectName("clear")
         self._shell, self._desk = shell, desk
         self._lists: list[tuple[Copy, ...]] = [(), (), ()]
+        self._newest = False
         self.table = RecordTable(COLUMNS, key="name", label="备份", empty=_EMPTY[0])
         self.table.current_changed.connect(lambda _row: self._judge())
         self.places = Segments(["备份", "第二份", "放到一边的"], run=lambda _place: self._fill())
@@ -151,6 +152,9 @@ class BackupsTab(QWidget):
         self._journal.set_text(*found.journal)
         self._drill.set_text(*found.drill)
         self._fill()
+        if self._newest and self.places.current() == 0:
+            self._newest = False
+            self.table.select_first()
 
     def _show_copies(self, found: tuple[Copy, ...]) -> None:
         self._lists[1] = found
@@ -205,7 +209,9 @@ class BackupsTab(QWidget):
 
         def told(made: Any) -> None:
             self._shell.toast(f"已备份并核验：{made.records} 条记录")
+            self._newest = True  # what is done next, a drill above all, is meant for the one just made
             self._shell.notices.tell({"backup"})
+            self.reload()
             self._keep_second()
 
         self._shell.jobs.run(lambda _p: desk.back_up("manual"), told, owner=self, worker="keep", title="正在备份")
@@ -247,7 +253,7 @@ class BackupsTab(QWidget):
         current = self.table.current_row()
         if current is None:
             return
-        words = f"{current['at']:%Y-%m-%d %H:%M} "
+        words = f" {current['at']:%Y-%m-%d %H:%M} "
         if self.places.current() == 2:
             self._put_back(current["file"], f"{words}放到一边的数据")
         else:

@@ -103,7 +103,7 @@ class PrivacyTab(QWidget):
             run: Callable[[], None] = lambda: self.switch_off(kept)  # noqa: E731
             made = Button("清除并停用…" if kept.count else "停用", small=True, run=run)
         else:
-            said = "不登记：表单、表格、名册里都没有这一项"
+            said = "表单、表格、名册里都没有这一项"
             made = Button("启用…", small=True, tip="写明用途后启用", run=lambda: self.switch_on(kept))
         self.switches[kept.field] = made
         state = Label("登记" if kept.on else "不登记", tone="ink" if kept.on else "ink3")
