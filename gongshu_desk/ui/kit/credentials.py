@@ -17,6 +17,8 @@ from gongshu_desk.ui.kit.secret_fields import SecretLine
 class CredentialsDialog(Dialog):
     """`given` carries name and password; whoever listens answers with `refuse` or `accept`. Rejected: gave up.
 
+    It stands above whatever dialog is open, as no child of it: one that ends by itself would take this one with it.
+
     name: typed already, as on a locked screen. other: (word, what it does) of the quiet button at the left.
     """
 
@@ -38,7 +40,6 @@ class CredentialsDialog(Dialog):
         """held: Esc and the cross of the window do nothing, for something unsaved waits behind; the button leaves."""
         super().__init__(parent, title, icon, "ink2", 440)
         self._word, self._held = word, held
-        # above whatever dialog is open, and no child of it: one that ends by itself would take this one with it
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.name, self.password = TextField("账户名"), SecretLine("密码")
         self.name.setAccessibleName("账户名")
