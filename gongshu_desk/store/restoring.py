@@ -17,7 +17,7 @@ from pathlib import Path
 
 from gongshu_desk.errors import EnvironmentFault, InvalidInput
 from gongshu_desk.store.backup import inspect, unreadable, why_not
-from gongshu_desk.store.engine import connect
+from gongshu_desk.store.engine import connect, refuse_other_key
 from gongshu_desk.store.gate import APPLICATION_ID
 from gongshu_desk.store.replay import Replayed, replay
 from gongshu_desk.store.session import make_engine
@@ -107,6 +107,7 @@ def build(
 
 def check_version(file: Path, key: bytes | None = None) -> None:
     """Refuse what this program cannot have made or what a newer one made, before anything is touched."""
+    refuse_other_key(file, key)
     try:
         with closing(connect(file, key=key, readonly=True)) as connection:
             (mark,) = connection.execute("PRAGMA application_id").fetchone()

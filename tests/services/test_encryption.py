@@ -138,6 +138,8 @@ def test_a_store_that_is_gone_is_restored_with_its_password(encrypted: Desk) -> 
     key = encryption.unlock(store, PASSWORD)
     way = ways_back.newest(encrypted.data, key)
     assert way is not None and way.records
+    with pytest.raises(InvalidInput, match="已加密"):
+        ways_back.look(way.file)
     ways_back.go_back(encrypted.data, way, key)
     desk = open_desk(encrypted.data, key=key)
     assert names(desk) == [f"A1 {NAME}"]
