@@ -136,7 +136,8 @@ def lock(seat: DeskWindow) -> None:
     seat.window.activateWindow()
     seat.qtbot.waitUntil(seat.window.isActiveWindow)
     QTest.keySequence(seat.window, QKeySequence("Ctrl+Shift+L"))
-    assert mine.cover.isVisible() and not seat.window.centralWidget().isEnabled()
+    body = seat.window.centralWidget()
+    assert mine.cover.isVisible() and body is not None and not body.isEnabled()
     seat.wait()
     assert mine.box.name.value() == "zhoumin"
     sign_in(seat, "zhoumin", MINE)
