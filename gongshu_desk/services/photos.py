@@ -164,7 +164,9 @@ def photo(desk: Desk, mandate_id: int) -> Photo | None:
     if not photos:
         return None
     try:
-        return Photo(photos[-1].rowid, kept_files.read(desk.data, photos[-1].sha256, desk.store.key), Crop.of(photos[-1].crop))
+        return Photo(
+            photos[-1].rowid, kept_files.read(desk.data, photos[-1].sha256, desk.store.key), Crop.of(photos[-1].crop)
+        )
     except NotFound:
         return None
 

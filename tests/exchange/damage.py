@@ -26,9 +26,7 @@ def _xlsx() -> bytes:
         page.merge_range(0, 0, 0, 7, "翠柳街道代表名册")
         for row, cells in enumerate([HEADS, *PEOPLE], start=1):
             page.write_row(row, 0, cells)
-        page.write_datetime(
-            8, 5, date(1981, 4, 5), book.add_format({"num_format": "yyyy-mm-dd"})
-        )
+        page.write_datetime(8, 5, date(1981, 4, 5), book.add_format({"num_format": "yyyy-mm-dd"}))
         page.write_formula(9, 4, "=SUM(E3:E8)", None, 6)
         book.add_worksheet("说明").write(0, 0, "填表说明")
     return content.getvalue()

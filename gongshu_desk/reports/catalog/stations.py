@@ -15,7 +15,13 @@ _QUARTERS = (("q1", "第一季度"), ("q2", "第二季度"), ("q3", "第三季�
 SPAN = Choice("span", "时段", (("year", "全年"), *_QUARTERS, *((str(n), f"{n} 月") for n in range(1, 13))))
 PHONES = Choice("phones", "代表电话", (("masked", "印，中间几位隐去"), ("none", "不印")), "贴在墙上的值班表不印全号")
 DETAILS = Choice("details", "附表", (("lacks", "附各站还缺什么"), ("table", "只打总表")))
-AS_OF = Choice("as_of", "数据截至", (("newest", "登记的最近一天"), ("year_end", "年末")), "也可以写一个日期，例如 2025-12-31", open=True)
+AS_OF = Choice(
+    "as_of",
+    "数据截至",
+    (("newest", "登记的最近一天"), ("year_end", "年末")),
+    "也可以写一个日期，例如 2025-12-31",
+    open=True,
+)
 
 
 def _rosters(desk: Desk, options: Options) -> Sequence[StationRoster]:

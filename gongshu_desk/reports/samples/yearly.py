@@ -26,7 +26,9 @@ from gongshu_desk.domain.summary import (
 
 D = Decimal
 UNIT = UnitLine("翠柳街道人大工委", "周敏", "0571-5550 0126")
-STAMP = PrintStamp(UNIT, date(2026, 11, 22), "示例规则，须经区人大常委会确认后启用", 1, "7c1e90b4" + "0" * 56, "51d0c3a8" + "0" * 56)
+STAMP = PrintStamp(
+    UNIT, date(2026, 11, 22), "示例规则，须经区人大常委会确认后启用", 1, "7c1e90b4" + "0" * 56, "51d0c3a8" + "0" * 56
+)
 SCHEME = SchemeFigures(
     title=STAMP.scheme_title,
     version=1,

@@ -108,7 +108,10 @@ class Button(QPushButton):
             self._tell()
 
     def _tell(self) -> None:
-        parts = [self._forbidden or self._reason or self._tip or (self._word if self._key else ""), f"（{self._key}）" if self._key else ""]
+        parts = [
+            self._forbidden or self._reason or self._tip or (self._word if self._key else ""),
+            f"（{self._key}）" if self._key else "",
+        ]
         self.setToolTip("".join(parts))
 
     def retype(self) -> None:

@@ -122,9 +122,7 @@ class Files:
             return target
 
         sentence = f"已导出 {year} 年度签到总表"
-        page.shell.jobs.run(
-            write, lambda path: page.shell.toast(sentence, file=path), owner=page, title="正在写表格"
-        )
+        page.shell.jobs.run(write, lambda path: page.shell.toast(sentence, file=path), owner=page, title="正在写表格")
 
     def print_(self) -> None:
         """Preview the first report that fits, of the whole year."""
