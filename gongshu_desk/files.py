@@ -11,9 +11,11 @@ import io
 import os
 import re
 import secrets
+import shutil
 import stat
+import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 FULL_DISK = "磁盘空间不足，本次未保存；已保存的数据完好。"
 
 _TEMP_PREFIX = ".~gongshu-"
+_SCRATCH = ".~gongshu-work-"
 _STALE_AFTER = 24 * 3600  # seconds; a temporary this old belongs to a writer that was killed
 _PAUSES = (0.05, 0.1, 0.2, 0.4, 0.8)  # seconds between tries of the replacement, about 1.5 in all
 _NEW_FOLDERS = 2  # so many folders deep the program makes its own places
@@ -65,6 +68,22 @@ def safe_name(name: str) -> str:
         stem, ending = plain, ""
     stem = f"_{stem}" if _DEVICES.match(plain) else stem
     return f"{stem[: 119 - len(ending)]}{dot}{ending}"
+
+
+@contextlib.contextmanager
+def scratch(folder: Path) -> Iterator[Path]:
+    """A folder in `folder` for work whose half must never be seen elsewhere; gone afterwards.
+
+    A killed program leaves it there: `sweep_scratch` at the next start takes it away.
+    """
+    with tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=folder) as made:
+        yield Path(made)
+
+
+def sweep_scratch(folder: Path) -> None:
+    """Remove what killed programs left of `scratch`; asked for while the folder is ours alone."""
+    for left in folder.glob(f"{_SCRATCH}*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def free_name(path: Path) -> Path:

@@ -15,6 +15,7 @@ from gongshu_desk import paths
 from gongshu_desk.domain.codes import MandateLevel
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.errors import Conflict, InvalidInput
+from gongshu_desk.files import sweep_scratch
 from gongshu_desk.services import access
 from gongshu_desk.store import gate, kept_files, keyfile
 from gongshu_desk.store.backup import Backup, attachment_hashes, back_up, listing, rotate, same_state
@@ -97,6 +98,7 @@ def open_desk(data: Path, clerk: str = "", today: Callable[[], date] = date.toda
     store.clerk = clerk
     with store.read() as session:
         store.origin = unit_of(session).uid
+    sweep_scratch(data)
     store.journal.catch_up()
     access.guard(store)
     return Desk(store, data, today)

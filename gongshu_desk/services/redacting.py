@@ -9,6 +9,7 @@ name, number and address of the original; one of them found, and there is no cop
 
 import json
 import re
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
@@ -24,7 +25,7 @@ from gongshu_desk.domain.names import printed
 from gongshu_desk.domain.policy import Command
 from gongshu_desk.domain.private import covered
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.files import build_atomically
+from gongshu_desk.files import build_atomically, scratch
 from gongshu_desk.services import reveal
 from gongshu_desk.services.demo.naming import given_name, surname
 from gongshu_desk.services.deputies import sort_columns
@@ -81,8 +82,10 @@ def redact(desk: Desk, target: Path) -> Redacted:
     found: list[Redacted] = []
 
     def build(part: Path) -> None:
-        part.unlink(missing_ok=True)
-        found.append(_made(desk, part, target))
+        with scratch(desk.data) as place:  # beside the store: until it is cleaned, nothing of it goes onto the stick
+            work = place / "copy.db"
+            found.append(_made(desk, work, target))
+            shutil.copyfile(work, part)
 
     with desk.store.write("做脱敏副本", Command.REDACT) as session:  # refused here to whoever may not
         session.add(reveal.event(desk, AccessKind.EXPORTED, f"脱敏副本 {covered(target.name)}"))

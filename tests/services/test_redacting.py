@@ -1,6 +1,8 @@
 """脱敏副本: nobody of the original is in its bytes, it opens, and the points are the same."""
 
+import shutil
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -8,8 +10,9 @@ import pytest
 
 from gongshu_desk import paths
 from gongshu_desk.domain.id_number import check_digit
+from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.errors import Conflict, InvalidInput
-from gongshu_desk.services import points, redacting, reveal, upkeep
+from gongshu_desk.services import points, records, redacting, reveal, upkeep
 from gongshu_desk.services.catalog import DEPUTIES
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.records import change, find, load
@@ -53,10 +56,31 @@ def test_nobody_is_in_the_copy_and_the_points_are_the_same(street: Desk, tmp_pat
         redacting.redact(street, made.file)
 
 
+def test_until_it_is_clean_nothing_of_it_is_where_it_goes(
+    desk: Desk, deputy: Callable[..., DeputyDraft], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Killed half way, the copy is on no stick; what is left beside the store goes at the next start."""
+    records.add(desk, DEPUTIES, deputy("欧阳测试"))
+    stick = tmp_path / "stick"
+    stick.mkdir()
+
+    def killed(_part: Path) -> None:
+        assert list(stick.rglob("*")) == []
+        (left,) = desk.data.glob(".~gongshu-work-*")
+        shutil.copytree(left, desk.data / f"{left.name}-killed")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(redacting, "_begin_anew", killed)
+    with pytest.raises(KeyboardInterrupt):
+        redacting.redact(desk, stick / "copy.db")
+    assert list(stick.rglob("*")) == [] and len(list(desk.data.glob(".~gongshu-work-*"))) == 1
+    desk.store.close()
+    open_desk(desk.data).store.close()
+    assert list(desk.data.glob(".~gongshu-work-*")) == []
+
+
 def test_a_name_that_would_stay_stops_the_copy(desk: Desk, tmp_path: Path, deputy: object) -> None:
     """The canary: a deputy is called like a word of the rules, which stay as they are."""
-    from gongshu_desk.services import records
-
     assert callable(deputy)
     records.add(desk, DEPUTIES, deputy("出席率", "T1"))
     target = tmp_path / "copy.db"
