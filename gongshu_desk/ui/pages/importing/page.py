@@ -81,15 +81,7 @@ class ImportPage(Page):
         self._sheets = Combo(label="工作表")
         self._sheets.edited.connect(self._other_sheet)
         self._file_line = holder(
-            row(
-                Icon("file-text", size=20),
-                self._name,
-                (self._where, 1),
-                self._sheets,
-                self._again,
-                self._see,
-                margins=(16, 6, 8, 6),
-            )
+            row(Icon("file-text", size=20), self._name, (self._where, 1), self._sheets, self._again, self._see, margins=(16, 6, 8, 6))
         )
         self._line = hline()
         self._top = card(
