@@ -184,6 +184,7 @@ def _wanted() -> dict[tuple[str, str], str]:
     return made | {("trigger", name): sql for name, sql in triggers.expected().items()}
 
 
+@lru_cache(maxsize=2048)
 def _plain(sql: str) -> str:
     """SQL without what does not matter: quotes around names, runs of blanks."""
     return re.sub(r"\s+", " ", sql.replace('"', "")).strip()
