@@ -100,6 +100,20 @@ def pytest_runtest_call(item: pytest.Item) -> Generator[None]:
     return outcome
 
 
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """The number of each proof (on xdist's controller the reports of all workers come together)."""
+    proofs = [
+        (report.nodeid.rpartition("/")[2], sentence)
+        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
+        for name, sentence in report.user_properties
+        if name == "proof"
+    ]
+    if proofs:
+        terminalreporter.section("what was proved (quality.md R1, R2, R5, R6)")
+        for test, sentence in sorted(set(proofs)):
+            terminalreporter.write_line(f"{test}: {sentence}")
+
+
 # ── desks with data ───────────────────────────────────────────────────────────────────────────────────────────────
 
 TODAY = date(2026, 11, 22)

@@ -38,17 +38,3 @@ def forker() -> Iterator[Forker]:
 def prove(record_property: Callable[[str, object], None]) -> Iterator[Prove]:
     """Takes the sentence with a proof's number; the run prints it at its end."""
     yield lambda sentence: record_property("proof", sentence)
-
-
-def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """The number of each proof (on xdist's controller the reports of all workers come together)."""
-    proofs = [
-        (report.nodeid.rpartition("/")[2], sentence)
-        for report in terminalreporter.getreports("passed") + terminalreporter.getreports("failed")
-        for name, sentence in report.user_properties
-        if name == "proof"
-    ]
-    if proofs:
-        terminalreporter.section("what was proved (quality.md R1, R2, R5, R6)")
-        for test, sentence in sorted(set(proofs)):
-            terminalreporter.write_line(f"{test}: {sentence}")
