@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from sqlmodel import Session, col, select
 
 from gongshu_desk.errors import Cancelled, UserError
-from gongshu_desk.services import attachments, audit_check, closed_check, safekeeping, witnesses
+from gongshu_desk.services import attachments, audit_check, closed_check, witnesses
 from gongshu_desk.services.closed_check import KeptPrint
 from gongshu_desk.services.desk import Desk
 from gongshu_desk.services.witnesses import Known
@@ -174,8 +174,3 @@ def known_head(desk: Desk, typed: str) -> Known:
     """Whether the head on a paper is in the chain, and at which entry; InvalidInput for what is no head."""
     with desk.store.read() as session:
         return witnesses.look_up(session, typed)
-
-
-def restore_from(data: Path, file: Path, key: bytes | None = None) -> Path | None:
-    """Replace the store of a data folder by a verified backup; where the old one was set aside. `key`: of an encrypted one."""
-    return safekeeping.restore_data(data, file, key).aside

@@ -62,7 +62,7 @@ def look(file: Path, key: bytes | None = None) -> WayBack:
 
 def go_back(data: Path, way: WayBack, key: bytes | None = None) -> Path | None:
     """Put the backup in the store's place with all that its journal holds; where the old file was set aside."""
-    return safekeeping.restore_into(data, way.file, key, redo=way.steps > 0).aside
+    return safekeeping.restore_data(data, way.file, key, redo=way.steps > 0).aside
 
 
 def kind_of(error: UserError) -> str:

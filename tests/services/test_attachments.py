@@ -10,7 +10,7 @@ from PIL import Image
 
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.errors import InvalidInput, NotFound
-from gongshu_desk.services import attachments, history, photos, records, upkeep
+from gongshu_desk.services import attachments, history, photos, records, safekeeping, upkeep
 from gongshu_desk.services.catalog import ACTIVITIES, DEPUTIES
 from gongshu_desk.services.desk import Desk, open_desk
 from gongshu_desk.services.photos import Crop
@@ -151,7 +151,7 @@ def test_backup_carries_files_to_another_computer(desk: Desk, held: str, tmp_pat
     stick.mkdir()
     made = desk.back_up(target=stick / "备份.db")
     desk.store.close()
-    upkeep.restore_from(tmp_path / "新电脑", made.file)
+    safekeeping.restore_data(tmp_path / "新电脑", made.file)
     new = open_desk(tmp_path / "新电脑")
     try:
         assert attachments.content(new, attachments.listed(new, "activity", held)[0].id) == PDF

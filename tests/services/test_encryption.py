@@ -184,7 +184,7 @@ def test_a_backup_is_restored_on_another_pc(encrypted: Desk, tmp_path: Path) -> 
         inspect(made.file, bytes(32))
     other = tmp_path / "other"
     key = encryption.unlock(made.file, PASSWORD)
-    upkeep.restore_from(other, made.file, key)
+    safekeeping.restore_data(other, made.file, key)
     desk = open_desk(other, key=encryption.unlock(other / "gongshu.db", PASSWORD))
     assert names(desk) == [f"A1 {NAME}"] and attachments.content(desk, 1) == PDF
     desk.store.close()

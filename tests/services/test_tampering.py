@@ -18,7 +18,7 @@ from gongshu_desk.domain.codes import AttendanceStatus
 from gongshu_desk.domain.records.activity import ActivityDraft
 from gongshu_desk.domain.records.deputy import DeputyDraft
 from gongshu_desk.errors import InvalidInput
-from gongshu_desk.services import activities, records, safekeeping, upkeep
+from gongshu_desk.services import activities, records, safekeeping, upkeep, ways_back
 from gongshu_desk.services.catalog import kind_of
 from gongshu_desk.services.desk import open_desk, put_setting
 from gongshu_desk.services.upkeep import Verified
@@ -126,7 +126,7 @@ ENTRIES = {
     "edited": ("UPDATE auditentry SET after = replace(after, '330102', '330199') WHERE id = {middle}", "内容被改动过"),
     "another clerk": ("UPDATE auditentry SET clerk = '别人' WHERE id = {middle}", "内容被改动过"),
     "another time": ("UPDATE auditentry SET at = '2020-01-01 00:00:00.000000' WHERE id = {middle}", "内容被改动过"),
-    "another link": ("UPDATE auditentry SET hash = '00' || substr(hash, 3) WHERE id = {middle}", "相邻的一条"),
+    "another link": ("UPDATE auditentry SET hash = 'zz' || substr(hash, 3) WHERE id = {middle}", "相邻的一条"),
     "no JSON": ("UPDATE auditentry SET after = '}}' WHERE id = {middle}", "内容被改动过"),
     "a number typed as text": ("UPDATE auditentry SET row_id = row_id || 'x' WHERE id = {middle}", "内容被改动过"),
     "deleted": ("DELETE FROM auditentry WHERE id = {middle}", "第 {middle} 号操作记录不见了"),
@@ -278,6 +278,18 @@ def test_a_backup_or_its_journal_shows_it(forged: tuple[Path, Callable[[], None]
     assert fault.startswith("备份" if kept == "backup" else "续记") and "截短、重写过" in fault
 
 
+def test_a_restore_from_the_notice_at_the_start_stands_in_the_chain(data: Path) -> None:
+    """Nobody has signed in there, so that the history must tell of it all the more."""
+    desk = open_desk(data, "周敏", lambda: TODAY)
+    desk.back_up("manual")
+    desk.store.close()
+    way = ways_back.newest(data)
+    assert way is not None
+    ways_back.go_back(data, way)
+    assert rows(data, "SELECT action FROM auditentry ORDER BY id DESC LIMIT 1") == [("restored",)]
+    assert verified(data).sound
+
+
 def test_a_restore_through_the_program_is_no_forgery(data: Path) -> None:
     """It stands in the chain as a step of its own, and the heads of what was given up are explained by it."""
     desk = open_desk(data, "周敏", lambda: TODAY)
@@ -286,7 +298,7 @@ def test_a_restore_through_the_program_is_no_forgery(data: Path) -> None:
         put_setting(session, "own-number", "b")
     desk.back_up("manual")
     desk.store.close()
-    upkeep.restore_from(data, made.file)
+    safekeeping.restore_data(data, made.file)
     found = verified(data)
     assert found.sound, found.faults
     assert rows(data, "SELECT action FROM auditentry ORDER BY id DESC LIMIT 1") == [("restored",)]
